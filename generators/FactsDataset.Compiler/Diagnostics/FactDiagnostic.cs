@@ -1,0 +1,37 @@
+using System.Globalization;
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Diagnostics;
+
+/// <summary>A mistake found, as data: its rule, where it stands, and the particulars for the rule's message.</summary>
+internal sealed record FactDiagnostic(
+    DiagnosticRule Rule,
+    SourceLocation Location,
+    EquatableArray<string> Arguments,
+    SourceLocation? Related)
+{
+    /// <summary>A diagnostic with no second location.</summary>
+    public static FactDiagnostic At(DiagnosticRule rule, SourceLocation location, params string[] arguments) =>
+        new(rule, location, new EquatableArray<string>(arguments), null);
+
+    /// <summary>The rule's message with the particulars in it.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
+
+    /// <summary>By file, place and id, so that reports come in one order.</summary>
+    public static int Compare(FactDiagnostic left, FactDiagnostic right)
+    {
+        int order = string.CompareOrdinal(left.Location.Path, right.Location.Path);
+        if (order == 0)
+        {
+            order = left.Location.Range.Start.CompareTo(right.Location.Range.Start);
+        }
+
+        if (order == 0)
+        {
+            order = string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+        }
+
+        return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+    }
+}

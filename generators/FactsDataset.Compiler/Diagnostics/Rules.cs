@@ -1,0 +1,81 @@
+namespace FactsDataset.Compiler.Diagnostics;
+
+/// <summary>
+/// The catalogue: every mistake that the compiler knows. Ids are never reused. Every message says what was found
+/// and what to write instead.
+/// </summary>
+internal static class Rules
+{
+    public static readonly DiagnosticRule MalformedYaml = Error(
+        "FACT0001", "Syntax", "The YAML is malformed", "This is not well-formed YAML: {0}");
+
+    public static readonly DiagnosticRule UnsupportedYaml = Error(
+        "FACT0002", "Syntax", "A YAML feature outside the strict subset is used", "Fact files do not use {0}: {1}");
+
+    public static readonly DiagnosticRule DuplicateKey = Error(
+        "FACT0003", "Syntax", "A key stands twice", "The key '{0}' stands twice: keep one of the two");
+
+    public static readonly DiagnosticRule HiddenCharacter = Error(
+        "FACT0004", "Syntax", "The raw text holds a character that cannot be seen", "The text holds {0}: {1}");
+
+    public static readonly DiagnosticRule InvalidSchema = Error(
+        "FACT1001", "Schema", "The schema is missing, doubled or contradicts itself", "{0}");
+
+    public static readonly DiagnosticRule UnsupportedCompilation = Error(
+        "FACT1002", "Schema", "The project cannot hold the generated code", "{0}");
+
+    public static readonly DiagnosticRule UnknownName = Error(
+        "FACT2001", "Binding", "Unknown kind or field", "{0} has no {1} '{2}': {3}");
+
+    public static readonly DiagnosticRule MissingField = Error(
+        "FACT2002", "Binding", "A required field is missing", "{0} lacks {1}: {2}");
+
+    public static readonly DiagnosticRule WrongShape = Error(
+        "FACT2003", "Binding", "A value has the wrong shape", "{0} cannot be {1}: {2}");
+
+    public static readonly DiagnosticRule UnknownCode = Error(
+        "FACT2004", "Binding", "A value is not in the vocabulary", "The vocabulary '{0}' has no value '{1}': {2}");
+
+    public static readonly DiagnosticRule InvalidDate = Error(
+        "FACT2005", "Binding", "A date is not in the supported EDTF", "'{0}' is no date that a fact can have: {1}");
+
+    public static readonly DiagnosticRule UnknownReference = Error(
+        "FACT3001", "Linking", "A reference names nothing", "No entry has the id '{0}': {1}");
+
+    public static readonly DiagnosticRule WrongKindOfReference = Error(
+        "FACT3002", "Linking", "A reference names an entry of another kind", "'{0}' is {1}, and '{2}' takes {3}: name one of those");
+
+    public static readonly DiagnosticRule DuplicateId = Error(
+        "FACT3003", "Linking", "An id stands twice", "The id '{0}' already stands at {1}: give one of the two another id");
+
+    public static readonly DiagnosticRule InvalidId = Error(
+        "FACT3004", "Linking", "An id is not a slug", "'{0}' is no id: {1}");
+
+    public static readonly DiagnosticRule NameCollision = Error(
+        "FACT3005", "Linking", "Two ids give one C# name", "The id '{0}' gives the C# name '{1}', {2}: write 'symbol: AnotherName' in this entry");
+
+    public static readonly DiagnosticRule NoEvidence = Error(
+        "FACT4001", "Checks", "A fact has no evidence", "{0} has no evidence: add 'evidence: [ {{ source: …, at: \"LINE:START-END\", digest: \"…\", for: [ … ] }} ]'");
+
+    public static readonly DiagnosticRule EvidenceOutsideSource = Error(
+        "FACT4002", "Checks", "Evidence lies outside its source", "{0} lies outside the source '{1}': {2}");
+
+    public static readonly DiagnosticRule DigestMismatch = Error(
+        "FACT4003", "Checks", "A digest does not match the document", "{0} does not match the document '{1}': {2}");
+
+    public static readonly DiagnosticRule MissingDocument = Error(
+        "FACT4004", "Checks", "The corpus folder, or a source's document in it, is missing", "{0}");
+
+    /// <summary>Every rule, by id.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        MalformedYaml, UnsupportedYaml, DuplicateKey, HiddenCharacter,
+        InvalidSchema, UnsupportedCompilation,
+        UnknownName, MissingField, WrongShape, UnknownCode, InvalidDate,
+        UnknownReference, WrongKindOfReference, DuplicateId, InvalidId, NameCollision,
+        NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument,
+    ];
+
+    private static DiagnosticRule Error(string id, string category, string title, string message) =>
+        new(id, category, title, message, RuleSeverity.Error);
+}

@@ -1,0 +1,4 @@
+namespace FactsDataset.Compiler.Syntax;
+
+/// <summary>A key and its value.</summary>
+internal sealed record PairSyntax(ScalarSyntax Key, SyntaxNode Value);

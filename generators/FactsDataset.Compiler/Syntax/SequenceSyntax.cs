@@ -1,0 +1,8 @@
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Syntax;
+
+/// <summary>Values in a row.</summary>
+internal sealed record SequenceSyntax(EquatableArray<SyntaxNode> Items, TextRange Range, bool IsDamaged = false)
+    : SyntaxNode(Range, IsDamaged);
