@@ -1,0 +1,39 @@
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>The vocabularies whose enums are in FactsDataset.Core: they belong to the method, not to a dataset.</summary>
+internal static class BuiltInVocabularies
+{
+    public static readonly Vocabulary Stance = Create(
+        "stance", "Stance", "asserted", "reported", "alleged", "predicted", "opinion", "denied", "rumoured");
+
+    public static readonly Vocabulary DatingBasis = Create(
+        "dating-basis", "DatingBasis", "stated", "relative", "cross-source", "background");
+
+    public static readonly Vocabulary Recurrence = Create("recurrence", "Recurrence", "once", "repeated", "ongoing");
+
+    public static readonly Vocabulary RelationKind = Create(
+        "relation-kind",
+        "RelationKind",
+        "same-event",
+        "distinct",
+        "repeats",
+        "supports",
+        "disputes",
+        "refutes",
+        "corrects",
+        "follows");
+
+    public static readonly Vocabulary NameForm = Create("name-form", "NameForm", "usual", "variant");
+
+    public static IReadOnlyList<Vocabulary> All { get; } = [Stance, DatingBasis, Recurrence, RelationKind, NameForm];
+
+    private static Vocabulary Create(string name, string enumName, params string[] codes) => new(
+        name,
+        enumName,
+        string.Empty,
+        codes.Select(static code => new VocabularyValue(code, CSharpNames.ToPascalCase(code), string.Empty)).ToEquatableArray(),
+        IsBuiltIn: true);
+}

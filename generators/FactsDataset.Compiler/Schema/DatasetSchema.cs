@@ -1,0 +1,74 @@
+using FactsDataset.Compiler.Collections;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>What a dataset's fact files may say, and what is generated from them.</summary>
+internal sealed record DatasetSchema(
+    string Namespace,
+    EquatableArray<Vocabulary> Vocabularies,
+    EquatableArray<Union> Unions,
+    AttributionTypes? Attribution,
+    EquatableArray<FieldGroup> Groups,
+    EquatableArray<Kind> Kinds)
+{
+    /// <summary>The kind with that name, or null.</summary>
+    public Kind? FindKind(string name) => Find(Kinds, name, static kind => kind.Name);
+
+    /// <summary>The union with that name, or null.</summary>
+    public Union? FindUnion(string name) => Find(Unions, name, static union => union.Name);
+
+    /// <summary>The kind of the sources, or null where the schema has none.</summary>
+    public Kind? SourceKind
+    {
+        get
+        {
+            foreach (Kind kind in Kinds)
+            {
+                if (kind.Role == KindRole.Source)
+                {
+                    return kind;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The vocabulary with that name, which a checked schema has.</summary>
+    public Vocabulary Vocabulary(string name) => Find(Vocabularies, name, static vocabulary => vocabulary.Name)!;
+
+    /// <summary>The group with that name, which a checked schema has.</summary>
+    public FieldGroup Group(string name) => Find(Groups, name, static group => group.Name)!;
+
+    /// <summary>The names of the kinds that a reference of that type may name.</summary>
+    public EquatableArray<string> TargetsOf(string typeName) =>
+        FindUnion(typeName)?.Members ?? new EquatableArray<string>([typeName]);
+
+    /// <summary>Whether a reference of that type may name an entry of that kind.</summary>
+    public bool Accepts(string typeName, string kind)
+    {
+        foreach (string target in TargetsOf(typeName))
+        {
+            if (string.Equals(target, kind, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static T? Find<T>(EquatableArray<T> items, string name, Func<T, string> nameOf)
+        where T : class, IEquatable<T>
+    {
+        foreach (T item in items)
+        {
+            if (string.Equals(nameOf(item), name, StringComparison.Ordinal))
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+}

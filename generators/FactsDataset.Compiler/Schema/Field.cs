@@ -1,0 +1,34 @@
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>A field of a kind or of a group.</summary>
+/// <param name="Name">The key in fact files.</param>
+/// <param name="Property">The name of the C# property.</param>
+/// <param name="Shape">What its value looks like.</param>
+/// <param name="TypeName">The vocabulary, kind, union or group that the shape needs; otherwise empty.</param>
+/// <param name="IsMany">Whether it holds a list.</param>
+/// <param name="IsRequired">Whether an entry without it is a mistake.</param>
+/// <param name="Inverse">The name, in the target, of the list of entries that refer to it; or null.</param>
+/// <param name="Default">The value where none is written; or null.</param>
+/// <param name="Summary">The property's documentation.</param>
+/// <param name="IsImplied">Whether the kind's role brings the field, rather than the schema file.</param>
+internal sealed record Field(
+    string Name,
+    string Property,
+    FieldShape Shape,
+    string TypeName,
+    bool IsMany,
+    bool IsRequired,
+    string? Inverse,
+    string? Default,
+    string Summary,
+    bool IsImplied)
+{
+    /// <summary>Whether it is the date of the event that the fact tells.</summary>
+    public bool IsEventDate { get; init; }
+
+    /// <summary>Whether it is the place of that event.</summary>
+    public bool IsEventPlace { get; init; }
+
+    /// <summary>Whether it says how far that event came.</summary>
+    public bool IsEventStatus { get; init; }
+}

@@ -1,0 +1,52 @@
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>The fields that a kind has by its role. FactsDataset.Core's interfaces hold the same properties.</summary>
+internal static class ImpliedFields
+{
+    private static readonly Field Title = Create("title", FieldShape.Text, "What the entry is called.", isRequired: true);
+
+    private static readonly Field Dating = Create("dating", FieldShape.Dating, "How the date is known.");
+
+    private static readonly Field Note = Create("note", FieldShape.Text, "A remark of the curators.");
+
+    /// <summary>The fields before those of the schema.</summary>
+    public static IReadOnlyList<Field> Leading(KindRole role) => role == KindRole.Entity ? [] : [Title];
+
+    /// <summary>The fields after those of the schema.</summary>
+    public static IReadOnlyList<Field> Trailing(KindRole role) => role switch
+    {
+        KindRole.Fact =>
+        [
+            Dating,
+            Create("recurrence", FieldShape.Code, "Whether it happened once, several times or goes on.", BuiltInVocabularies.Recurrence.Name) with { Default = "once" },
+            Note,
+            Create("evidence", FieldShape.Evidence, "Where sources say so.", isRequired: true),
+            Create("variants", FieldShape.Variants, "Where sources differ from what stands here."),
+            Create("relations", FieldShape.Relations, "What the fact has to do with other facts."),
+        ],
+        KindRole.Source =>
+        [
+            Create("published", FieldShape.Date, "When it was published.", isRequired: true),
+            Dating,
+            Create("language", FieldShape.Language, "The language it is written in (BCP 47).", isRequired: true),
+            Create("document", FieldShape.Text, "The name of its file in the corpus.", isRequired: true),
+            Create("sha256", FieldShape.Text, "The SHA-256 of that file's bytes, in lower-case hexadecimal digits.", isRequired: true),
+            Create("lines", FieldShape.Integer, "How many lines that file has.", isRequired: true),
+            Create("body", FieldShape.Lines, "The lines of that file that hold the body, one-based.", isRequired: true),
+            Note,
+        ],
+        _ => [Note],
+    };
+
+    private static Field Create(string name, FieldShape shape, string summary, string typeName = "", bool isRequired = false) => new(
+        name,
+        Text.CSharpNames.ToPascalCase(name),
+        shape,
+        typeName,
+        IsMany: false,
+        isRequired,
+        Inverse: null,
+        Default: null,
+        summary,
+        IsImplied: true);
+}

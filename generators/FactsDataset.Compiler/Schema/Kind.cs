@@ -1,0 +1,58 @@
+using FactsDataset.Compiler.Collections;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>A kind of entry.</summary>
+/// <param name="Name">Its name in fact files.</param>
+/// <param name="Record">The C# record.</param>
+/// <param name="Collection">The C# class that holds all its entries.</param>
+/// <param name="Label">The field that names an entry to people; or null.</param>
+/// <param name="Fields">Its fields, those of its role among them, in the order of their cells in a row.</param>
+/// <param name="Inverses">The lists of entries that refer to it.</param>
+internal sealed record Kind(
+    string Name,
+    string Record,
+    string Collection,
+    string Summary,
+    KindRole Role,
+    string? Label,
+    EquatableArray<Field> Fields,
+    EquatableArray<Inverse> Inverses)
+{
+    public Field? EventDate => FindFirst(static field => field.IsEventDate);
+
+    public Field? EventPlace => FindFirst(static field => field.IsEventPlace);
+
+    public Field? EventStatus => FindFirst(static field => field.IsEventStatus);
+
+    /// <summary>The field with that name, or null.</summary>
+    public Field? FindField(string name)
+    {
+        foreach (Field field in Fields)
+        {
+            if (string.Equals(field.Name, name, StringComparison.Ordinal))
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a field of that shape stands at the top of the kind.</summary>
+    public bool Has(FieldShape shape, string typeName = "") =>
+        FindFirst(field => field.Shape == shape && (typeName.Length == 0 || field.TypeName == typeName)) is not null;
+
+    private Field? FindFirst(Func<Field, bool> condition)
+    {
+        foreach (Field field in Fields)
+        {
+            if (condition(field))
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Syntax;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>Reads the kinds of a schema.</summary>
+internal static class KindParser
+{
+    /// <summary>Reads what stands below <c>kinds</c>.</summary>
+    public static List<Kind> Read(MappingSyntax root, SchemaReader reader, SchemaNames names, FieldParser fields)
+    {
+        List<Kind> kinds = [];
+        foreach (PairSyntax pair in SchemaParser.Members(root, "kinds", reader))
+        {
+            if (reader.Mapping(pair.Value, $"The kind '{pair.Key.Text}'") is { } body)
+            {
+                kinds.Add(ReadKind(pair.Key, body, reader, names, fields));
+            }
+        }
+
+        if (kinds.Count == 0 && reader.Diagnostics.Count == 0)
+        {
+            reader.Report(root.Find("kinds")?.Key, "The schema has no kinds: declare one below 'kinds'");
+        }
+
+        return kinds;
+    }
+
+    private static Kind ReadKind(ScalarSyntax name, MappingSyntax body, SchemaReader reader, SchemaNames names, FieldParser fields)
+    {
+        reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "fields");
+        names.DeclareType(name);
+        string record = names.DeclareRecord(name, body, "record");
+        string collection = names.DeclareRecord(name, body, "collection");
+        string summary = reader.Text(body, name, "summary", required: true)?.Text ?? string.Empty;
+        KindRole role = ReadRole(name, body, reader);
+        IReadOnlyList<Field> leading = ImpliedFields.Leading(role);
+        IReadOnlyList<Field> trailing = ImpliedFields.Trailing(role);
+        List<Field> declared = fields.Read(name, body, record, [.. leading, .. trailing]);
+        EquatableArray<Field> all = leading.Concat(declared).Concat(trailing).ToEquatableArray();
+        string? label = ReadLabel(name, body, role, all, reader);
+        return new Kind(name.Text, record, collection, summary, role, label, all, default);
+    }
+
+    private static KindRole ReadRole(ScalarSyntax name, MappingSyntax body, SchemaReader reader)
+    {
+        ScalarSyntax? role = reader.Text(body, name, "role", required: true);
+        switch (role?.Text)
+        {
+            case "fact":
+                return KindRole.Fact;
+            case "source":
+                return KindRole.Source;
+            case "entity" or null:
+                return KindRole.Entity;
+            default:
+                reader.Report(role, $"There is no role '{role.Text}': write fact, entity or source");
+                return KindRole.Entity;
+        }
+    }
+
+    private static string? ReadLabel(ScalarSyntax name, MappingSyntax body, KindRole role, EquatableArray<Field> fields, SchemaReader reader)
+    {
+        if (role != KindRole.Entity)
+        {
+            if (body.Find("label") is { } superfluous)
+            {
+                reader.Report(superfluous.Key, "A fact or source is labelled by its title: leave 'label' out");
+            }
+
+            return "title";
+        }
+
+        if (reader.Text(body, name, "label", required: false) is not { } label)
+        {
+            return null;
+        }
+
+        Field? field = fields.FirstOrDefault(field => field.Name == label.Text);
+        if (field is not { Shape: FieldShape.Text or FieldShape.Texts or FieldShape.Names, IsMany: false })
+        {
+            reader.Report(label, $"'{label.Text}' cannot label an entry: name a field of type text, texts or names");
+        }
+
+        return label.Text;
+    }
+}

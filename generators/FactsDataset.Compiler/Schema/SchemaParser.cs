@@ -1,0 +1,204 @@
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>Reads <c>schema.yaml</c> into the schema that all later stages go by.</summary>
+internal static class SchemaParser
+{
+    /// <summary>Reads a parsed schema file. A schema with a mistake in it gives diagnostics and no schema.</summary>
+    public static SchemaResult Parse(DocumentSyntax document)
+    {
+        SchemaReader reader = new(document.Path);
+        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, reader);
+        if (document.Root is null && document.Diagnostics.Count == 0)
+        {
+            reader.Report(null, "The schema is empty: write 'namespace', 'kinds' and what they need");
+        }
+
+        bool isSound = schema is not null && reader.Diagnostics.Count == 0 && document.Diagnostics.Count == 0;
+        reader.Diagnostics.AddRange(document.Diagnostics);
+        return new SchemaResult(isSound ? schema : null, reader.Diagnostics.ToEquatableArray());
+    }
+
+    private static DatasetSchema? Read(MappingSyntax root, SchemaReader reader)
+    {
+        reader.KnownKeys(root, "A schema", "namespace", "vocabularies", "unions", "attribution", "groups", "kinds");
+        string name = ReadNamespace(root, reader);
+        SchemaNames names = new(reader);
+        List<Vocabulary> vocabularies = ReadVocabularies(root, reader, names);
+        List<Union> unions = ReadUnions(root, reader, names);
+        FieldParser fields = new(reader, root);
+        List<FieldGroup> groups = ReadGroups(root, reader, names, fields);
+        List<Kind> kinds = KindParser.Read(root, reader, names, fields);
+        AttributionTypes? attribution = ReadAttribution(root, reader);
+        DatasetSchema schema = new(
+            name,
+            vocabularies.ToEquatableArray(),
+            unions.ToEquatableArray(),
+            attribution,
+            groups.ToEquatableArray(),
+            kinds.ToEquatableArray());
+        if (reader.Diagnostics.Count > 0)
+        {
+            return null;
+        }
+
+        SchemaChecks.Run(schema, root, reader);
+        return reader.Diagnostics.Count > 0 ? null : InverseBuilder.Build(schema, root, reader);
+    }
+
+    private static string ReadNamespace(MappingSyntax root, SchemaReader reader)
+    {
+        if (root.Find("namespace") is not { } pair)
+        {
+            reader.Report(null, "The schema lacks 'namespace': write 'namespace: Your.Dataset'");
+            return string.Empty;
+        }
+
+        ScalarSyntax? scalar = reader.Scalar(pair.Value, "'namespace'");
+        if (scalar is not null && !CSharpNames.IsNamespace(scalar.Text))
+        {
+            reader.Report(scalar, $"'{scalar.Text}' is no C# namespace: write names of ASCII letters and digits joined by dots");
+        }
+
+        return scalar?.Text ?? string.Empty;
+    }
+
+    private static List<Vocabulary> ReadVocabularies(MappingSyntax root, SchemaReader reader, SchemaNames names)
+    {
+        List<Vocabulary> vocabularies = [];
+        foreach (PairSyntax pair in Members(root, "vocabularies", reader))
+        {
+            if (reader.Mapping(pair.Value, $"The vocabulary '{pair.Key.Text}'") is not { } body)
+            {
+                continue;
+            }
+
+            reader.KnownKeys(body, "A vocabulary", "summary", "values");
+            string enumName = names.Declare(pair.Key, CSharpNames.ToPascalCase(pair.Key.Text), "an enum");
+            names.Reserve(pair.Key, enumName + "Codes");
+            names.DeclareType(pair.Key);
+            string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;
+            vocabularies.Add(new Vocabulary(pair.Key.Text, enumName, summary, ReadValues(pair.Key, body, reader)));
+        }
+
+        foreach (Vocabulary builtIn in BuiltInVocabularies.All)
+        {
+            vocabularies.Add(builtIn);
+        }
+
+        return vocabularies;
+    }
+
+    private static EquatableArray<VocabularyValue> ReadValues(ScalarSyntax name, MappingSyntax body, SchemaReader reader)
+    {
+        List<VocabularyValue> values = [];
+        HashSet<string> members = new(StringComparer.OrdinalIgnoreCase);
+        if (body.Find("values") is not { } pair
+            || reader.Mapping(pair.Value, "'values'") is not { Pairs.Count: > 0 } mapping)
+        {
+            reader.Report(name, $"The vocabulary '{name.Text}' has no values: add 'values' with one key for each");
+            return default;
+        }
+
+        foreach (PairSyntax value in mapping.Pairs)
+        {
+            string member = CSharpNames.ToPascalCase(value.Key.Text);
+            if (!CSharpNames.IsSlug(value.Key.Text))
+            {
+                reader.Report(value.Key, $"'{value.Key.Text}' is no value: write lower-case ASCII letters, digits and hyphens");
+            }
+            else if (!members.Add(member))
+            {
+                reader.Report(value.Key, $"'{value.Key.Text}' gives the C# name '{member}' a second time: choose another word");
+            }
+
+            string summary = reader.Scalar(value.Value, $"The meaning of '{value.Key.Text}'")?.Text ?? string.Empty;
+            values.Add(new VocabularyValue(value.Key.Text, member, summary));
+        }
+
+        return values.ToEquatableArray();
+    }
+
+    private static List<Union> ReadUnions(MappingSyntax root, SchemaReader reader, SchemaNames names)
+    {
+        List<Union> unions = [];
+        foreach (PairSyntax pair in Members(root, "unions", reader))
+        {
+            if (reader.Mapping(pair.Value, $"The union '{pair.Key.Text}'") is not { } body)
+            {
+                continue;
+            }
+
+            reader.KnownKeys(body, "A union", "summary", "of");
+            names.DeclareType(pair.Key);
+            string name = names.Declare(pair.Key, "I" + CSharpNames.ToPascalCase(pair.Key.Text), "an interface");
+            string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;
+            List<string> members = [];
+            if (body.Find("of") is { } of)
+            {
+                members.AddRange(reader.NameList(of.Value, "'of'").Select(static member => member.Text).Distinct(StringComparer.Ordinal));
+            }
+            else
+            {
+                reader.Report(pair.Key, $"The union '{pair.Key.Text}' lacks 'of': add the kinds that it unites");
+            }
+
+            unions.Add(new Union(pair.Key.Text, name, summary, members.ToEquatableArray()));
+        }
+
+        return unions;
+    }
+
+    private static List<FieldGroup> ReadGroups(MappingSyntax root, SchemaReader reader, SchemaNames names, FieldParser fields)
+    {
+        List<FieldGroup> groups = [];
+        foreach (PairSyntax pair in Members(root, "groups", reader))
+        {
+            if (reader.Mapping(pair.Value, $"The group '{pair.Key.Text}'") is not { } body)
+            {
+                continue;
+            }
+
+            reader.KnownKeys(body, "A group", "record", "summary", "exactly-one", "fields");
+            names.DeclareType(pair.Key);
+            string record = names.DeclareRecord(pair.Key, body, "record");
+            string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;
+            List<Field> members = fields.Read(pair.Key, body, record, []);
+            EquatableArray<string> exactlyOne = default;
+            if (body.Find("exactly-one") is { } rule)
+            {
+                List<ScalarSyntax> named = reader.NameList(rule.Value, "'exactly-one'");
+                foreach (ScalarSyntax name in named.Where(name => members.All(member => member.Name != name.Text)))
+                {
+                    reader.Report(name, $"The group '{pair.Key.Text}' has no field '{name.Text}': name one of its fields");
+                }
+
+                exactlyOne = named.Select(static name => name.Text).ToEquatableArray();
+            }
+
+            groups.Add(new FieldGroup(pair.Key.Text, record, summary, exactlyOne, members.ToEquatableArray()));
+        }
+
+        return groups;
+    }
+
+    private static AttributionTypes? ReadAttribution(MappingSyntax root, SchemaReader reader)
+    {
+        if (root.Find("attribution") is not { } pair || reader.Mapping(pair.Value, "'attribution'") is not { } body)
+        {
+            return null;
+        }
+
+        reader.KnownKeys(body, "'attribution'", "who", "of");
+        string? who = reader.Text(body, pair.Key, "who", required: true)?.Text;
+        string? of = reader.Text(body, pair.Key, "of", required: true)?.Text;
+        return who is null || of is null ? null : new AttributionTypes(who, of);
+    }
+
+    /// <summary>The pairs below a key at the top of the schema; none where the key is not there.</summary>
+    internal static EquatableArray<PairSyntax> Members(MappingSyntax root, string key, SchemaReader reader) =>
+        root.Find(key) is { } pair && reader.Mapping(pair.Value, $"'{key}'") is { } mapping ? mapping.Pairs : default;
+}

@@ -1,0 +1,122 @@
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>Reads the nodes of a schema file, and collects what is wrong with them (FACT1001).</summary>
+internal sealed class SchemaReader
+{
+    private readonly string _path;
+
+    public SchemaReader(string path)
+    {
+        _path = path;
+    }
+
+    public List<FactDiagnostic> Diagnostics { get; } = [];
+
+    public void Report(SyntaxNode? node, string message)
+    {
+        if (node is { IsDamaged: true })
+        {
+            return;
+        }
+
+        SourceLocation location = node is null ? SourceLocation.StartOf(_path) : new(_path, node.Range);
+        Diagnostics.Add(FactDiagnostic.At(Rules.InvalidSchema, location, message));
+    }
+
+    /// <summary>The node as a mapping, or null and a diagnostic.</summary>
+    public MappingSyntax? Mapping(SyntaxNode node, string what)
+    {
+        if (node is MappingSyntax mapping)
+        {
+            return mapping;
+        }
+
+        Report(node, $"{what} is a mapping: write keys with values below it");
+        return null;
+    }
+
+    /// <summary>The node as a text, or null and a diagnostic.</summary>
+    public ScalarSyntax? Scalar(SyntaxNode node, string what)
+    {
+        if (node is ScalarSyntax scalar && scalar.Text.Length > 0)
+        {
+            return scalar;
+        }
+
+        Report(node, $"{what} is a single text: write it behind the colon");
+        return null;
+    }
+
+    /// <summary>The text behind a key; null, and a diagnostic where it is required, where the key is not there.</summary>
+    public ScalarSyntax? Text(MappingSyntax owner, ScalarSyntax name, string key, bool required)
+    {
+        if (owner.Find(key) is { } pair)
+        {
+            return Scalar(pair.Value, $"'{key}'");
+        }
+
+        if (required)
+        {
+            Report(name, $"'{name.Text}' lacks '{key}': add it");
+        }
+
+        return null;
+    }
+
+    /// <summary>The truth value behind a key; false where the key is not there.</summary>
+    public bool Flag(MappingSyntax owner, string key)
+    {
+        if (owner.Find(key) is not { } pair)
+        {
+            return false;
+        }
+
+        if (pair.Value is ScalarSyntax { Text: "true" or "false" } scalar)
+        {
+            return scalar.Text == "true";
+        }
+
+        Report(pair.Value, $"'{key}' is true or false: write one of them");
+        return false;
+    }
+
+    /// <summary>The names in a list.</summary>
+    public List<ScalarSyntax> NameList(SyntaxNode node, string what)
+    {
+        List<ScalarSyntax> names = [];
+        if (node is not SequenceSyntax sequence || sequence.Items.Count == 0)
+        {
+            Report(node, $"{what} is a list: write '[one, another]'");
+            return names;
+        }
+
+        foreach (SyntaxNode item in sequence.Items)
+        {
+            if (Scalar(item, $"An item of {what}") is { } scalar)
+            {
+                names.Add(scalar);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Reports the keys that are none of those known.</summary>
+    public void KnownKeys(MappingSyntax mapping, string what, params string[] known)
+    {
+        foreach (PairSyntax pair in mapping.Pairs)
+        {
+            if (Array.IndexOf(known, pair.Key.Text) < 0)
+            {
+                string remedy = Spelling.Nearest(pair.Key.Text, known) is { } nearest
+                    ? $"did you mean '{nearest}'?"
+                    : $"write one of {string.Join(", ", known)}";
+                Report(pair.Key, $"{what} has no '{pair.Key.Text}': {remedy}");
+            }
+        }
+    }
+}

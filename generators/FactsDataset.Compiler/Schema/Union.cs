@@ -1,0 +1,9 @@
+using FactsDataset.Compiler.Collections;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>Several kinds that a reference may name, emitted as an interface.</summary>
+/// <param name="Name">Its name in the schema.</param>
+/// <param name="Interface">The C# interface.</param>
+/// <param name="Members">The names of its kinds.</param>
+internal sealed record Union(string Name, string Interface, string Summary, EquatableArray<string> Members);

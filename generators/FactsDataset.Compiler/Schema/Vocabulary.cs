@@ -1,0 +1,29 @@
+using FactsDataset.Compiler.Collections;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>A closed list of values, emitted as an enum.</summary>
+/// <param name="Name">Its name in the schema.</param>
+/// <param name="EnumName">The C# enum.</param>
+/// <param name="IsBuiltIn">Whether FactsDataset.Core holds the enum, so that none is generated.</param>
+internal sealed record Vocabulary(
+    string Name,
+    string EnumName,
+    string Summary,
+    EquatableArray<VocabularyValue> Values,
+    bool IsBuiltIn = false)
+{
+    /// <summary>The value with that code, or null.</summary>
+    public VocabularyValue? Find(string code)
+    {
+        foreach (VocabularyValue value in Values)
+        {
+            if (string.Equals(value.Code, code, StringComparison.Ordinal))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text;
+
+namespace FactsDataset.Compiler.Text;
+
+/// <summary>Turns the names of fact files (lower case, hyphens) into C# identifiers.</summary>
+internal static class CSharpNames
+{
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
+        "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern",
+        "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface",
+        "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override",
+        "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof",
+        "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint",
+        "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    };
+
+    /// <summary>
+    /// <c>doe-geneva-2001</c> gives <c>DoeGeneva2001</c>; a name that would start with a digit starts with an
+    /// underscore, and one between two digits keeps the two numbers apart (<c>a-1-2</c> gives <c>A1_2</c>).
+    /// </summary>
+    public static string ToPascalCase(string slug)
+    {
+        StringBuilder name = new(slug.Length + 1);
+        bool upper = true;
+        foreach (char character in slug)
+        {
+            if (character == '-')
+            {
+                upper = true;
+                continue;
+            }
+
+            if (character is >= '0' and <= '9')
+            {
+                if (upper && (name.Length == 0 || char.IsDigit(name[name.Length - 1])))
+                {
+                    name.Append('_');
+                }
+
+                name.Append(character);
+            }
+            else
+            {
+                name.Append(upper && character is >= 'a' and <= 'z' ? (char)(character - 32) : character);
+            }
+
+            upper = false;
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary><c>DoeGeneva</c> gives <c>doeGeneva</c>.</summary>
+    public static string ToCamelCase(string pascal) =>
+        pascal.Length > 0 && pascal[0] is >= 'A' and <= 'Z' ? (char)(pascal[0] + 32) + pascal.Substring(1) : pascal;
+
+    /// <summary>
+    /// Whether the text is lower-case ASCII letters and digits in groups joined by single hyphens, at most 100
+    /// characters long.
+    /// </summary>
+    public static bool IsSlug(string text)
+    {
+        if (text.Length is 0 or > 100)
+        {
+            return false;
+        }
+
+        bool afterHyphen = true;
+        foreach (char character in text)
+        {
+            if (character == '-')
+            {
+                if (afterHyphen)
+                {
+                    return false;
+                }
+
+                afterHyphen = true;
+            }
+            else if (character is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            {
+                afterHyphen = false;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return !afterHyphen;
+    }
+
+    /// <summary>Whether the text is an ASCII C# identifier that is no keyword.</summary>
+    public static bool IsIdentifier(string text)
+    {
+        if (text.Length is 0 or > 200 || Keywords.Contains(text) || text[0] is >= '0' and <= '9')
+        {
+            return false;
+        }
+
+        foreach (char character in text)
+        {
+            if (character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the text is identifiers joined by dots.</summary>
+    public static bool IsNamespace(string text)
+    {
+        foreach (string part in text.Split('.'))
+        {
+            if (!IsIdentifier(part))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
