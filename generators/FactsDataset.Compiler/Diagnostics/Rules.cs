@@ -46,7 +46,7 @@ internal static class Rules
         "FACT3002", "Linking", "A reference names an entry of another kind", "'{0}' is {1}, and '{2}' takes {3}: name one of those");
 
     public static readonly DiagnosticRule DuplicateId = Error(
-        "FACT3003", "Linking", "An id stands twice", "The id '{0}' already stands at {1}: give one of the two another id");
+        "FACT3003", "Linking", "An id stands twice", "The id '{0}' stands already, in {1}: give one of the two another id");
 
     public static readonly DiagnosticRule InvalidId = Error(
         "FACT3004", "Linking", "An id is not a slug", "'{0}' is no id: {1}");

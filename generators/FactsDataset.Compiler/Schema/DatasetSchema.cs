@@ -37,12 +37,16 @@ internal sealed record DatasetSchema(
     /// <summary>The vocabulary with that name, which a checked schema has.</summary>
     public Vocabulary Vocabulary(string name) => Find(Vocabularies, name, static vocabulary => vocabulary.Name)!;
 
-    /// <summary>The group with that name, which a checked schema has.</summary>
-    public FieldGroup Group(string name) => Find(Groups, name, static group => group.Name)!;
+    /// <summary>The group with that name, built-in or declared, which a checked schema has.</summary>
+    public FieldGroup Group(string name) => BuiltInGroups.Find(name) ?? Find(Groups, name, static group => group.Name)!;
 
     /// <summary>The names of the kinds that a reference of that type may name.</summary>
-    public EquatableArray<string> TargetsOf(string typeName) =>
-        FindUnion(typeName)?.Members ?? new EquatableArray<string>([typeName]);
+    public EquatableArray<string> TargetsOf(string typeName) => typeName switch
+    {
+        BuiltInGroups.AnyFact => Kinds.Where(static kind => kind.Role == KindRole.Fact).Select(static kind => kind.Name).ToEquatableArray(),
+        BuiltInGroups.AnySource => Kinds.Where(static kind => kind.Role == KindRole.Source).Select(static kind => kind.Name).ToEquatableArray(),
+        _ => FindUnion(typeName)?.Members ?? new EquatableArray<string>([typeName]),
+    };
 
     /// <summary>Whether a reference of that type may name an entry of that kind.</summary>
     public bool Accepts(string typeName, string kind)

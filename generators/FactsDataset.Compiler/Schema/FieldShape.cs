@@ -15,6 +15,9 @@ internal enum FieldShape
     /// <summary>A whole number of 64 bits.</summary>
     Integer,
 
+    /// <summary>A decimal number.</summary>
+    Decimal,
+
     /// <summary>A quantity: bounds, whether they are approximate or exclusive, a unit.</summary>
     Quantity,
 

@@ -9,6 +9,7 @@ internal static class FieldTypeNames
         ["texts"] = FieldShape.Texts,
         ["names"] = FieldShape.Names,
         ["integer"] = FieldShape.Integer,
+        ["decimal"] = FieldShape.Decimal,
         ["quantity"] = FieldShape.Quantity,
         ["boolean"] = FieldShape.Boolean,
         ["url"] = FieldShape.Url,

@@ -1,0 +1,88 @@
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Binding;
+
+/// <summary>What binding one file collects: diagnostics, positions, and the numbers of its references.</summary>
+internal sealed class BindingContext
+{
+    private readonly string _path;
+
+    public BindingContext(string path, DatasetSchema schema)
+    {
+        _path = path;
+        Schema = schema;
+    }
+
+    public DatasetSchema Schema { get; }
+
+    public List<FactDiagnostic> Diagnostics { get; } = [];
+
+    public List<TextRange> Slots { get; } = [];
+
+    /// <summary>The references so far, by ordinal.</summary>
+    public List<BoundReference> References { get; } = [];
+
+    /// <summary>The kind of the entry being bound.</summary>
+    public Kind Kind { get; set; } = null!;
+
+    /// <summary>The number of that entry in its file, from zero.</summary>
+    public int EntryIndex { get; set; }
+
+    /// <summary>Spans that the entry being bound cites.</summary>
+    public List<BoundEvidence> Evidence { get; } = [];
+
+    /// <summary>Remembers where a node stands, and returns its number in the file's table of positions.</summary>
+    public int Slot(SyntaxNode node)
+    {
+        Slots.Add(node.Range);
+        return Slots.Count - 1;
+    }
+
+    /// <summary>Takes a reference down, and returns its number in the file.</summary>
+    public int AddReference(SyntaxNode node, string id, Field field)
+    {
+        References.Add(new BoundReference(id, field.TypeName, field.Name, EntryIndex, Slot(node), RelationOf(field.Inverse)));
+        return References.Count - 1;
+    }
+
+    /// <summary>Gives a reference taken down before another relation.</summary>
+    public void SetRelation(int ordinal, int relation) => References[ordinal] = References[ordinal] with { Relation = relation };
+
+    public void Report(DiagnosticRule rule, SyntaxNode node, params string[] arguments)
+    {
+        if (!node.IsDamaged)
+        {
+            Diagnostics.Add(FactDiagnostic.At(rule, new SourceLocation(_path, node.Range), arguments));
+        }
+    }
+
+    /// <summary>FACT2003 at the node: what cannot be what, and what to write instead.</summary>
+    public BoundValue WrongShape(SyntaxNode node, string subject, string shape, string remedy)
+    {
+        Report(Rules.WrongShape, node, subject, shape, remedy);
+        return BoundValue.Absent;
+    }
+
+    /// <summary>The number of the relation that a field of the current kind gives its targets; zero where it has none.</summary>
+    public int RelationOf(string? inverse)
+    {
+        if (inverse is not null)
+        {
+            foreach (Kind target in Schema.Kinds)
+            {
+                foreach (Inverse candidate in target.Inverses)
+                {
+                    if (candidate.Name == inverse && candidate.From == Kind.Name)
+                    {
+                        return candidate.Relation;
+                    }
+                }
+            }
+        }
+
+        return 0;
+    }
+}

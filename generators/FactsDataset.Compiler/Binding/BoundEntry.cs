@@ -1,0 +1,22 @@
+using FactsDataset.Compiler.Collections;
+
+namespace FactsDataset.Compiler.Binding;
+
+/// <summary>An entry, typed by the schema.</summary>
+/// <param name="Id">Its id as written.</param>
+/// <param name="IdSlot">Where the id stands in the file's table of positions.</param>
+/// <param name="Symbol">The C# name that it asks for; or null.</param>
+/// <param name="SymbolSlot">Where that name stands.</param>
+/// <param name="Cells">A value for each field of its kind, in order.</param>
+/// <param name="Evidence">The spans that it cites.</param>
+/// <param name="Source">What it says of its document, where it is a source.</param>
+/// <param name="Size">About how many bytes it takes in a packed row.</param>
+internal sealed record BoundEntry(
+    string Id,
+    int IdSlot,
+    string? Symbol,
+    int SymbolSlot,
+    EquatableArray<BoundValue> Cells,
+    EquatableArray<BoundEvidence> Evidence,
+    BoundSource? Source,
+    int Size);

@@ -1,0 +1,19 @@
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Shared;
+
+namespace FactsDataset.Compiler.Binding;
+
+/// <summary>What a source says of its document, for the checks.</summary>
+/// <param name="Document">The name of the file in the corpus.</param>
+/// <param name="Sha256">The SHA-256 of its bytes, in 64 lower-case hexadecimal digits.</param>
+/// <param name="Lines">How many lines it has.</param>
+/// <param name="Body">The lines of the body.</param>
+internal sealed record BoundSource(
+    string Document,
+    string Sha256,
+    int Lines,
+    EquatableArray<LineRange> Body,
+    int DocumentSlot,
+    int Sha256Slot,
+    int LinesSlot,
+    int BodySlot);

@@ -1,0 +1,136 @@
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Shared;
+using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Binding;
+
+/// <summary>Types one entry.</summary>
+internal static class EntryBinder
+{
+    /// <summary>Binds an entry of the context's kind. One that is malformed gets absent values, and keeps its id.</summary>
+    public static BoundEntry Bind(EntrySyntax entry, int idSlot, BindingContext context)
+    {
+        Kind kind = context.Kind;
+        context.Evidence.Clear();
+        if (entry.Body is null)
+        {
+            BoundValue[] absent = new BoundValue[kind.Fields.Count];
+            for (int i = 0; i < absent.Length; i++)
+            {
+                absent[i] = BoundValue.Absent;
+            }
+
+            return new BoundEntry(entry.Id.Text, idSlot, null, -1, new EquatableArray<BoundValue>(absent), default, null, 0);
+        }
+
+        string subject = $"The {kind.Name} '{entry.Id.Text}'";
+        (string? symbol, int symbolSlot) = BindSymbol(entry.Body, context);
+        BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, "symbol");
+        BoundSource? source = kind.Role == KindRole.Source ? SourceOf(entry.Body, kind, cells, context) : null;
+        return new BoundEntry(
+            entry.Id.Text,
+            idSlot,
+            symbol,
+            symbolSlot,
+            new EquatableArray<BoundValue>(cells),
+            context.Evidence.ToEquatableArray(),
+            source,
+            SizeOf(entry.Body));
+    }
+
+    /// <summary>About how many bytes the entry takes in a packed row.</summary>
+    private static int SizeOf(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case ScalarSyntax scalar:
+                return (2 * scalar.Text.Length) + 1;
+            case MappingSyntax mapping:
+                int sum = 0;
+                foreach (PairSyntax pair in mapping.Pairs)
+                {
+                    sum += SizeOf(pair.Value);
+                }
+
+                return sum;
+            case SequenceSyntax sequence:
+                int total = 0;
+                foreach (SyntaxNode item in sequence.Items)
+                {
+                    total += SizeOf(item);
+                }
+
+                return total;
+            default:
+                return 0;
+        }
+    }
+
+    private static (string? Symbol, int Slot) BindSymbol(MappingSyntax body, BindingContext context)
+    {
+        if (body.Find("symbol") is not { } pair || ScalarBinder.Text(pair.Value, "'symbol'", context) is not { } text)
+        {
+            return (null, -1);
+        }
+
+        if (!CSharpNames.IsIdentifier(text))
+        {
+            context.WrongShape(pair.Value, $"'{text}'", "a C# name", "write ASCII letters and digits, a letter first, and no C# keyword");
+            return (null, -1);
+        }
+
+        return (text, context.Slot(pair.Value));
+    }
+
+    private static BoundSource? SourceOf(MappingSyntax body, Kind kind, BoundValue[] cells, BindingContext context)
+    {
+        if (Cell(kind, cells, "document") is not TextValue document
+            || Cell(kind, cells, "sha256") is not TextValue sha256
+            || Cell(kind, cells, "lines") is not IntegerValue lines
+            || Cell(kind, cells, "body") is not ListValue ranges)
+        {
+            return null;
+        }
+
+        if (!ScalarBinder.IsLowerHexadecimal(sha256.Text, 64))
+        {
+            context.WrongShape(body.Find("sha256")!.Value, $"'{sha256.Text}'", "a SHA-256", "write 64 lower-case hexadecimal digits");
+            return null;
+        }
+
+        if (document.Text.IndexOfAny(['/', '\\']) >= 0 || document.Text is "." or "..")
+        {
+            context.WrongShape(body.Find("document")!.Value, $"'{document.Text}'", "a file name", "write the name without a folder");
+            return null;
+        }
+
+        if (lines.Number is < 1 or > int.MaxValue)
+        {
+            context.WrongShape(body.Find("lines")!.Value, $"'{lines.Number}'", "a number of lines", "write a number from 1 up");
+            return null;
+        }
+
+        EquatableArray<LineRange> lineRanges = ranges.Items
+            .Select(static item => new LineRange((int)((IntegerValue)item.Cells[0]).Number, (int)((IntegerValue)item.Cells[1]).Number))
+            .ToEquatableArray();
+        return new BoundSource(
+            document.Text, sha256.Text, (int)lines.Number, lineRanges, SlotOf("document"), SlotOf("sha256"), SlotOf("lines"), SlotOf("body"));
+
+        int SlotOf(string field) => context.Slot(body.Find(field)!.Value);
+    }
+
+    private static BoundValue Cell(Kind kind, BoundValue[] cells, string field)
+    {
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (kind.Fields[i].Name == field)
+            {
+                return cells[i];
+            }
+        }
+
+        return BoundValue.Absent;
+    }
+}

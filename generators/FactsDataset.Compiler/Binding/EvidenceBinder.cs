@@ -1,0 +1,118 @@
+using System.Globalization;
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Binding;
+
+/// <summary>Types evidence: source, position, digest, and what it proves.</summary>
+internal static class EvidenceBinder
+{
+    /// <summary>How many hexadecimal digits of a span's SHA-256 are written.</summary>
+    public const int DigestLength = 16;
+
+    public static BoundValue Bind(SyntaxNode node, string fieldName, BindingContext context)
+    {
+        if (ValueBinder.Items(node, fieldName, context) is not { } items)
+        {
+            return BoundValue.Absent;
+        }
+
+        FieldGroup group = BuiltInGroups.Evidence(context.Schema, context.Kind);
+        return new ListValue(items.Select(item => BindItem(item, group, fieldName, context)).ToEquatableArray());
+    }
+
+    private static BoundItem BindItem(SyntaxNode node, FieldGroup group, string fieldName, BindingContext context)
+    {
+        BoundItem item = FieldsBinder.BindGroup(node, group, fieldName, context);
+        BoundValue source = Cell("source");
+        BoundValue digest = Cell("digest");
+        (int Line, int Start, int End)? position = null;
+        if (node is MappingSyntax body)
+        {
+            position = Cell("at") is TextValue at ? ReadPosition(body.Find("at")!.Value, at.Text, context) : null;
+            if (digest is TextValue text && !ScalarBinder.IsLowerHexadecimal(text.Text, DigestLength))
+            {
+                digest = context.WrongShape(
+                    body.Find("digest")!.Value, $"'{text.Text}'", "a digest", "write the first 16 hexadecimal digits of the span's SHA-256, in lower case and quotes");
+            }
+
+            CheckFieldNames(body, context);
+            if (source is ReferenceValue reference && position is { } span && digest is TextValue sound)
+            {
+                context.Evidence.Add(new BoundEvidence(
+                    reference.Ordinal,
+                    span.Line,
+                    span.Start,
+                    span.End,
+                    sound.Text,
+                    context.Slot(body.Find("at")!.Value),
+                    context.Slot(body.Find("digest")!.Value)));
+            }
+        }
+
+        return BoundItem.Of(
+            source,
+            Number(position?.Line),
+            Number(position?.Start),
+            Number(position?.End),
+            digest,
+            Cell("for"),
+            Cell("stance"),
+            Cell("said"),
+            Cell("note"));
+
+        BoundValue Cell(string name)
+        {
+            for (int i = 0; i < group.Fields.Count; i++)
+            {
+                if (group.Fields[i].Name == name)
+                {
+                    return item.Cells[i];
+                }
+            }
+
+            return BoundValue.Absent;
+        }
+    }
+
+    private static BoundValue Number(int? number) => number is { } value ? new IntegerValue(value) : BoundValue.Absent;
+
+    private static (int Line, int Start, int End)? ReadPosition(SyntaxNode node, string text, BindingContext context)
+    {
+        string[] parts = text.Split(':');
+        string[] ends = parts.Length == 2 ? parts[1].Split('-') : [];
+        if (ends.Length == 2 && Read(parts[0], out int line) && Read(ends[0], out int start) && Read(ends[1], out int end)
+            && line >= 1 && start < end)
+        {
+            return (line, start, end);
+        }
+
+        context.WrongShape(
+            node, $"'{text}'", "a position", "write \"LINE:START-END\", the line from 1, then the first code point from 0 and the one after the last");
+        return null;
+
+        static bool Read(string digits, out int number) =>
+            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+
+    private static void CheckFieldNames(MappingSyntax body, BindingContext context)
+    {
+        if (body.Find("for")?.Value is not SequenceSyntax names)
+        {
+            return;
+        }
+
+        foreach (SyntaxNode node in names.Items)
+        {
+            if (node is ScalarSyntax { Text.Length: > 0 } name && context.Kind.FindField(name.Text) is null)
+            {
+                IEnumerable<string> known = context.Kind.Fields.Select(static field => field.Name);
+                context.Report(
+                    Rules.UnknownName, node, $"The kind {context.Kind.Name}", "field", name.Text, Choices.Suggest(name.Text, known, "write one of"));
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Shared;
+using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Binding;
+
+/// <summary>Types single values.</summary>
+internal static class ScalarBinder
+{
+    /// <summary>The node as a value of that shape; absent, and a diagnostic, where it is none.</summary>
+    public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context)
+    {
+        if (Text(node, $"'{field.Name}'", context) is not { } text)
+        {
+            return BoundValue.Absent;
+        }
+
+        return field.Shape switch
+        {
+            FieldShape.Text => new TextValue(text),
+            FieldShape.Integer => Integer(node, text, context),
+            FieldShape.Decimal => Decimal(node, text, context),
+            FieldShape.Boolean => Boolean(node, text, context),
+            FieldShape.Url => Url(node, text, context),
+            FieldShape.Language => Language(node, text, context),
+            FieldShape.Date => Date(node, text, context),
+            FieldShape.Code => Code(node, text, field, context),
+            FieldShape.Reference => new ReferenceValue(context.AddReference(node, text, field)),
+            _ => throw new InvalidOperationException($"The shape {field.Shape} is no single value."),
+        };
+    }
+
+    /// <summary>The node as a text that is not empty; null, and a diagnostic, where it is none.</summary>
+    public static string? Text(SyntaxNode node, string subject, BindingContext context)
+    {
+        if (node is not ScalarSyntax scalar)
+        {
+            context.WrongShape(node, subject, node is SequenceSyntax ? "a list" : "a mapping", "write a single value");
+            return null;
+        }
+
+        if (scalar.IsDamaged)
+        {
+            return null;
+        }
+
+        if (scalar.Text.Length == 0)
+        {
+            context.WrongShape(node, subject, "an empty text", "write a value, or leave the key out");
+            return null;
+        }
+
+        if (HasLoneSurrogate(scalar.Text))
+        {
+            context.WrongShape(node, subject, "half of a character", "write both halves of the surrogate pair, or the character itself");
+            return null;
+        }
+
+        return scalar.Text;
+    }
+
+    /// <summary>Whether the text is that many digits 0-9 and a-f.</summary>
+    public static bool IsLowerHexadecimal(string text, int length) =>
+        text.Length == length && text.All(static digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+
+    private static BoundValue Integer(SyntaxNode node, string text, BindingContext context) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+            ? new IntegerValue(number)
+            : context.WrongShape(node, FieldsBinder.Describe(node), "a whole number", "write digits 0 to 9, with a minus sign before them where it is negative");
+
+    private static BoundValue Decimal(SyntaxNode node, string text, BindingContext context) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            ? new DecimalValue(number)
+            : context.WrongShape(node, FieldsBinder.Describe(node), "a number", "write digits 0 to 9, with a point before the decimals");
+
+    private static BoundValue Boolean(SyntaxNode node, string text, BindingContext context) => text switch
+    {
+        "true" => new BooleanValue(true),
+        "false" => new BooleanValue(false),
+        _ => context.WrongShape(node, FieldsBinder.Describe(node), "a truth value", "write true or false"),
+    };
+
+    private static BoundValue Url(SyntaxNode node, string text, BindingContext context) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" && text.IndexOf(' ') < 0
+            ? new TextValue(text)
+            : context.WrongShape(node, FieldsBinder.Describe(node), "an address", "write it whole, from https:// on");
+
+    private static BoundValue Language(SyntaxNode node, string text, BindingContext context)
+    {
+        string[] parts = text.Split('-');
+        bool isTag = parts[0].Length is >= 2 and <= 8 && parts[0].All(IsLetter)
+            && parts.All(static part => part.Length is >= 1 and <= 8 && part.All(static character => IsLetter(character) || character is >= '0' and <= '9'));
+        return isTag
+            ? new TextValue(text)
+            : context.WrongShape(node, FieldsBinder.Describe(node), "a language", "write a tag such as ar, en or ru-Latn");
+
+        static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+    }
+
+    private static BoundValue Date(SyntaxNode node, string text, BindingContext context)
+    {
+        EdtfParseResult result = EdtfDate.ParseResult(text);
+        if (result.Value is { } date)
+        {
+            return new TextValue(date.ToString());
+        }
+
+        context.Report(Rules.InvalidDate, node, text.Length > 60 ? text.Substring(0, 60) + "…" : text, result.Error!.TrimEnd('.'));
+        return BoundValue.Absent;
+    }
+
+    private static BoundValue Code(SyntaxNode node, string text, Field field, BindingContext context)
+    {
+        Vocabulary vocabulary = context.Schema.Vocabulary(field.TypeName);
+        if (vocabulary.Find(text) is not null)
+        {
+            return new TextValue(text);
+        }
+
+        IEnumerable<string> codes = vocabulary.Values.Select(static value => value.Code);
+        context.Report(Rules.UnknownCode, node, vocabulary.Name, text, Choices.Suggest(text, codes, "write one of"));
+        return BoundValue.Absent;
+    }
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

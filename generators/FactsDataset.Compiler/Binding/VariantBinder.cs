@@ -1,0 +1,80 @@
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Binding;
+
+/// <summary>Types variants: what another source has for a field, which must be of that field's type.</summary>
+internal static class VariantBinder
+{
+    private static readonly string[] Keys = ["field", "value", "evidence"];
+
+    public static BoundValue Bind(SyntaxNode node, string fieldName, BindingContext context) =>
+        ValueBinder.Items(node, fieldName, context) is { } items
+            ? new ListValue(items.Select(item => BindItem(item, context)).ToEquatableArray())
+            : BoundValue.Absent;
+
+    private static BoundItem BindItem(SyntaxNode node, BindingContext context)
+    {
+        if (node is not MappingSyntax body)
+        {
+            context.WrongShape(node, FieldsBinder.Describe(node), "a variant", "write '{ field: …, value: …, evidence: [ … ] }'");
+            return BoundItem.Of(BoundValue.Absent, BoundValue.Absent, BoundValue.Absent);
+        }
+
+        foreach (PairSyntax pair in body.Pairs.Where(static pair => Array.IndexOf(Keys, pair.Key.Text) < 0))
+        {
+            context.Report(Rules.UnknownName, pair.Key, "A variant", "field", pair.Key.Text, Choices.Suggest(pair.Key.Text, Keys, "write one of"));
+        }
+
+        foreach (string missing in Keys.Where(key => body.Find(key) is null))
+        {
+            context.Report(Rules.MissingField, body, "A variant", $"'{missing}'", $"add '{missing}: …'");
+        }
+
+        Field? field = body.Find("field") is { } named ? FindField(named.Value, context) : null;
+        BoundValue value = field is not null && body.Find("value") is { } written ? BindValue(written.Value, field, context) : BoundValue.Absent;
+        BoundValue evidence = body.Find("evidence") is { } cited ? EvidenceBinder.Bind(cited.Value, "evidence", context) : BoundValue.Absent;
+        return BoundItem.Of(field is null ? BoundValue.Absent : new TextValue(field.Name), value, evidence);
+    }
+
+    private static Field? FindField(SyntaxNode node, BindingContext context)
+    {
+        if (ScalarBinder.Text(node, "'field'", context) is not { } name)
+        {
+            return null;
+        }
+
+        Field? field = context.Kind.FindField(name);
+        if (field is null)
+        {
+            IEnumerable<string> names = context.Kind.Fields.Select(static candidate => candidate.Name);
+            context.Report(Rules.UnknownName, node, $"The kind {context.Kind.Name}", "field", name, Choices.Suggest(name, names, "write one of"));
+        }
+
+        return field;
+    }
+
+    /// <summary>Checks the value as the field's own would be, and keeps it as text.</summary>
+    private static BoundValue BindValue(SyntaxNode node, Field field, BindingContext context)
+    {
+        if (field.Shape is FieldShape.Text or FieldShape.Integer or FieldShape.Boolean or FieldShape.Url or FieldShape.Language
+            or FieldShape.Date or FieldShape.Code or FieldShape.Reference or FieldShape.Decimal)
+        {
+            switch (ScalarBinder.Bind(node, field, context))
+            {
+                case AbsentValue:
+                    return BoundValue.Absent;
+                case ReferenceValue reference:
+                    context.SetRelation(reference.Ordinal, 0);
+                    break;
+                case TextValue text:
+                    return text;
+            }
+        }
+
+        return ScalarBinder.Text(node, $"The variant of '{field.Name}'", context) is { } plain ? new TextValue(plain) : BoundValue.Absent;
+    }
+}

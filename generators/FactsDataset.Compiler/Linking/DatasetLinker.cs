@@ -1,0 +1,139 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Linking;
+
+/// <summary>Puts the files of a dataset together: ids, rows, C# names, and what every reference resolves to.</summary>
+internal static class DatasetLinker
+{
+    /// <summary>How many rows a shard holds at most.</summary>
+    public const int RowsPerShard = 256;
+
+    /// <summary>About how many bytes a shard holds at most.</summary>
+    public const int BytesPerShard = 128 * 1024;
+
+    /// <summary>Links files, in whatever order they come.</summary>
+    public static LinkResult Link(DatasetSchema schema, IEnumerable<FileData> files)
+    {
+        List<Finding> findings = [];
+        List<FileData> sorted = Sort(schema, files);
+        EntryTable table = new();
+        List<LinkedFile> placed = Place(schema, sorted, table, findings);
+        ReferenceResolver resolver = new(schema, table, sorted, findings);
+        for (int i = 0; i < placed.Count; i++)
+        {
+            placed[i] = placed[i] with { Targets = resolver.Resolve(placed[i].Data) };
+        }
+
+        LinkedDataset dataset = new(
+            placed.ToEquatableArray(),
+            schema.Kinds.Select(kind => EntryOrdering.Order(kind, table)).ToEquatableArray(),
+            EntryOrdering.OrderFacts(table));
+        return new LinkResult(dataset, findings.ToEquatableArray());
+    }
+
+    /// <summary>By kind as in the schema, then by name, so that shards keep their numbers whatever order files come in.</summary>
+    private static List<FileData> Sort(DatasetSchema schema, IEnumerable<FileData> files)
+    {
+        Dictionary<string, int> ranks = new(StringComparer.Ordinal);
+        foreach (Kind kind in schema.Kinds)
+        {
+            ranks.Add(kind.Name, ranks.Count);
+        }
+
+        List<FileData> sorted = files.ToList();
+        sorted.Sort((left, right) =>
+        {
+            int order = Rank(left).CompareTo(Rank(right));
+            order = order != 0 ? order : string.CompareOrdinal(left.Name, right.Name);
+            return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
+        });
+        return sorted;
+
+        int Rank(FileData file) => ranks.TryGetValue(file.Kind, out int rank) ? rank : int.MaxValue;
+    }
+
+    private static List<LinkedFile> Place(DatasetSchema schema, List<FileData> files, EntryTable table, List<Finding> findings)
+    {
+        List<LinkedFile> placed = new(files.Count);
+        HintNames hints = new();
+        Dictionary<string, MemberNames> members = new(StringComparer.Ordinal);
+        int shard = 0;
+        foreach (FileData file in files)
+        {
+            if (schema.FindKind(file.Kind) is not { } kind)
+            {
+                foreach (BoundEntry entry in file.Entries)
+                {
+                    table.AddUnreadable(entry.Id);
+                }
+
+                continue;
+            }
+
+            if (!members.TryGetValue(kind.Name, out MemberNames? names))
+            {
+                names = new MemberNames(kind);
+                members.Add(kind.Name, names);
+            }
+
+            int firstShard = shard;
+            EquatableArray<LinkedEntry> entries = PlaceEntries(file, kind, names, table, findings, ref shard);
+            placed.Add(new LinkedFile(hints.For(file.Name), file, firstShard, shard - firstShard, entries, default));
+        }
+
+        return placed;
+    }
+
+    private static EquatableArray<LinkedEntry> PlaceEntries(
+        FileData file, Kind kind, MemberNames names, EntryTable table, List<Finding> findings, ref int shard)
+    {
+        List<LinkedEntry> linked = new(file.Entries.Count);
+        int row = 0;
+        int bytes = 0;
+        for (int index = 0; index < file.Entries.Count; index++)
+        {
+            BoundEntry entry = file.Entries[index];
+            if (!CSharpNames.IsSlug(entry.Id))
+            {
+                table.AddUnreadable(entry.Id);
+                continue;
+            }
+
+            if (table.Find(entry.Id) is { } first)
+            {
+                findings.Add(new Finding(
+                    Rules.DuplicateId,
+                    file.Path,
+                    entry.IdSlot,
+                    new EquatableArray<string>([entry.Id, first.File.Name]),
+                    first.File.Path,
+                    first.Entry.IdSlot));
+                continue;
+            }
+
+            if (row == RowsPerShard || (row > 0 && bytes + entry.Size > BytesPerShard))
+            {
+                shard++;
+                row = 0;
+                bytes = 0;
+            }
+
+            LinkedEntry placed = new(index, shard, row, names.Declare(file, entry, findings));
+            table.TryAdd(entry.Id, new DeclaredEntry(file, entry, kind, placed));
+            linked.Add(placed);
+            row++;
+            bytes += entry.Size;
+        }
+
+        if (row > 0)
+        {
+            shard++;
+        }
+
+        return linked.ToEquatableArray();
+    }
+}

@@ -1,0 +1,77 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Shared;
+
+namespace FactsDataset.Compiler.Linking;
+
+/// <summary>The order in which readers see entries: facts by date, the undated last, then by id; others by id.</summary>
+internal static class EntryOrdering
+{
+    public static LinkedKind Order(Kind kind, EntryTable table)
+    {
+        List<IndexRow> rows = [];
+        List<DatedRow> dated = [];
+        foreach (DeclaredEntry entry in table.Entries)
+        {
+            if (ReferenceEquals(entry.Kind, kind) || entry.Kind.Name == kind.Name)
+            {
+                rows.Add(RowOf(entry));
+                if (kind.Role == KindRole.Fact)
+                {
+                    dated.Add(new DatedRow(DateOf(entry), RowOf(entry)));
+                }
+            }
+        }
+
+        rows.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        EquatableArray<IndexRow> byId = rows.ToEquatableArray();
+        return new LinkedKind(kind.Name, byId, kind.Role == KindRole.Fact ? Sort(dated) : byId);
+    }
+
+    public static EquatableArray<IndexRow> OrderFacts(EntryTable table)
+    {
+        List<DatedRow> dated = [];
+        foreach (DeclaredEntry entry in table.Entries)
+        {
+            if (entry.Kind.Role == KindRole.Fact)
+            {
+                dated.Add(new DatedRow(DateOf(entry), RowOf(entry)));
+            }
+        }
+
+        return Sort(dated);
+    }
+
+    private static EquatableArray<IndexRow> Sort(List<DatedRow> dated)
+    {
+        dated.Sort(static (left, right) =>
+        {
+            int order = (left.Date is null).CompareTo(right.Date is null);
+            if (order == 0 && left.Date is not null)
+            {
+                order = left.Date.CompareTo(right.Date);
+            }
+
+            return order != 0 ? order : string.CompareOrdinal(left.Row.Id, right.Row.Id);
+        });
+        return dated.Select(static row => row.Row).ToEquatableArray();
+    }
+
+    private static IndexRow RowOf(DeclaredEntry entry) => new(entry.Entry.Id, entry.Linked.Shard, entry.Linked.Row);
+
+    private static EdtfDate? DateOf(DeclaredEntry entry)
+    {
+        for (int i = 0; i < entry.Entry.Cells.Count; i++)
+        {
+            if (entry.Kind.Fields[i].IsEventDate && entry.Entry.Cells[i] is TextValue text)
+            {
+                return EdtfDate.ParseResult(text.Text).Value;
+            }
+        }
+
+        return null;
+    }
+
+    private readonly record struct DatedRow(EdtfDate? Date, IndexRow Row);
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactsDataset.Compiler.Linking;
+
+/// <summary>Names generated sources after fact files: ASCII, one name a file, no folder of a machine in them.</summary>
+internal sealed class HintNames
+{
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name of the source made of the file with that path below the schema's folder.</summary>
+    public string For(string name)
+    {
+        StringBuilder hint = new("Facts.");
+        string stem = name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 5) : name;
+        foreach (char character in stem)
+        {
+            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.')
+            {
+                hint.Append(character);
+            }
+            else if (character == '/')
+            {
+                hint.Append('.');
+            }
+            else
+            {
+                hint.Append('_').Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        string unique = hint.ToString();
+        for (int number = 2; !_taken.Add(unique); number++)
+        {
+            unique = hint + "-" + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return unique + ".g.cs";
+    }
+}

@@ -1,0 +1,12 @@
+using FactsDataset.Compiler.Collections;
+
+namespace FactsDataset.Compiler.Linking;
+
+/// <summary>A whole dataset, linked. No position in a file is part of it.</summary>
+/// <param name="Files">The files, by kind and name.</param>
+/// <param name="Kinds">The kinds, in the schema's order.</param>
+/// <param name="FactOrder">The facts of all kinds, by date.</param>
+internal sealed record LinkedDataset(
+    EquatableArray<LinkedFile> Files,
+    EquatableArray<LinkedKind> Kinds,
+    EquatableArray<IndexRow> FactOrder);

@@ -1,0 +1,54 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Linking;
+
+/// <summary>Gives the entries of a kind their C# names, each only once.</summary>
+internal sealed class MemberNames
+{
+    /// <summary>What the collection's class has besides its entries, in any letter case.</summary>
+    private static readonly string[] Reserved =
+    [
+        "All", "Find", "FindByName", "Retracted", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
+        "ReferenceEquals", "Finalize",
+    ];
+
+    private readonly Kind _kind;
+    private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
+
+    public MemberNames(Kind kind)
+    {
+        _kind = kind;
+    }
+
+    /// <summary>The entry's C# name; null, and a finding, where it is taken.</summary>
+    public string? Declare(FileData file, BoundEntry entry, List<Finding> findings)
+    {
+        string name = entry.Symbol ?? CSharpNames.ToPascalCase(entry.Id);
+        string? conflict = Conflict(name);
+        if (conflict is null)
+        {
+            _owners.Add(name, entry.Id);
+            return name;
+        }
+
+        int slot = entry.Symbol is null ? entry.IdSlot : entry.SymbolSlot;
+        findings.Add(Finding.At(Rules.NameCollision, file.Path, slot, entry.Id, name, conflict));
+        return null;
+    }
+
+    private string? Conflict(string name)
+    {
+        if (_owners.TryGetValue(name, out string? owner))
+        {
+            return $"which '{owner}' has already";
+        }
+
+        bool isReserved = Array.FindIndex(Reserved, reserved => string.Equals(reserved, name, StringComparison.OrdinalIgnoreCase)) >= 0
+            || string.Equals(name, _kind.Record, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(name, _kind.Collection, StringComparison.OrdinalIgnoreCase);
+        return isReserved ? $"which the class {_kind.Collection} uses itself" : null;
+    }
+}

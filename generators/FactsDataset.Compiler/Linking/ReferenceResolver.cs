@@ -1,0 +1,84 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Linking;
+
+/// <summary>Resolves references by id, and reports those that name nothing or an entry of another kind.</summary>
+internal sealed class ReferenceResolver
+{
+    private readonly DatasetSchema _schema;
+    private readonly EntryTable _table;
+    private readonly List<Finding> _findings;
+    private readonly HashSet<string> _malformedKinds;
+
+    public ReferenceResolver(DatasetSchema schema, EntryTable table, IEnumerable<FileData> files, List<Finding> findings)
+    {
+        _schema = schema;
+        _table = table;
+        _findings = findings;
+        _malformedKinds = new HashSet<string>(files.Where(static file => file.IsMalformed).Select(static file => file.Kind), StringComparer.Ordinal);
+    }
+
+    /// <summary>What the references of a file resolve to, by ordinal.</summary>
+    public EquatableArray<LinkTarget> Resolve(FileData file)
+    {
+        LinkTarget[] targets = new LinkTarget[file.References.Count];
+        for (int i = 0; i < targets.Length; i++)
+        {
+            targets[i] = Resolve(file, file.References[i]);
+        }
+
+        return new EquatableArray<LinkTarget>(targets);
+    }
+
+    private LinkTarget Resolve(FileData file, BoundReference reference)
+    {
+        if (_table.Find(reference.Id) is { } declared)
+        {
+            if (_schema.Accepts(reference.TypeName, declared.Kind.Name))
+            {
+                return declared.Target;
+            }
+
+            _findings.Add(Finding.At(
+                Rules.WrongKindOfReference,
+                file.Path,
+                reference.Slot,
+                reference.Id,
+                Choices.WithArticle(declared.Kind.Name),
+                reference.FieldName,
+                string.Join(" or ", _schema.TargetsOf(reference.TypeName).Select(Choices.WithArticle))));
+        }
+        else if (!_table.IsUnreadable(reference.Id) && !MayStandInMalformedFile(reference))
+        {
+            _findings.Add(Finding.At(Rules.UnknownReference, file.Path, reference.Slot, reference.Id, Suggest(reference)));
+        }
+
+        return LinkTarget.None;
+    }
+
+    private bool MayStandInMalformedFile(BoundReference reference)
+    {
+        foreach (string kind in _schema.TargetsOf(reference.TypeName))
+        {
+            if (_malformedKinds.Contains(kind))
+            {
+                return true;
+            }
+        }
+
+        // A file whose kind could not be read may hold anything.
+        return _malformedKinds.Contains(string.Empty);
+    }
+
+    private string Suggest(BoundReference reference)
+    {
+        IEnumerable<string> fitting = _table.Ids.Where(id => _schema.Accepts(reference.TypeName, _table.Find(id)!.Kind.Name));
+        return Spelling.Nearest(reference.Id, fitting) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : $"name {string.Join(" or ", _schema.TargetsOf(reference.TypeName).Select(Choices.WithArticle))}, or add an entry with this id";
+    }
+}

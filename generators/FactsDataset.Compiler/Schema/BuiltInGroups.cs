@@ -1,0 +1,108 @@
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>
+/// The groups whose classes are in FactsDataset.Core, so that they are read like any group of a schema. Their names
+/// start with an asterisk, which no name in a schema can.
+/// </summary>
+internal static class BuiltInGroups
+{
+    /// <summary>The type of a reference to an entry of any kind of fact.</summary>
+    public const string AnyFact = "*fact";
+
+    /// <summary>The type of a reference to a source.</summary>
+    public const string AnySource = "*source";
+
+    public static readonly FieldGroup Name = Create(
+        "*name",
+        Create("value", FieldShape.Text, isRequired: true),
+        Create("language", FieldShape.Language, isRequired: true),
+        Create("script", FieldShape.Text),
+        Create("form", FieldShape.Code, "name-form") with { Default = "variant" });
+
+    public static readonly FieldGroup Quantity = Create(
+        "*quantity",
+        Create("min", FieldShape.Decimal),
+        Create("max", FieldShape.Decimal),
+        Create("approximate", FieldShape.Boolean) with { Default = "false" },
+        Create("exclusive", FieldShape.Boolean) with { Default = "false" },
+        Create("unit", FieldShape.Text));
+
+    public static readonly FieldGroup RefusedReading = Create(
+        "*refused-reading",
+        Create("when", FieldShape.Date, isRequired: true),
+        Create("why", FieldShape.Text, isRequired: true));
+
+    public static readonly FieldGroup Dating = Create(
+        "*dating",
+        Create("basis", FieldShape.Code, "dating-basis", isRequired: true),
+        Create("note", FieldShape.Text),
+        Create("text-only", FieldShape.Date),
+        Create("refused", FieldShape.Group, "*refused-reading") with { IsMany = true });
+
+    public static readonly FieldGroup Relation = Create(
+        "*relation",
+        Create("relation", FieldShape.Code, "relation-kind", isRequired: true),
+        Create("fact", FieldShape.Reference, AnyFact, isRequired: true),
+        Create("note", FieldShape.Text));
+
+    private static readonly Field[] EvidenceStart =
+    [
+        Create("source", FieldShape.Reference, AnySource, isRequired: true),
+        Create("at", FieldShape.Text, isRequired: true),
+        Create("digest", FieldShape.Text, isRequired: true),
+        Create("for", FieldShape.Text, isRequired: true) with { IsMany = true },
+    ];
+
+    private static readonly FieldGroup[] All = [Name, Quantity, RefusedReading, Dating, Relation];
+
+    /// <summary>The built-in group with that name, or null.</summary>
+    public static FieldGroup? Find(string name) =>
+        name.StartsWith("*", StringComparison.Ordinal) ? Array.Find(All, group => group.Name == name) : null;
+
+    /// <summary>A link of a chain of attribution, by what the schema says may speak.</summary>
+    public static FieldGroup AttributionLink(AttributionTypes types) => Create(
+        "*attribution-link",
+        Create("who", FieldShape.Reference, types.Who),
+        Create("described", FieldShape.Text),
+        Create("of", FieldShape.Reference, types.Of),
+        Create("on", FieldShape.Date)) with { ExactlyOne = new EquatableArray<string>(["who", "described"]) };
+
+    /// <summary>
+    /// An item of evidence. Stance and attribution stand in it where the kind as a whole has none, since then each
+    /// source may have its own.
+    /// </summary>
+    public static FieldGroup Evidence(DatasetSchema schema, Kind kind)
+    {
+        List<Field> fields = [.. EvidenceStart];
+        if (!kind.Has(FieldShape.Code, BuiltInVocabularies.Stance.Name))
+        {
+            fields.Add(Create("stance", FieldShape.Code, BuiltInVocabularies.Stance.Name));
+        }
+
+        if (schema.Attribution is not null && !kind.Has(FieldShape.Attribution))
+        {
+            fields.Add(Create("said", FieldShape.Attribution));
+        }
+
+        fields.Add(Create("note", FieldShape.Text));
+        return Create("*evidence", [.. fields]);
+    }
+
+    private static FieldGroup Create(string name, params Field[] fields) =>
+        new(name, string.Empty, string.Empty, default, new EquatableArray<Field>(fields));
+
+    private static Field Create(string name, FieldShape shape, string typeName = "", bool isRequired = false) => new(
+        name,
+        CSharpNames.ToPascalCase(name),
+        shape,
+        typeName,
+        IsMany: false,
+        isRequired,
+        Inverse: null,
+        Default: null,
+        Summary: string.Empty,
+        IsImplied: true);
+}
