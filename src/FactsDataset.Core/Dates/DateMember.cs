@@ -1,0 +1,68 @@
+#if FACTS_COMPILER
+namespace FactsDataset.Compiler.Shared;
+#else
+namespace FactsDataset;
+#endif
+
+/// <summary>
+/// One member of a date: an interval of days whose start and end lie within bounds, all of them day numbers and
+/// inclusive. With a <see cref="Unit"/> it is one such unit, anywhere from the first to the last that the bounds admit.
+/// </summary>
+internal readonly struct DateMember
+{
+    /// <summary>The start or end is not bounded towards the past.</summary>
+    public const int Past = int.MinValue;
+
+    /// <summary>The start or end is not bounded towards the future.</summary>
+    public const int Future = int.MaxValue;
+
+    public DateMember(int earliestStart, int latestStart, int earliestEnd, int latestEnd, DateUnit unit)
+    {
+        EarliestStart = earliestStart;
+        LatestStart = latestStart;
+        EarliestEnd = earliestEnd;
+        LatestEnd = latestEnd;
+        Unit = unit;
+    }
+
+    public int EarliestStart { get; }
+
+    public int LatestStart { get; }
+
+    public int EarliestEnd { get; }
+
+    public int LatestEnd { get; }
+
+    public DateUnit Unit { get; }
+
+    /// <summary>One unit, from the first of <paramref name="first"/> to the last of <paramref name="last"/>.</summary>
+    public static DateMember Range(DateMember? first, DateMember? last, DateUnit unit) => new(
+        first?.EarliestStart ?? Past,
+        last?.LatestStart ?? Future,
+        first?.EarliestEnd ?? Past,
+        last?.LatestEnd ?? Future,
+        unit);
+
+    /// <summary>
+    /// An interval that begins some time in <paramref name="start"/> and ends some time in <paramref name="end"/>, as
+    /// EDTF level 0 reads 2004-06/2006-08; <see langword="null"/> for an open or unknown side.
+    /// </summary>
+    public static DateMember Interval(DateMember? start, DateMember? end)
+    {
+        int earliestStart = start?.EarliestStart ?? Past;
+        int latestEnd = end?.LatestEnd ?? Future;
+
+        // Neither does it start after its end nor end before its start, whatever the two dates admit.
+        int latestStart = Math.Min(start?.LatestEnd ?? Future, latestEnd);
+        int earliestEnd = Math.Max(end?.EarliestStart ?? Past, earliestStart);
+        return new DateMember(earliestStart, latestStart, earliestEnd, latestEnd, DateUnit.None);
+    }
+
+    /// <summary>The bounds that hold for both members.</summary>
+    public DateMember Union(in DateMember other) => new(
+        Math.Min(EarliestStart, other.EarliestStart),
+        Math.Max(LatestStart, other.LatestStart),
+        Math.Min(EarliestEnd, other.EarliestEnd),
+        Math.Max(LatestEnd, other.LatestEnd),
+        DateUnit.None);
+}

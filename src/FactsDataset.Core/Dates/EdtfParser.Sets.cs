@@ -1,0 +1,158 @@
+#if FACTS_COMPILER
+namespace FactsDataset.Compiler.Shared;
+#else
+namespace FactsDataset;
+#endif
+
+// One-of sets of level 2: [a,b], [a..b], [..b], [a..], [a,b..c].
+internal ref partial struct EdtfParser
+{
+    private bool TryReadSet()
+    {
+        int close = _text.IndexOf(']');
+        if (close < 0)
+        {
+            return Fail(EdtfMessages.SetUnclosed, _text.Length);
+        }
+
+        if (close < _text.Length - 1)
+        {
+            string error = _text[close + 1] == '/' ? EdtfMessages.SetInInterval : EdtfMessages.AfterSet;
+            return Fail(error, _text[close + 1] == '/' ? 0 : close + 1);
+        }
+
+        int slash = _text.IndexOf('/');
+        if (slash >= 0)
+        {
+            return Fail(EdtfMessages.IntervalInSet, slash);
+        }
+
+        int members = 0;
+        bool hasRange = false;
+        for (int start = 1; start <= close;)
+        {
+            int comma = _text.Slice(start, close - start).IndexOf(',');
+            int end = comma < 0 ? close : start + comma;
+            if (!TryReadMember(start, end, start == 1, comma < 0, out bool isRange))
+            {
+                return false;
+            }
+
+            members++;
+            hasRange |= isRange;
+            start = end + 1;
+            while (comma >= 0 && start < close && _text[start] == ' ')
+            {
+                start++;
+            }
+        }
+
+        return members > 1 || hasRange || Fail(EdtfMessages.SetTooSmall, 0);
+    }
+
+    private bool TryReadMember(int start, int end, bool isFirst, bool isLast, out bool isRange)
+    {
+        isRange = false;
+        if (start == end)
+        {
+            return Fail(isFirst && isLast ? EdtfMessages.SetTooSmall : EdtfMessages.SetMemberMissing, start);
+        }
+
+        int dots = IndexOfDots(start, end);
+        if (dots < 0)
+        {
+            if (!TryReadElement(start, end, out EdtfElement element))
+            {
+                return false;
+            }
+
+            Add(element.Bounds);
+            return true;
+        }
+
+        isRange = true;
+        return TryReadRange(start, dots, end, isFirst, isLast);
+    }
+
+    private bool TryReadRange(int start, int dots, int end, bool isFirst, bool isLast)
+    {
+        int afterDots = dots + 2;
+        bool hasStart = dots > start;
+        bool hasEnd = afterDots < end;
+        if (!hasStart && !hasEnd)
+        {
+            return Fail(EdtfMessages.SetTooSmall, start);
+        }
+
+        if (!hasStart && !isFirst)
+        {
+            return Fail(EdtfMessages.RangeStartOpen, dots);
+        }
+
+        if (!hasEnd && !isLast)
+        {
+            return Fail(EdtfMessages.RangeEndOpen, dots);
+        }
+
+        int second = IndexOfDots(afterDots, end);
+        if (second >= 0)
+        {
+            return Fail(EdtfMessages.SecondRange, second);
+        }
+
+        DateMember? first = null;
+        DateMember? last = null;
+        if ((hasStart && !TryReadRangeEnd(start, dots, out first)) || (hasEnd && !TryReadRangeEnd(afterDots, end, out last)))
+        {
+            return false;
+        }
+
+        if (first is not null && last is not null)
+        {
+            if (first.Value.Unit != last.Value.Unit)
+            {
+                return Fail(EdtfMessages.RangePrecision, afterDots);
+            }
+
+            if (first.Value.EarliestStart > last.Value.EarliestStart)
+            {
+                return Fail(EdtfMessages.RangeBackwards, afterDots);
+            }
+        }
+
+        Add(DateMember.Range(first, last, (first ?? last)!.Value.Unit));
+        return true;
+    }
+
+    private bool TryReadRangeEnd(int start, int end, out DateMember? bounds)
+    {
+        bounds = null;
+        if (!TryReadElement(start, end, out EdtfElement element))
+        {
+            return false;
+        }
+
+        if (element.IsUnspecified || element.Qualifier != '\0')
+        {
+            return Fail(EdtfMessages.RangeImprecise, start);
+        }
+
+        bounds = element.Bounds;
+        return true;
+    }
+
+    private void Add(DateMember member)
+    {
+        if (_all is null)
+        {
+            _all = [];
+            _first = member;
+        }
+        else
+        {
+            _first = _first.Union(member);
+        }
+
+        _all.Add(member);
+    }
+}

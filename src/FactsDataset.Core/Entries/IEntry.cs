@@ -1,0 +1,23 @@
+namespace FactsDataset;
+
+/// <summary>An entry of a fact file: a fact, an entity or a source. Equal to another with the same id.</summary>
+public interface IEntry
+{
+    /// <summary>The id: lower-case ASCII, unique over all kinds, never used again.</summary>
+    string Id { get; }
+
+    /// <summary>The code of its kind, such as <c>arms-claim</c>.</summary>
+    string Kind { get; }
+
+    /// <summary>What to show for it: a name, a title, or else its id.</summary>
+    string Label { get; }
+
+    /// <summary>A remark of the curator.</summary>
+    string? Note { get; }
+
+    /// <summary>The entries that refer to it: facts in order of time, undated ones last, then others by id.</summary>
+    IReadOnlyList<IEntry> ReferencedBy { get; }
+
+    /// <summary>Shows each of its fields that is present to a visitor, in the order of the schema.</summary>
+    void Describe(IFieldVisitor visitor);
+}

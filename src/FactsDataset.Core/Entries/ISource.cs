@@ -1,0 +1,29 @@
+namespace FactsDataset;
+
+/// <summary>A published text that facts are taken from.</summary>
+public interface ISource : IEntity
+{
+    /// <summary>The headline as printed.</summary>
+    string Title { get; }
+
+    /// <summary>When it appeared.</summary>
+    EdtfDate Published { get; }
+
+    /// <summary>How that date is known; <see langword="null"/> where nothing is said about that.</summary>
+    Dating? Dating { get; }
+
+    /// <summary>The language of the text, a BCP 47 tag.</summary>
+    string Language { get; }
+
+    /// <summary>The name of the file that holds the text in the corpus.</summary>
+    string Document { get; }
+
+    /// <summary>SHA-256 over the bytes of the document, 64 lower-case hexadecimal digits.</summary>
+    string Sha256 { get; }
+
+    /// <summary>The number of lines of the document; lines end at LF alone.</summary>
+    int Lines { get; }
+
+    /// <summary>The lines that hold the text itself, without what the publisher puts around it.</summary>
+    IReadOnlyList<LineRange> Body { get; }
+}

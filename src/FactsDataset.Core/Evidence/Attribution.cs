@@ -1,0 +1,45 @@
+using System.Collections;
+using System.ComponentModel;
+using FactsDataset.Packing;
+
+namespace FactsDataset;
+
+/// <summary>
+/// Who says something, link by link: from the publisher inwards to the one whose words they are. It has one link at
+/// least. Equal to another with equal links.
+/// </summary>
+public sealed record Attribution : IReadOnlyList<AttributionLink>
+{
+    private readonly ValueList<AttributionLink> _links;
+
+    private Attribution(ValueList<AttributionLink> links) => _links = links;
+
+    /// <summary>The number of links, 1 or more.</summary>
+    public int Count => _links.Count;
+
+    /// <summary>The last link: the one whose words they are.</summary>
+    public AttributionLink Claimant => _links[_links.Count - 1];
+
+    /// <summary>The link at a zero-based index; the first is the outermost.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative, or not below <see cref="Count"/>.</exception>
+    public AttributionLink this[int index] => _links[index];
+
+    /// <summary>
+    /// Reads a whole list with items as <see cref="AttributionLink.Read"/> reads them; <see langword="null"/> where it is
+    /// empty. Plumbing for generated code.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Attribution? Read(FactStore store, ref RowReader reader)
+    {
+        AttributionLink[] links = reader.ReadList(AttributionLink.Read);
+        return links.Length == 0 ? null : new Attribution(new ValueList<AttributionLink>(links));
+    }
+
+    /// <summary>The links from the outermost inwards.</summary>
+    public IEnumerator<AttributionLink> GetEnumerator() => _links.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The links in words, from the outermost inwards, separated by <c> &gt; </c>.</summary>
+    public override string ToString() => string.Join(" > ", _links);
+}

@@ -1,0 +1,53 @@
+using System.ComponentModel;
+using FactsDataset.Packing;
+
+namespace FactsDataset;
+
+/// <summary>One link of an <see cref="Attribution"/>: somebody who says it, or passes it on.</summary>
+public sealed record AttributionLink
+{
+    private readonly EntryReference _who;
+    private readonly EntryReference _of;
+
+    private AttributionLink(EntryReference who, string? described, EntryReference of, EdtfDate? on)
+    {
+        _who = who;
+        Described = described;
+        _of = of;
+        On = on;
+    }
+
+    /// <summary>Who says it; <see langword="null"/> where they are only <see cref="Described"/>.</summary>
+    public IEntity? Who => _who.GetOrNull<IEntity>();
+
+    /// <summary>Whoever says it in the words of the source, where it gives no name.</summary>
+    public string? Described { get; }
+
+    /// <summary>The body that they say it for, or belong to; <see langword="null"/> where none is given.</summary>
+    public IEntity? Of => _of.GetOrNull<IEntity>();
+
+    /// <summary>When they said it; <see langword="null"/> where that is not given.</summary>
+    public EdtfDate? On { get; }
+
+    /// <summary>Reads the cells <c>who described of on</c>. Plumbing for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static AttributionLink Read(FactStore store, ref RowReader reader)
+    {
+        EntryReference who = new(store, reader.ReadReference());
+        string? described = reader.ReadText();
+        EntryReference of = new(store, reader.ReadReference());
+        return new AttributionLink(who, described, of, reader.ReadDate());
+    }
+
+    /// <summary>The link in words, such as <c>Jane Doe (Ministry of Examples), 2001-05-09</c>.</summary>
+    public override string ToString()
+    {
+        string text = Who?.Label ?? Described ?? string.Empty;
+        if (Of is IEntity body)
+        {
+            text = text.Length == 0 ? body.Label : text + " (" + body.Label + ")";
+        }
+
+        return On is null ? text : text + ", " + On;
+    }
+}

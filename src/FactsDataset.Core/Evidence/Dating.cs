@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using FactsDataset.Packing;
+
+namespace FactsDataset;
+
+/// <summary>How the date of an entry is known.</summary>
+public sealed record Dating
+{
+    private readonly ValueList<RefusedReading> _refused;
+
+    private Dating(DatingBasis basis, string? note, EdtfDate? textOnly, RefusedReading[] refused)
+    {
+        Basis = basis;
+        Note = note;
+        TextOnly = textOnly;
+        _refused = new ValueList<RefusedReading>(refused);
+    }
+
+    /// <summary>What the date rests on.</summary>
+    public DatingBasis Basis { get; }
+
+    /// <summary>How the date was found.</summary>
+    public string? Note { get; }
+
+    /// <summary>What the sources alone give, where the date needs general knowledge.</summary>
+    public EdtfDate? TextOnly { get; }
+
+    /// <summary>The readings that were not taken.</summary>
+    public IReadOnlyList<RefusedReading> Refused => _refused;
+
+    /// <summary>Reads the cells <c>basis note text-only refused[when why]</c>. Plumbing for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Dating Read(FactStore store, ref RowReader reader)
+    {
+        DatingBasis basis = PackedCode.Parse<DatingBasis>(reader.ReadRequiredText(), DatingBasisCodes.TryParse) ?? default;
+        string? note = reader.ReadText();
+        EdtfDate? textOnly = reader.ReadDate();
+        return new Dating(basis, note, textOnly, reader.ReadList(RefusedReading.Read));
+    }
+
+    /// <summary>The basis and the note, such as <c>relative: the Friday before</c>.</summary>
+    public override string ToString() => Note is null ? Basis.ToCode() : Basis.ToCode() + ": " + Note;
+}

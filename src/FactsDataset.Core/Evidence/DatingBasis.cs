@@ -1,0 +1,17 @@
+namespace FactsDataset;
+
+/// <summary>How the date of an entry is known.</summary>
+public enum DatingBasis
+{
+    /// <summary>The source states it.</summary>
+    Stated,
+
+    /// <summary>Resolved within the source, such as from "last Friday" and the day it appeared.</summary>
+    Relative,
+
+    /// <summary>Resolved with another source of the same corpus.</summary>
+    CrossSource,
+
+    /// <summary>Resolved with general knowledge; <see cref="Dating.TextOnly"/> holds what the sources alone give.</summary>
+    Background,
+}

@@ -1,0 +1,63 @@
+using System.ComponentModel;
+using FactsDataset.Packing;
+
+namespace FactsDataset;
+
+/// <summary>
+/// Where something was said: a span of a source's document, by position and digest and never by its words.
+/// </summary>
+public sealed record Evidence
+{
+    private readonly EntryReference _source;
+    private readonly ValueList<string> _for;
+
+    private Evidence(EntryReference source, TextPosition position, string digest, string[] fields, Stance? stance, Attribution? said, string? note)
+    {
+        _source = source;
+        Position = position;
+        Digest = digest;
+        _for = new ValueList<string>(fields);
+        Stance = stance;
+        Said = said;
+        Note = note;
+    }
+
+    /// <summary>The source that the span lies in.</summary>
+    public ISource Source => _source.Get<ISource>();
+
+    /// <summary>The span in the document of the source.</summary>
+    public TextPosition Position { get; }
+
+    /// <summary>The first 16 hexadecimal digits, lower case, of SHA-256 over the UTF-8 bytes of the span.</summary>
+    public string Digest { get; }
+
+    /// <summary>The fields of the entry that the span proves, by their names in the schema.</summary>
+    public IReadOnlyList<string> For => _for;
+
+    /// <summary>How the one who says it stands to it; <see langword="null"/> where the fact itself says so, or nothing does.</summary>
+    public Stance? Stance { get; }
+
+    /// <summary>Who says it; <see langword="null"/> where the fact itself says so, or nothing does.</summary>
+    public Attribution? Said { get; }
+
+    /// <summary>A remark of the curator.</summary>
+    public string? Note { get; }
+
+    /// <summary>
+    /// Reads the cells <c>source line start end digest for[text] stance said[link] note</c>. Plumbing for generated code.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Evidence Read(FactStore store, ref RowReader reader)
+    {
+        EntryReference source = new(store, reader.ReadReference());
+        TextPosition position = new(reader.ReadRequiredInt32(), reader.ReadRequiredInt32(), reader.ReadRequiredInt32());
+        string digest = reader.ReadRequiredText();
+        string[] fields = reader.ReadTexts();
+        Stance? stance = PackedCode.Parse<Stance>(reader.ReadText(), StanceCodes.TryParse);
+        Attribution? said = Attribution.Read(store, ref reader);
+        return new Evidence(source, position, digest, fields, stance, said, reader.ReadText());
+    }
+
+    /// <summary>The source and the position, such as <c>example-times-2001 14:0-87</c>.</summary>
+    public override string ToString() => Source.Id + " " + Position;
+}

@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using FactsDataset.Packing;
+
+namespace FactsDataset;
+
+/// <summary>How one fact relates to another.</summary>
+public sealed record FactRelation
+{
+    private readonly EntryReference _fact;
+
+    private FactRelation(RelationKind relation, EntryReference fact, string? note)
+    {
+        Relation = relation;
+        _fact = fact;
+        Note = note;
+    }
+
+    /// <summary>The relation, read from the fact that carries it to <see cref="Fact"/>.</summary>
+    public RelationKind Relation { get; }
+
+    /// <summary>The other fact.</summary>
+    public IFact Fact => _fact.Get<IFact>();
+
+    /// <summary>A remark of the curator.</summary>
+    public string? Note { get; }
+
+    /// <summary>Reads the cells <c>relation fact note</c>. Plumbing for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static FactRelation Read(FactStore store, ref RowReader reader)
+    {
+        RelationKind relation = PackedCode.Parse<RelationKind>(reader.ReadRequiredText(), RelationKindCodes.TryParse) ?? default;
+        EntryReference fact = new(store, reader.ReadReference());
+        return new FactRelation(relation, fact, reader.ReadText());
+    }
+
+    /// <summary>The relation and the other's id, such as <c>follows doe-geneva-2001</c>.</summary>
+    public override string ToString() => Relation.ToCode() + " " + Fact.Id;
+}

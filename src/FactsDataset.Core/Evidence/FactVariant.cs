@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using FactsDataset.Packing;
+
+namespace FactsDataset;
+
+/// <summary>What another source says of one field of a fact.</summary>
+public sealed record FactVariant
+{
+    private readonly ValueList<Evidence> _evidence;
+
+    private FactVariant(string field, string value, Evidence[] evidence)
+    {
+        Field = field;
+        Value = value;
+        _evidence = new ValueList<Evidence>(evidence);
+    }
+
+    /// <summary>The field, by its name in the schema.</summary>
+    public string Field { get; }
+
+    /// <summary>What that source says, as a fact file would write it.</summary>
+    public string Value { get; }
+
+    /// <summary>Where it says so.</summary>
+    public IReadOnlyList<Evidence> Evidence => _evidence;
+
+    /// <summary>Reads the cells <c>field value evidence[]</c>. Plumbing for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static FactVariant Read(FactStore store, ref RowReader reader)
+    {
+        string field = reader.ReadRequiredText();
+        string value = reader.ReadRequiredText();
+        return new FactVariant(field, value, reader.ReadList(FactsDataset.Evidence.Read));
+    }
+
+    /// <summary>The field and the value, such as <c>when: 2001-05-10</c>.</summary>
+    public override string ToString() => Field + ": " + Value;
+}

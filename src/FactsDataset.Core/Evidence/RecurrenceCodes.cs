@@ -1,0 +1,37 @@
+namespace FactsDataset;
+
+/// <summary>The codes by which fact files spell <see cref="Recurrence"/>.</summary>
+public static class RecurrenceCodes
+{
+    /// <summary>The code of a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one that is declared.</exception>
+    public static string ToCode(this Recurrence value) => value switch
+    {
+        Recurrence.Once => "once",
+        Recurrence.Repeated => "repeated",
+        Recurrence.Ongoing => "ongoing",
+        _ => throw new ArgumentOutOfRangeException(nameof(value), "The value is not declared."),
+    };
+
+    /// <summary>The value of a code; <see langword="false"/> where there is no such code.</summary>
+    /// <param name="code">The code, compared by its exact characters.</param>
+    /// <param name="value">The value; <c>default</c> on failure.</param>
+    public static bool TryParse(string? code, out Recurrence value)
+    {
+        switch (code)
+        {
+            case "once":
+                value = Recurrence.Once;
+                return true;
+            case "repeated":
+                value = Recurrence.Repeated;
+                return true;
+            case "ongoing":
+                value = Recurrence.Ongoing;
+                return true;
+            default:
+                value = default;
+                return false;
+        }
+    }
+}

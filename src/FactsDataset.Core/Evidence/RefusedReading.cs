@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using FactsDataset.Packing;
+
+namespace FactsDataset;
+
+/// <summary>A date that a source could be read to give, and that was not taken.</summary>
+public sealed record RefusedReading
+{
+    private RefusedReading(EdtfDate when, string why)
+    {
+        When = when;
+        Why = why;
+    }
+
+    /// <summary>The date that was not taken.</summary>
+    public EdtfDate When { get; }
+
+    /// <summary>Why it was not taken.</summary>
+    public string Why { get; }
+
+    /// <summary>Reads the cells <c>when why</c>. Plumbing for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static RefusedReading Read(FactStore store, ref RowReader reader)
+    {
+        EdtfDate when = reader.ReadRequiredDate();
+        return new RefusedReading(when, reader.ReadRequiredText());
+    }
+
+    /// <summary>The date and the reason, such as <c>2001-05-02: the week before</c>.</summary>
+    public override string ToString() => When + ": " + Why;
+}

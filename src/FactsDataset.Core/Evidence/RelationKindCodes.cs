@@ -1,0 +1,57 @@
+namespace FactsDataset;
+
+/// <summary>The codes by which fact files spell <see cref="RelationKind"/>.</summary>
+public static class RelationKindCodes
+{
+    /// <summary>The code of a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one that is declared.</exception>
+    public static string ToCode(this RelationKind value) => value switch
+    {
+        RelationKind.SameEvent => "same-event",
+        RelationKind.Distinct => "distinct",
+        RelationKind.Repeats => "repeats",
+        RelationKind.Supports => "supports",
+        RelationKind.Disputes => "disputes",
+        RelationKind.Refutes => "refutes",
+        RelationKind.Corrects => "corrects",
+        RelationKind.Follows => "follows",
+        _ => throw new ArgumentOutOfRangeException(nameof(value), "The value is not declared."),
+    };
+
+    /// <summary>The value of a code; <see langword="false"/> where there is no such code.</summary>
+    /// <param name="code">The code, compared by its exact characters.</param>
+    /// <param name="value">The value; <c>default</c> on failure.</param>
+    public static bool TryParse(string? code, out RelationKind value)
+    {
+        switch (code)
+        {
+            case "same-event":
+                value = RelationKind.SameEvent;
+                return true;
+            case "distinct":
+                value = RelationKind.Distinct;
+                return true;
+            case "repeats":
+                value = RelationKind.Repeats;
+                return true;
+            case "supports":
+                value = RelationKind.Supports;
+                return true;
+            case "disputes":
+                value = RelationKind.Disputes;
+                return true;
+            case "refutes":
+                value = RelationKind.Refutes;
+                return true;
+            case "corrects":
+                value = RelationKind.Corrects;
+                return true;
+            case "follows":
+                value = RelationKind.Follows;
+                return true;
+            default:
+                value = default;
+                return false;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace FactsDataset;
+
+/// <summary>How the one who says something stands to it.</summary>
+public enum Stance
+{
+    /// <summary>Said as a fact.</summary>
+    Asserted,
+
+    /// <summary>Passed on from somebody else.</summary>
+    Reported,
+
+    /// <summary>Said without proof, and marked so by the source.</summary>
+    Alleged,
+
+    /// <summary>Said of what is to come.</summary>
+    Predicted,
+
+    /// <summary>A judgement, not a fact.</summary>
+    Opinion,
+
+    /// <summary>Said not to be so.</summary>
+    Denied,
+
+    /// <summary>Passed on from nobody who is named.</summary>
+    Rumoured,
+}

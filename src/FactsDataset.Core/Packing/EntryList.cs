@@ -1,0 +1,40 @@
+using System.Collections;
+using System.ComponentModel;
+
+namespace FactsDataset.Packing;
+
+/// <summary>Entries by their addresses, each resolved when it is read. Plumbing for generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EntryList<T> : IReadOnlyList<T>
+    where T : class, IEntry
+{
+    private readonly FactStore _store;
+    private readonly EntryAddress[] _addresses;
+
+    /// <summary>A list over a store.</summary>
+    /// <param name="store">The store that holds the entries.</param>
+    /// <param name="addresses">The addresses; the list keeps the array, which nobody may change after.</param>
+    public EntryList(FactStore store, EntryAddress[] addresses)
+    {
+        _store = store ?? throw new ArgumentNullException(nameof(store));
+        _addresses = addresses ?? throw new ArgumentNullException(nameof(addresses));
+    }
+
+    /// <summary>The number of entries.</summary>
+    public int Count => _addresses.Length;
+
+    /// <summary>The entry at a zero-based index.</summary>
+    /// <exception cref="IndexOutOfRangeException">The index is negative, or not below <see cref="Count"/>.</exception>
+    public T this[int index] => _store.Get<T>(_addresses[index]);
+
+    /// <summary>The entries in order.</summary>
+    public IEnumerator<T> GetEnumerator()
+    {
+        foreach (EntryAddress address in _addresses)
+        {
+            yield return _store.Get<T>(address);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

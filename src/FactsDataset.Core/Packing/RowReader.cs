@@ -1,0 +1,200 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace FactsDataset.Packing;
+
+/// <summary>
+/// Reads one packed row, cell by cell, in the order in which it was written. Plumbing for generated code;
+/// <c>RowWriter</c> describes the format. Each member throws <see cref="InvalidDataException"/> where the row does not
+/// hold what is asked for.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct RowReader
+{
+    private readonly ReadOnlySpan<byte> _row;
+    private readonly FactStore _store;
+    private int _position;
+
+    /// <summary>A reader at the first cell of a row.</summary>
+    /// <param name="row">The row in UTF-8, without its line feed.</param>
+    /// <param name="store">The store that references in the row point into.</param>
+    public RowReader(ReadOnlySpan<byte> row, FactStore store)
+    {
+        _row = row;
+        _store = store;
+        _position = 0;
+    }
+
+    /// <summary>Whether every cell was read.</summary>
+    public readonly bool IsAtEnd => _position == _row.Length;
+
+    /// <summary>Reads a text, or the code of a vocabulary; <see langword="null"/> where it is absent.</summary>
+    public string? ReadText()
+    {
+        ReadOnlySpan<byte> cell = NextCell();
+        return cell.IsEmpty ? null : CellText.Decode(cell);
+    }
+
+    /// <summary>Reads a text, or the code of a vocabulary, that is never absent.</summary>
+    public string ReadRequiredText() => ReadText() ?? throw PackedData.Damaged("a required value is absent");
+
+    /// <summary>Reads a boolean that is never absent.</summary>
+    public bool ReadBoolean() => ReadOptionalBoolean() ?? false;
+
+    /// <summary>Reads a boolean; <see langword="null"/> where it is absent.</summary>
+    public bool? ReadOptionalBoolean()
+    {
+        ReadOnlySpan<byte> cell = NextCell();
+        if (cell.IsEmpty)
+        {
+            return null;
+        }
+
+        return cell.Length == 1 && cell[0] is (byte)'0' or (byte)'1'
+            ? cell[0] == '1'
+            : throw PackedData.Damaged("a boolean is neither 0 nor 1");
+    }
+
+    /// <summary>Reads an integer; <see langword="null"/> where it is absent.</summary>
+    public long? ReadInteger()
+    {
+        string? text = ReadText();
+        if (text is null)
+        {
+            return null;
+        }
+
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
+            ? value
+            : throw PackedData.Damaged("an integer is malformed");
+    }
+
+    /// <summary>Reads an integer that is never absent.</summary>
+    public long ReadRequiredInteger() => ReadInteger() ?? throw PackedData.Damaged("a required integer is absent");
+
+    /// <summary>Reads a decimal number; <see langword="null"/> where it is absent.</summary>
+    public decimal? ReadDecimal()
+    {
+        string? text = ReadText();
+        if (text is null)
+        {
+            return null;
+        }
+
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out decimal value)
+            ? value
+            : throw PackedData.Damaged("a number is malformed");
+    }
+
+    /// <summary>Reads a date; <see langword="null"/> where it is absent.</summary>
+    public EdtfDate? ReadDate()
+    {
+        string? text = ReadText();
+        return text is null ? null : EdtfDate.ParseResult(text).Value ?? throw PackedData.Damaged("a date is malformed");
+    }
+
+    /// <summary>Reads a date that is never absent.</summary>
+    public EdtfDate ReadRequiredDate() => ReadDate() ?? throw PackedData.Damaged("a required date is absent");
+
+    /// <summary>Reads a reference; <see cref="EntryAddress.None"/> where it is absent.</summary>
+    public EntryAddress ReadReference()
+    {
+        ReadOnlySpan<byte> cell = NextCell();
+        if (cell.IsEmpty)
+        {
+            return EntryAddress.None;
+        }
+
+        int position = 0;
+        EntryAddress address = PackedData.ReadAddress(cell, ref position);
+        return position == cell.Length ? address : throw PackedData.Damaged("a reference is malformed");
+    }
+
+    /// <summary>
+    /// Steps into the next item of a list; <see langword="false"/> where there is none, and then the list is passed.
+    /// </summary>
+    public bool TryBeginItem()
+    {
+        char next = Next();
+        if (next is not (RowEscapes.ItemStart or RowEscapes.Close))
+        {
+            throw PackedData.Damaged("a list holds something that is no item");
+        }
+
+        _position++;
+        return next == RowEscapes.ItemStart;
+    }
+
+    /// <summary>Steps out of an item whose cells were all read.</summary>
+    public void EndItem() => PackedData.Expect(_row, ref _position, RowEscapes.ItemEnd);
+
+    /// <summary>Reads a list, empty where it is absent.</summary>
+    /// <param name="decoder">Reads the cells of one item.</param>
+    public T[] ReadList<T>(RowDecoder<T> decoder)
+    {
+        if (!TryBeginItem())
+        {
+            return [];
+        }
+
+        List<T> items = [];
+        do
+        {
+            items.Add(decoder(_store, ref this));
+            EndItem();
+        }
+        while (TryBeginItem());
+        return items.ToArray();
+    }
+
+    /// <summary>Reads a group that stands at most once; <see langword="null"/> where it is absent.</summary>
+    /// <param name="decoder">Reads the cells of the group.</param>
+    public T? ReadGroup<T>(RowDecoder<T> decoder)
+        where T : class
+    {
+        if (!TryBeginItem())
+        {
+            return null;
+        }
+
+        T group = decoder(_store, ref this);
+        EndItem();
+        return TryBeginItem() ? throw PackedData.Damaged("a group stands twice") : group;
+    }
+
+    /// <summary>Reads a list of texts or of codes, empty where it is absent.</summary>
+    public string[] ReadTexts() => ReadList(static (FactStore _, ref RowReader reader) => reader.ReadRequiredText());
+
+    /// <summary>Reads a list of references, empty where it is absent.</summary>
+    public EntryAddress[] ReadReferences() =>
+        ReadList(static (FactStore _, ref RowReader reader) => reader.ReadReference());
+
+    /// <summary>Reads a list of line ranges, empty where it is absent.</summary>
+    public LineRange[] ReadLineRanges() => ReadList(static (FactStore _, ref RowReader reader) =>
+        new LineRange(reader.ReadRequiredInt32(), reader.ReadRequiredInt32()));
+
+    /// <summary>Reads an integer of 32 bits that is never absent.</summary>
+    public int ReadRequiredInt32()
+    {
+        long value = ReadRequiredInteger();
+        return value is >= int.MinValue and <= int.MaxValue ? (int)value : throw PackedData.Damaged("an integer is too large");
+    }
+
+    private readonly char Next() => _position < _row.Length ? (char)_row[_position] : '\0';
+
+    private ReadOnlySpan<byte> NextCell()
+    {
+        ReadOnlySpan<byte> rest = _row.Slice(_position);
+        for (int i = 0; i < rest.Length; i++)
+        {
+            if (rest[i] == RowEscapes.Close)
+            {
+                _position += i + 1;
+                return rest.Slice(0, i);
+            }
+        }
+
+        throw PackedData.Damaged("a cell is not closed");
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+
+#if FACTS_COMPILER
+namespace FactsDataset.Compiler.Shared;
+#else
+namespace FactsDataset;
+#endif
+
+/// <summary>
+/// Writes one packed row. This class and <c>FactsDataset.Packing.RowReader</c> own the format between them.
+/// </summary>
+/// <remarks>
+/// <para>A row is one line of text: its cells in the order of the schema, each closed by <c>|</c>.</para>
+/// <list type="bullet">
+/// <item>A value that is absent is an empty cell.</item>
+/// <item>Text is itself, escaped: <c>\\</c> backslash, <c>\p</c> vertical bar, <c>\q</c> quotation mark, <c>\n</c>
+/// line feed, <c>\t</c> tab, <c>\u{HEX}</c> what <see cref="RowEscapes"/> hides. Present but empty text is <c>\e</c>.</item>
+/// <item>A boolean is <c>1</c> or, where it is false, empty; where it may be absent, <c>1</c>, <c>0</c> or empty.</item>
+/// <item>A number is in invariant notation; a date in EDTF; a word of a vocabulary is its code; a reference is
+/// <c>shard.row</c>, both decimal and zero-based.</item>
+/// <item>A list is its items, then <c>|</c>. An item is <c>[</c>, its cells and lists each closed by <c>|</c>, and
+/// <c>]</c>. A group that stands once is a list of at most one item.</item>
+/// </list>
+/// <para>Brackets need no escape inside a cell, since a reader knows from the schema where an item may start.</para>
+/// </remarks>
+internal sealed class RowWriter
+{
+    private readonly StringBuilder _row = new();
+
+    /// <summary>Writes a text cell; <see langword="null"/> is absent.</summary>
+    public void Text(string? value)
+    {
+        if (value is not null)
+        {
+            if (value.Length == 0)
+            {
+                _row.Append("\\e");
+            }
+
+            AppendEscaped(value);
+        }
+
+        Close();
+    }
+
+    /// <summary>Writes a cell of a boolean that is never absent.</summary>
+    public void Boolean(bool value) => Plain(value ? "1" : string.Empty);
+
+    /// <summary>Writes a cell of a boolean that may be absent.</summary>
+    public void OptionalBoolean(bool? value) => Plain(value is null ? string.Empty : value.Value ? "1" : "0");
+
+    /// <summary>Writes an integer cell; <see langword="null"/> is absent.</summary>
+    public void Integer(long? value) => Plain(value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a decimal cell; <see langword="null"/> is absent.</summary>
+    public void Decimal(decimal? value) => Plain(value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a date cell; <see langword="null"/> is absent.</summary>
+    public void Date(EdtfDate? value) => Plain(value?.ToString());
+
+    /// <summary>Writes a reference to an entry, by the zero-based number of its shard and of its row in there.</summary>
+    public void Reference(int shard, int row) => Plain(
+        shard.ToString(CultureInfo.InvariantCulture) + "." + row.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a reference that is absent.</summary>
+    public void NoReference() => Close();
+
+    /// <summary>Starts an item of a list, or a group.</summary>
+    public void BeginItem() => _row.Append(RowEscapes.ItemStart);
+
+    /// <summary>Ends the item that was started last.</summary>
+    public void EndItem() => _row.Append(RowEscapes.ItemEnd);
+
+    /// <summary>Ends a list, or a group that stands at most once.</summary>
+    public void EndList() => Close();
+
+    /// <summary>The row so far, without a line feed.</summary>
+    public override string ToString() => _row.ToString();
+
+    private void Plain(string? text)
+    {
+        _row.Append(text);
+        Close();
+    }
+
+    private void Close() => _row.Append(RowEscapes.Close);
+
+    private void AppendEscaped(string value)
+    {
+        for (int i = 0; i < value.Length; i++)
+        {
+            char c = value[i];
+            char letter = RowEscapes.ShortEscape(c);
+            if (letter != '\0')
+            {
+                _row.Append(RowEscapes.Escape).Append(letter);
+                continue;
+            }
+
+            bool isPair = char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
+            int codePoint = isPair ? char.ConvertToUtf32(c, value[i + 1]) : c;
+            if (RowEscapes.IsHidden(codePoint))
+            {
+                _row.Append("\\u{").Append(codePoint.ToString("X", CultureInfo.InvariantCulture)).Append('}');
+            }
+            else
+            {
+                _row.Append(value, i, isPair ? 2 : 1);
+            }
+
+            i += isPair ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.ComponentModel;
+using FactsDataset.Packing;
+
+namespace FactsDataset;
+
+/// <summary>One spelling of a name.</summary>
+public sealed record EntityName
+{
+    private EntityName(string value, string language, string script, NameForm form)
+    {
+        Value = value;
+        Language = language;
+        Script = script;
+        Form = form;
+    }
+
+    /// <summary>The name as it is spelt.</summary>
+    public string Value { get; }
+
+    /// <summary>The language of this spelling, a BCP 47 tag such as <c>en</c> or <c>ar</c>.</summary>
+    public string Language { get; }
+
+    /// <summary>The script of this spelling, an ISO 15924 code such as <c>Latn</c> or <c>Arab</c>.</summary>
+    public string Script { get; }
+
+    /// <summary>Whether this is the spelling to show.</summary>
+    public NameForm Form { get; }
+
+    /// <summary>
+    /// The name to show: the first usual one in English, else the first usual one, else the first; empty where there is
+    /// none.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
+    public static string LabelOf(IReadOnlyList<EntityName> names)
+    {
+        if (names is null)
+        {
+            throw new ArgumentNullException(nameof(names));
+        }
+
+        EntityName? usual = null;
+        foreach (EntityName name in names)
+        {
+            if (name.Form != NameForm.Usual)
+            {
+                continue;
+            }
+
+            if (LanguageTag.IsEnglish(name.Language))
+            {
+                return name.Value;
+            }
+
+            usual ??= name;
+        }
+
+        return usual?.Value ?? (names.Count > 0 ? names[0].Value : string.Empty);
+    }
+
+    /// <summary>Reads the cells <c>value language script form</c>. Plumbing for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static EntityName Read(FactStore store, ref RowReader reader)
+    {
+        string value = reader.ReadRequiredText();
+        string language = reader.ReadText() ?? string.Empty;
+        string script = reader.ReadText() ?? string.Empty;
+        string? form = reader.ReadText();
+        return new EntityName(value, language, script, PackedCode.Parse<NameForm>(form, NameFormCodes.TryParse) ?? default);
+    }
+
+    /// <summary>The name as it is spelt.</summary>
+    public override string ToString() => Value;
+}

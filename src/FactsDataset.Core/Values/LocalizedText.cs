@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using FactsDataset.Packing;
+
+namespace FactsDataset;
+
+/// <summary>One text in one or more languages. Equal to another with the same texts in the same order.</summary>
+public sealed record LocalizedText
+{
+    private readonly ValueList<string> _languages;
+    private readonly ValueList<string> _values;
+
+    private LocalizedText(string[] languages, string[] values)
+    {
+        _languages = new ValueList<string>(languages);
+        _values = new ValueList<string>(values);
+    }
+
+    /// <summary>The languages, BCP 47 tags such as <c>en</c>, in the order of the fact file.</summary>
+    public IReadOnlyList<string> Languages => _languages;
+
+    /// <summary>The texts, in the order of <see cref="Languages"/>.</summary>
+    public IReadOnlyList<string> Values => _values;
+
+    /// <summary>The text in a language; <see langword="null"/> where there is none.</summary>
+    /// <param name="language">A BCP 47 tag as the fact file has it; letter case is ignored.</param>
+    public string? this[string language]
+    {
+        get
+        {
+            for (int i = 0; i < _languages.Count; i++)
+            {
+                if (string.Equals(_languages[i], language, StringComparison.OrdinalIgnoreCase))
+                {
+                    return _values[i];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Reads a whole list with items <c>language text</c>; <see langword="null"/> where it is empty. Plumbing for
+    /// generated code.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static LocalizedText? Read(FactStore store, ref RowReader reader)
+    {
+        List<string> languages = [];
+        List<string> values = [];
+        while (reader.TryBeginItem())
+        {
+            languages.Add(reader.ReadRequiredText());
+            values.Add(reader.ReadRequiredText());
+            reader.EndItem();
+        }
+
+        return languages.Count == 0 ? null : new LocalizedText(languages.ToArray(), values.ToArray());
+    }
+
+    /// <summary>The English text, or the first where there is none in English.</summary>
+    public override string ToString()
+    {
+        for (int i = 0; i < _languages.Count; i++)
+        {
+            if (LanguageTag.IsEnglish(_languages[i]))
+            {
+                return _values[i];
+            }
+        }
+
+        return _values[0];
+    }
+}

@@ -1,0 +1,33 @@
+namespace FactsDataset;
+
+/// <summary>The codes by which fact files spell <see cref="NameForm"/>.</summary>
+public static class NameFormCodes
+{
+    /// <summary>The code of a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one that is declared.</exception>
+    public static string ToCode(this NameForm value) => value switch
+    {
+        NameForm.Variant => "variant",
+        NameForm.Usual => "usual",
+        _ => throw new ArgumentOutOfRangeException(nameof(value), "The value is not declared."),
+    };
+
+    /// <summary>The value of a code; <see langword="false"/> where there is no such code.</summary>
+    /// <param name="code">The code, compared by its exact characters.</param>
+    /// <param name="value">The value; <c>default</c> on failure.</param>
+    public static bool TryParse(string? code, out NameForm value)
+    {
+        switch (code)
+        {
+            case "variant":
+                value = NameForm.Variant;
+                return true;
+            case "usual":
+                value = NameForm.Usual;
+                return true;
+            default:
+                value = default;
+                return false;
+        }
+    }
+}
