@@ -21,6 +21,9 @@ public interface IFieldVisitor
 #pragma warning disable CA1720 // The name of the field type in schema.yaml, not of a type in C#.
     /// <summary>An integer.</summary>
     void Integer(string name, long value);
+
+    /// <summary>A decimal number.</summary>
+    void Decimal(string name, decimal value);
 #pragma warning restore CA1720
 
     /// <summary>A boolean.</summary>

@@ -32,7 +32,7 @@ public sealed record Dating
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Dating Read(FactStore store, ref RowReader reader)
     {
-        DatingBasis basis = PackedCode.Parse<DatingBasis>(reader.ReadRequiredText(), DatingBasisCodes.TryParse) ?? default;
+        DatingBasis basis = reader.ReadRequiredCode<DatingBasis>(DatingBasisCodes.TryParse);
         string? note = reader.ReadText();
         EdtfDate? textOnly = reader.ReadDate();
         return new Dating(basis, note, textOnly, reader.ReadList(RefusedReading.Read));

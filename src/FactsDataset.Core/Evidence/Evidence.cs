@@ -53,7 +53,7 @@ public sealed record Evidence
         TextPosition position = new(reader.ReadRequiredInt32(), reader.ReadRequiredInt32(), reader.ReadRequiredInt32());
         string digest = reader.ReadRequiredText();
         string[] fields = reader.ReadTexts();
-        Stance? stance = PackedCode.Parse<Stance>(reader.ReadText(), StanceCodes.TryParse);
+        Stance? stance = reader.ReadCode<Stance>(StanceCodes.TryParse);
         Attribution? said = Attribution.Read(store, ref reader);
         return new Evidence(source, position, digest, fields, stance, said, reader.ReadText());
     }

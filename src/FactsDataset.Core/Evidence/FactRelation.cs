@@ -28,7 +28,7 @@ public sealed record FactRelation
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static FactRelation Read(FactStore store, ref RowReader reader)
     {
-        RelationKind relation = PackedCode.Parse<RelationKind>(reader.ReadRequiredText(), RelationKindCodes.TryParse) ?? default;
+        RelationKind relation = reader.ReadRequiredCode<RelationKind>(RelationKindCodes.TryParse);
         EntryReference fact = new(store, reader.ReadReference());
         return new FactRelation(relation, fact, reader.ReadText());
     }

@@ -18,14 +18,18 @@ public sealed class EntryIndex
     /// The address of an entry; <see cref="EntryAddress.None"/> where no entry has the id, or it is <see langword="null"/>.
     /// </summary>
     /// <exception cref="InvalidDataException">The line of that id is malformed.</exception>
-    public EntryAddress Find(string? id)
+    public EntryAddress Find(string? id) => Find(_text(), id);
+
+    /// <summary>The address of an id in an index; none where the id is not in it.</summary>
+    /// <param name="text">Lines of an id and its address, sorted by id in ordinal order.</param>
+    /// <param name="id">The id.</param>
+    public static EntryAddress Find(ReadOnlySpan<byte> text, string? id)
     {
         if (string.IsNullOrEmpty(id))
         {
             return EntryAddress.None;
         }
 
-        ReadOnlySpan<byte> text = _text();
         int low = 0;
         int high = text.Length;
         while (low < high)

@@ -31,7 +31,7 @@ internal sealed class ReferrerList
             }
         }
 
-        entries.Sort(EntryOrder.Compare);
+        entries.Sort(EntryComparison.Compare);
         ValueList<T> list = new(entries.ToArray());
         Volatile.Write(ref _resolved, list);
         return list;

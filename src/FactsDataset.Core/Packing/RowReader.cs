@@ -163,6 +163,30 @@ public ref struct RowReader
         return TryBeginItem() ? throw PackedData.Damaged("a group stands twice") : group;
     }
 
+    /// <summary>Reads a code; <see langword="null"/> where it is absent.</summary>
+    /// <exception cref="InvalidDataException">The code stands for no value.</exception>
+    public T? ReadCode<T>(CodeParser<T> parser)
+        where T : struct
+    {
+        string? code = ReadText();
+        return code is null ? null : Parse(code, parser);
+    }
+
+    /// <summary>Reads a code that must be there.</summary>
+    /// <exception cref="InvalidDataException">The code is absent, or stands for no value.</exception>
+    public T ReadRequiredCode<T>(CodeParser<T> parser)
+        where T : struct => Parse(ReadRequiredText(), parser);
+
+    /// <summary>Reads an address of the web; <see langword="null"/> where it is absent.</summary>
+    public Uri? ReadUri() => ReadText() is { } text ? new Uri(text, UriKind.Absolute) : null;
+
+    /// <summary>Reads an address of the web that must be there.</summary>
+    /// <exception cref="InvalidDataException">It is absent.</exception>
+    public Uri ReadRequiredUri() => new(ReadRequiredText(), UriKind.Absolute);
+
+    /// <summary>Reads a list of addresses of the web, empty where it is absent.</summary>
+    public Uri[] ReadUris() => ReadList(static (FactStore _, ref RowReader reader) => reader.ReadRequiredUri());
+
     /// <summary>Reads a list of texts or of codes, empty where it is absent.</summary>
     public string[] ReadTexts() => ReadList(static (FactStore _, ref RowReader reader) => reader.ReadRequiredText());
 
@@ -197,4 +221,7 @@ public ref struct RowReader
 
         throw PackedData.Damaged("a cell is not closed");
     }
+
+    private static T Parse<T>(string code, CodeParser<T> parser)
+        where T : struct => parser(code, out T value) ? value : throw PackedData.Damaged("a code is unknown");
 }

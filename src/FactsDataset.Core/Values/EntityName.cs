@@ -64,8 +64,8 @@ public sealed record EntityName
         string value = reader.ReadRequiredText();
         string language = reader.ReadText() ?? string.Empty;
         string script = reader.ReadText() ?? string.Empty;
-        string? form = reader.ReadText();
-        return new EntityName(value, language, script, PackedCode.Parse<NameForm>(form, NameFormCodes.TryParse) ?? default);
+        NameForm form = reader.ReadCode<NameForm>(NameFormCodes.TryParse) ?? default;
+        return new EntityName(value, language, script, form);
     }
 
     /// <summary>The name as it is spelt.</summary>

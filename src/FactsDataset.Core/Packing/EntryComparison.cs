@@ -1,10 +1,22 @@
+using System.ComponentModel;
+
 namespace FactsDataset.Packing;
 
-/// <summary>The order in which referrers stand: facts by date, undated ones last, then other entries; by id where equal.</summary>
-internal static class EntryOrder
+/// <summary>
+/// The order of entries: facts by date, undated ones last, then other entries; by id where equal. Plumbing of
+/// generated code.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class EntryComparison
 {
-    public static int Compare(IEntry left, IEntry right)
+    /// <summary>Below zero where the left entry comes first; <see langword="null"/> comes before every entry.</summary>
+    public static int Compare(IEntry? left, IEntry? right)
     {
+        if (left is null || right is null)
+        {
+            return (left is not null).CompareTo(right is not null);
+        }
+
         IFact? leftFact = left as IFact;
         IFact? rightFact = right as IFact;
         int order = (leftFact is null).CompareTo(rightFact is null);

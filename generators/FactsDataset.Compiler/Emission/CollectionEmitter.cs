@@ -1,0 +1,45 @@
+using System.Globalization;
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Compiler.Emission;
+
+/// <summary>Emits the class that holds all entries of a kind: in order, and by id.</summary>
+internal static class CollectionEmitter
+{
+    public static GeneratedSource Emit(DatasetSchema schema, LinkedKind linked)
+    {
+        Kind kind = schema.FindKind(linked.Kind)!;
+        string plural = kind.Collection;
+        string order = kind.Role == KindRole.Fact ? "in the order of their dates, the undated last" : "in the order of their ids";
+        SourceWriter writer = CSharpSource.Begin(schema.Namespace);
+        CSharpSource.SummaryXml(writer, $"Every <see cref=\"{kind.Record}\"/> of the dataset. {CSharpSource.Xml(kind.Summary)}");
+        CSharpSource.Attribute(writer);
+        writer.Open($"public static partial class {plural}");
+        writer.Line($"/// <summary>All of them, {order}.</summary>");
+        writer.Line($"public static {CSharpSource.Core}FactTable<{kind.Record}> All {{ get; }} =");
+        writer.Line($"    {CSharpSource.Packing}FactTables.Create<{kind.Record}>(DatasetStore.Instance, static () => DatasetStore.{plural}Order);");
+        writer.Line();
+        writer.Line("/// <summary>The one with that id; null where there is none.</summary>");
+        writer.Open($"public static {kind.Record}? Find(string? id)");
+        writer.Line($"return DatasetStore.Instance.GetOrNull<{kind.Record}>({CSharpSource.Packing}EntryIndex.Find(DatasetStore.{plural}Index, id));");
+        writer.Close();
+        writer.Close();
+        writer.Line();
+        writer.Open("internal sealed partial class DatasetStore");
+        CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Index", IndexLines(linked.ById));
+        writer.Line();
+        CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Order", OrderLines(linked.Order));
+        writer.Close();
+        return CSharpSource.End(writer, plural + ".g.cs");
+    }
+
+    /// <summary>Lines of <c>shard.row</c>, in order.</summary>
+    internal static IReadOnlyList<string> OrderLines(EquatableArray<IndexRow> rows) => rows.Select(Address).ToList();
+
+    private static List<string> IndexLines(EquatableArray<IndexRow> rows) => rows.Select(static row => $"{row.Id} {Address(row)}").ToList();
+
+    private static string Address(IndexRow row) =>
+        row.Shard.ToString(CultureInfo.InvariantCulture) + "." + row.Row.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Compiler.Emission;
+
+/// <summary>Emits what spans all kinds: the facts in order, the dataset, and the store that decodes rows.</summary>
+internal static class DatasetEmitter
+{
+    /// <summary>A switch with more arms than this becomes a tree, since each flat arm costs time when it is first run.</summary>
+    private const int FanOut = 16;
+
+    public static GeneratedSource EmitFacts(DatasetSchema schema, EquatableArray<IndexRow> order)
+    {
+        SourceWriter writer = CSharpSource.Begin(schema.Namespace);
+        writer.Line("/// <summary>The facts of every kind.</summary>");
+        CSharpSource.Attribute(writer);
+        writer.Open("public static partial class Facts");
+        writer.Line("/// <summary>All of them, in the order of their dates, the undated last.</summary>");
+        writer.Line($"public static {CSharpSource.Core}FactTable<{CSharpSource.Core}IFact> All {{ get; }} =");
+        writer.Line($"    {CSharpSource.Packing}FactTables.Create<{CSharpSource.Core}IFact>(DatasetStore.Instance, static () => DatasetStore.FactsOrder);");
+        writer.Line();
+        writer.Line("/// <summary>The fact with that id, of whatever kind; null where there is none.</summary>");
+        writer.Open($"public static {CSharpSource.Core}IFact? Find(string? id)");
+        writer.Line($"return Dataset.Find(id) as {CSharpSource.Core}IFact;");
+        writer.Close();
+        writer.Close();
+        writer.Line();
+        writer.Open("internal sealed partial class DatasetStore");
+        CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} FactsOrder", CollectionEmitter.OrderLines(order));
+        writer.Close();
+        return CSharpSource.End(writer, "Facts.g.cs");
+    }
+
+    public static GeneratedSource EmitDataset(DatasetSchema schema)
+    {
+        SourceWriter writer = CSharpSource.Begin(schema.Namespace);
+        writer.Line("/// <summary>The dataset as a whole.</summary>");
+        CSharpSource.Attribute(writer);
+        writer.Open("public static partial class Dataset");
+        writer.Line("/// <summary>Its kinds, in the order of the schema, each with its entries.</summary>");
+        writer.Line($"public static {CSharpSource.List}<{CSharpSource.Core}KindTable> Kinds {{ get; }} = new {CSharpSource.Core}KindTable[]");
+        writer.Line("{");
+        writer.Indent();
+        foreach (Kind kind in schema.Kinds)
+        {
+            writer.Line(
+                $"new({CSharpSource.Literal(kind.Name)}, {CSharpSource.Literal(kind.Summary)}, {CSharpSource.Core}KindRole.{kind.Role}, {kind.Collection}.All),");
+        }
+
+        writer.Outdent();
+        writer.Line("};");
+        writer.Line();
+        writer.Line("/// <summary>The entry with that id, of whatever kind; null where there is none.</summary>");
+        writer.Open($"public static {CSharpSource.Core}IEntry? Find(string? id)");
+        foreach (Kind kind in schema.Kinds)
+        {
+            writer.Open($"if ({kind.Collection}.Find(id) is {{ }} {Local(kind)})");
+            writer.Line($"return {Local(kind)};");
+            writer.Close();
+            writer.Line();
+        }
+
+        writer.Line("return null;");
+        writer.Close();
+        writer.Close();
+        return CSharpSource.End(writer, "Dataset.g.cs");
+    }
+
+    public static GeneratedSource EmitStore(DatasetSchema schema, EquatableArray<ShardRange> ranges)
+    {
+        int count = ranges.Count == 0 ? 0 : ranges[ranges.Count - 1].End;
+        SourceWriter writer = CSharpSource.Begin(schema.Namespace);
+        writer.Line("/// <summary>Decodes the packed rows of the dataset.</summary>");
+        CSharpSource.Attribute(writer);
+        writer.Open($"internal sealed partial class DatasetStore : {CSharpSource.Packing}FactStore");
+        writer.Line("internal static readonly DatasetStore Instance = new();");
+        writer.Line();
+        writer.Open("private DatasetStore()");
+        writer.Close();
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"protected override int ShardCount => {Number(count)};");
+        EmitSwitch(writer, "protected override", "GetRows", "Rows", 0, count);
+        EmitSwitch(writer, "protected override", "GetReferrers", "Referrers", 0, count);
+        EmitDecode(writer, schema, ranges);
+        writer.Close();
+        return CSharpSource.End(writer, "DatasetStore.g.cs");
+    }
+
+    private static void EmitDecode(SourceWriter writer, DatasetSchema schema, EquatableArray<ShardRange> ranges)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open(
+            $"protected override {CSharpSource.Core}IEntry Decode(int shard, {CSharpSource.Packing}EntryAddress address, ref {CSharpSource.Packing}RowReader reader)");
+        foreach (ShardRange range in ranges)
+        {
+            writer.Open($"if (shard < {Number(range.End)})");
+            writer.Line($"return new {schema.FindKind(range.Kind)!.Record}(this, address, ref reader);");
+            writer.Close();
+            writer.Line();
+        }
+
+        writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(shard));");
+        writer.Close();
+    }
+
+    /// <summary>A method that picks the literal of a shard; over more shards than the fan-out, one that picks a method.</summary>
+    private static void EmitSwitch(SourceWriter writer, string modifiers, string method, string literal, int start, int end)
+    {
+        int step = 1;
+        while (end - start > step * FanOut)
+        {
+            step *= FanOut;
+        }
+
+        writer.Line();
+        if (modifiers.Length > "private static".Length)
+        {
+            writer.Line("/// <inheritdoc/>");
+        }
+
+        writer.Open($"{modifiers} {CSharpSource.Bytes} {method}(int shard)");
+        writer.Open(step == 1 ? "switch (shard)" : $"switch ((shard - {Number(start)}) / {Number(step)})");
+        for (int first = start; first < end; first += step)
+        {
+            string target = step == 1 ? literal + Number(first) : $"Get{literal}{Number(first)}To{Number(Math.Min(first + step, end) - 1)}(shard)";
+            writer.Line($"case {Number(step == 1 ? first : (first - start) / step)}:");
+            writer.Line($"    return {target};");
+        }
+
+        writer.Line("default:");
+        writer.Line("    throw new global::System.ArgumentOutOfRangeException(nameof(shard));");
+        writer.Close();
+        writer.Close();
+        for (int first = start; step > 1 && first < end; first += step)
+        {
+            int last = Math.Min(first + step, end);
+            EmitSwitch(writer, "private static", $"Get{literal}{Number(first)}To{Number(last - 1)}", literal, first, last);
+        }
+    }
+
+    private static string Local(Kind kind) => "in" + kind.Collection;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

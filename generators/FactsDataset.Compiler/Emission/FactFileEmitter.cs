@@ -1,0 +1,71 @@
+using System.Globalization;
+using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Compiler.Emission;
+
+/// <summary>Emits a fact file: a named member for each entry, its packed rows, and who they refer to.</summary>
+internal static class FactFileEmitter
+{
+    public static GeneratedSource Emit(DatasetSchema schema, LinkedFile file)
+    {
+        Kind kind = schema.FindKind(file.Data.Kind)!;
+        SourceWriter writer = CSharpSource.Begin(schema.Namespace);
+        writer.Open($"public static partial class {kind.Collection}");
+        bool isFirst = true;
+        foreach (LinkedEntry entry in file.Entries)
+        {
+            if (entry.Member is null)
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            MemberDocumentation.Emit(writer, kind, file, file.Data.Entries[entry.Index]);
+            writer.Line(
+                $"public static {kind.Record} {entry.Member} => DatasetStore.Instance.Get<{kind.Record}>(new {CSharpSource.Packing}EntryAddress({Number(entry.Shard)}, {Number(entry.Row)}));");
+        }
+
+        writer.Close();
+        if (file.ShardCount > 0)
+        {
+            writer.Line();
+            EmitShards(writer, file);
+        }
+
+        return CSharpSource.End(writer, file.Hint);
+    }
+
+    private static void EmitShards(SourceWriter writer, LinkedFile file)
+    {
+        writer.Open("internal sealed partial class DatasetStore");
+        List<string>[] rows = new List<string>[file.ShardCount];
+        foreach (LinkedEntry entry in file.Entries)
+        {
+            (rows[entry.Shard - file.FirstShard] ??= []).Add(RowPacker.Pack(file.Data.Entries[entry.Index], file.Targets));
+        }
+
+        IReadOnlyList<string>[] referrers = ReferrerPacker.Pack(file);
+        for (int i = 0; i < file.ShardCount; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            string shard = Number(file.FirstShard + i);
+            CSharpSource.PackedLines(writer, $"private static {CSharpSource.Bytes} Rows{shard}", rows[i]);
+            writer.Line();
+            CSharpSource.PackedLines(writer, $"private static {CSharpSource.Bytes} Referrers{shard}", referrers[i]);
+        }
+
+        writer.Close();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

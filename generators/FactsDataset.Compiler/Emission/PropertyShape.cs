@@ -1,0 +1,122 @@
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Compiler.Emission;
+
+/// <summary>How a field becomes C#: its type, how it is read from a row, and how a visitor is told of it.</summary>
+internal sealed class PropertyShape
+{
+    private readonly DatasetSchema _schema;
+    private readonly Field _field;
+
+    public PropertyShape(DatasetSchema schema, Field field)
+    {
+        _schema = schema;
+        _field = field;
+    }
+
+    /// <summary>Whether the property resolves a reference each time it is read, so that cycles are no trouble.</summary>
+    public bool IsReference => _field.Shape == FieldShape.Reference && !_field.IsMany;
+
+    /// <summary>The field that holds the address of a reference.</summary>
+    public string Backing => "_" + Text.CSharpNames.ToCamelCase(_field.Property);
+
+    /// <summary>Whether the property may be null.</summary>
+    public bool IsNullable => !IsList && !_field.IsRequired && _field.Default is null;
+
+    /// <summary>The property's type, with its nullability.</summary>
+    public string Type => IsList ? $"{CSharpSource.List}<{ItemType}>" : ItemType + (IsNullable ? "?" : string.Empty);
+
+    /// <summary>The expression that reads the value from a row.</summary>
+    public string Read => _field.Shape switch
+    {
+        FieldShape.Reference when _field.IsMany => $"new {CSharpSource.Packing}EntryList<{ItemType}>(store, reader.ReadReferences())",
+        FieldShape.Reference => "reader.ReadReference()",
+        FieldShape.Text or FieldShape.Language when _field.IsMany => "reader.ReadTexts()",
+        FieldShape.Text or FieldShape.Language => IsNullable ? "reader.ReadText()" : "reader.ReadRequiredText()",
+        FieldShape.Url => _field.IsMany ? "reader.ReadUris()" : IsNullable ? "reader.ReadUri()" : "reader.ReadRequiredUri()",
+        FieldShape.Code => ReadCode(),
+        FieldShape.Integer when IsLineCount => "reader.ReadRequiredInt32()",
+        FieldShape.Integer => IsNullable ? "reader.ReadInteger()" : "reader.ReadRequiredInteger()",
+        FieldShape.Decimal => IsNullable ? "reader.ReadDecimal()" : "reader.ReadDecimal() ?? 0m",
+        FieldShape.Boolean => IsNullable ? "reader.ReadOptionalBoolean()" : "reader.ReadBoolean()",
+        FieldShape.Date => IsNullable ? "reader.ReadDate()" : "reader.ReadRequiredDate()",
+        FieldShape.Lines => "reader.ReadLineRanges()",
+        FieldShape.Texts => $"{ItemType}.Read(store, ref reader)" + (IsNullable ? string.Empty : "!"),
+        FieldShape.Attribution => $"{ItemType}.Read(store, ref reader)" + (IsNullable ? string.Empty : "!"),
+        FieldShape.Names or FieldShape.Evidence or FieldShape.Variants or FieldShape.Relations => $"reader.ReadList({ItemType}.Read)",
+        _ when _field.IsMany => $"reader.ReadList({ItemType}.Read)",
+        _ => $"reader.ReadGroup({ItemType}.Read)" + (IsNullable ? string.Empty : "!"),
+    };
+
+    /// <summary>The visitor's method for the value.</summary>
+    public string Visit => _field.Shape switch
+    {
+        FieldShape.Text or FieldShape.Language => _field.IsMany ? "TextList" : "Text",
+        FieldShape.Url => _field.IsMany ? "TextList" : "Text",
+        FieldShape.Reference => _field.IsMany ? "References" : "Reference",
+        FieldShape.Code => _field.IsMany ? "CodeList" : "Code",
+        FieldShape.Group => _field.IsMany ? "Groups" : "Group",
+        FieldShape.Lines => "LineRanges",
+        _ => _field.Shape.ToString(),
+    };
+
+    /// <summary>The value as the visitor takes it, of an expression that is not null.</summary>
+    public string ToVisitor(string value) => _field.Shape switch
+    {
+        FieldShape.Code => _field.IsMany ? $"{Select(value)} => {CodeType}Codes.ToCode(item))" : $"{CodeType}Codes.ToCode({value})",
+        FieldShape.Url => _field.IsMany ? $"{Select(value)} => item.OriginalString)" : $"{value}.OriginalString",
+        _ => value,
+    };
+
+    /// <summary>Whether a value type's null is told by HasValue.</summary>
+    public bool IsValueType => _field.Shape is FieldShape.Code or FieldShape.Integer or FieldShape.Boolean or FieldShape.Decimal;
+
+    public bool IsList => _field.IsMany
+        || _field.Shape is FieldShape.Names or FieldShape.Lines or FieldShape.Evidence or FieldShape.Variants or FieldShape.Relations;
+
+    /// <summary>The type of the value, or of an item where the property is a list.</summary>
+    public string ItemType => _field.Shape switch
+    {
+        FieldShape.Text or FieldShape.Language => "string",
+        FieldShape.Url => "global::System.Uri",
+        FieldShape.Integer => IsLineCount ? "int" : "long",
+        FieldShape.Decimal => "decimal",
+        FieldShape.Boolean => "bool",
+        FieldShape.Texts => CSharpSource.Core + "LocalizedText",
+        FieldShape.Names => CSharpSource.Core + "EntityName",
+        FieldShape.Quantity => CSharpSource.Core + "Quantity",
+        FieldShape.Date => CSharpSource.Core + "EdtfDate",
+        FieldShape.Dating => CSharpSource.Core + "Dating",
+        FieldShape.Lines => CSharpSource.Core + "LineRange",
+        FieldShape.Evidence => CSharpSource.Core + "Evidence",
+        FieldShape.Attribution => CSharpSource.Core + "Attribution",
+        FieldShape.Variants => CSharpSource.Core + "FactVariant",
+        FieldShape.Relations => CSharpSource.Core + "FactRelation",
+        FieldShape.Code => CodeType,
+        FieldShape.Group => _schema.Group(_field.TypeName).Record,
+        _ => _schema.FindUnion(_field.TypeName)?.Interface ?? _schema.FindKind(_field.TypeName)!.Record,
+    };
+
+    // ISource counts lines as int, like every line number.
+    private bool IsLineCount => _field is { IsImplied: true, Shape: FieldShape.Integer };
+
+    private string CodeType
+    {
+        get
+        {
+            Vocabulary vocabulary = _schema.Vocabulary(_field.TypeName);
+            return (vocabulary.IsBuiltIn ? CSharpSource.Core : string.Empty) + vocabulary.EnumName;
+        }
+    }
+
+    private string ReadCode()
+    {
+        string parser = $"<{ItemType}>({CodeType}Codes.TryParse)";
+        return _field.IsMany
+            ? $"reader.ReadList(static ({CSharpSource.Packing}FactStore _, ref {CSharpSource.Packing}RowReader item) => item.ReadRequiredCode{parser})"
+            : IsNullable ? "reader.ReadCode" + parser : "reader.ReadRequiredCode" + parser;
+    }
+
+    private static string Select(string value) =>
+        $"global::System.Array.ConvertAll(global::System.Linq.Enumerable.ToArray({value}), static item";
+}

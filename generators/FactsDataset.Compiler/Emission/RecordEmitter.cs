@@ -1,0 +1,155 @@
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Compiler.Emission;
+
+/// <summary>Emits the record of a kind.</summary>
+internal static class RecordEmitter
+{
+    public static GeneratedSource Emit(DatasetSchema schema, Kind kind)
+    {
+        SourceWriter writer = CSharpSource.Begin(schema.Namespace);
+        CSharpSource.Summary(writer, kind.Summary);
+        writer.Line("/// <remarks>Two of them are equal where their ids are.</remarks>");
+        CSharpSource.Attribute(writer);
+        writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
+        writer.Open($"public sealed partial record {kind.Record} : {string.Join(", ", Interfaces(schema, kind))}");
+        EmitConstructor(writer, schema, kind);
+        EmitIdentity(writer, schema, kind);
+        FieldsEmitter.EmitProperties(writer, schema, kind.Fields);
+        EmitInverses(writer, schema, kind);
+        FieldsEmitter.EmitDescribe(writer, schema, kind.Fields);
+        EmitEquality(writer, kind);
+        writer.Close();
+        return CSharpSource.End(writer, kind.Record + ".g.cs");
+    }
+
+    private static IEnumerable<string> Interfaces(DatasetSchema schema, Kind kind)
+    {
+        yield return CSharpSource.Core + kind.Role switch
+        {
+            KindRole.Fact => "IFact",
+            KindRole.Source => "ISource",
+            _ => "IEntity",
+        };
+        foreach (Union union in schema.Unions)
+        {
+            if (union.Members.Contains(kind.Name))
+            {
+                yield return union.Interface;
+            }
+        }
+
+        yield return $"global::System.IComparable<{kind.Record}>";
+    }
+
+    private static void EmitConstructor(SourceWriter writer, DatasetSchema schema, Kind kind)
+    {
+        writer.Line($"private readonly {CSharpSource.Packing}FactStore _store;");
+        writer.Line($"private readonly {CSharpSource.Packing}EntryAddress _address;");
+        FieldsEmitter.EmitBackingFields(writer, schema, kind.Fields);
+        writer.Line();
+        writer.Open(
+            $"internal {kind.Record}({CSharpSource.Packing}FactStore store, {CSharpSource.Packing}EntryAddress address, ref {CSharpSource.Packing}RowReader reader)");
+        writer.Line("_store = store;");
+        writer.Line("_address = address;");
+        writer.Line("Id = reader.ReadRequiredText();");
+        FieldsEmitter.EmitReading(writer, schema, kind.Fields);
+        writer.Close();
+    }
+
+    private static void EmitIdentity(SourceWriter writer, DatasetSchema schema, Kind kind)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public string Id { get; }");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public string Kind => {CSharpSource.Literal(kind.Name)};");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public string Label => {LabelOf(kind)};");
+        if (kind.Role != KindRole.Fact)
+        {
+            return;
+        }
+
+        if (kind.EventDate is not { Property: "When" } date)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"{CSharpSource.Core}EdtfDate? {CSharpSource.Core}IFact.When => {kind.EventDate?.Property ?? "null"};");
+        }
+
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        if (kind.EventStatus is { } status)
+        {
+            PropertyShape shape = new(schema, status);
+            writer.Line($"public string? StatusCode => {(shape.IsNullable ? $"{status.Property} is {{ }} code ? {shape.ToVisitor("code")} : null" : shape.ToVisitor(status.Property))};");
+        }
+        else
+        {
+            writer.Line("public string? StatusCode => null;");
+        }
+    }
+
+    private static string LabelOf(Kind kind)
+    {
+        Field? label = kind.Label is null ? null : kind.FindField(kind.Label);
+        return label switch
+        {
+            null => "Id",
+            { Shape: FieldShape.Names } => $"{CSharpSource.Core}EntityName.LabelOf({label.Property}) is {{ Length: > 0 }} label ? label : Id",
+            { Shape: FieldShape.Texts } => label.IsRequired ? $"{label.Property}.ToString()" : $"{label.Property}?.ToString() ?? Id",
+            _ => label.IsRequired ? label.Property : $"{label.Property} ?? Id",
+        };
+    }
+
+    private static void EmitInverses(SourceWriter writer, DatasetSchema schema, Kind kind)
+    {
+        foreach (Inverse inverse in kind.Inverses)
+        {
+            Kind from = schema.FindKind(inverse.From)!;
+            writer.Line();
+            CSharpSource.SummaryXml(writer, InverseText.Summary(from, inverse));
+            writer.Line(
+                $"public {CSharpSource.List}<{from.Record}> {inverse.Property} => _store.GetReferrers<{from.Record}>(_address, {inverse.Relation});");
+        }
+
+        if (kind.Role != KindRole.Fact)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IFact> Facts => _store.GetReferrers<{CSharpSource.Core}IFact>(_address, 0);");
+        }
+
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IEntry> ReferencedBy => _store.GetReferrers<{CSharpSource.Core}IEntry>(_address, 0);");
+    }
+
+    private static void EmitEquality(SourceWriter writer, Kind kind)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Whether the other has the same id.</summary>");
+        writer.Open($"public bool Equals({kind.Record}? other)");
+        writer.Line("return other is not null && string.Equals(Id, other.Id, global::System.StringComparison.Ordinal);");
+        writer.Close();
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("public override int GetHashCode()");
+        writer.Line("return global::System.StringComparer.Ordinal.GetHashCode(Id);");
+        writer.Close();
+        writer.Line();
+        string order = kind.EventDate is null ? "id" : "date, the undated last, then by id";
+        writer.Line($"/// <summary>By {order}.</summary>");
+        writer.Open($"public int CompareTo({kind.Record}? other)");
+        writer.Line($"return {CSharpSource.Packing}EntryComparison.Compare(this, other);");
+        writer.Close();
+        writer.Line();
+        writer.Line("/// <summary>The kind, the id and the label; no other entry is walked to.</summary>");
+        writer.Open("public override string ToString()");
+        writer.Line("return Kind + \" \" + Id + (Label == Id ? string.Empty : \": \" + Label);");
+        writer.Close();
+    }
+}

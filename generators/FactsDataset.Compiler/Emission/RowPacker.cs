@@ -1,0 +1,62 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Shared;
+
+namespace FactsDataset.Compiler.Emission;
+
+/// <summary>Packs bound entries into rows.</summary>
+internal static class RowPacker
+{
+    /// <summary>The row of an entry: its id, then a cell for each field.</summary>
+    public static string Pack(BoundEntry entry, EquatableArray<LinkTarget> targets)
+    {
+        RowWriter row = new();
+        row.Text(entry.Id);
+        foreach (BoundValue cell in entry.Cells)
+        {
+            Write(row, cell, targets);
+        }
+
+        return row.ToString();
+    }
+
+    private static void Write(RowWriter row, BoundValue value, EquatableArray<LinkTarget> targets)
+    {
+        switch (value)
+        {
+            case TextValue text:
+                row.Text(text.Text);
+                break;
+            case IntegerValue integer:
+                row.Integer(integer.Number);
+                break;
+            case DecimalValue number:
+                row.Decimal(number.Number);
+                break;
+            case BooleanValue truth:
+                row.OptionalBoolean(truth.Truth);
+                break;
+            case ReferenceValue reference when targets[reference.Ordinal].Shard >= 0:
+                row.Reference(targets[reference.Ordinal].Shard, targets[reference.Ordinal].Row);
+                break;
+            case ListValue list:
+                foreach (BoundItem item in list.Items)
+                {
+                    row.BeginItem();
+                    foreach (BoundValue cell in item.Cells)
+                    {
+                        Write(row, cell, targets);
+                    }
+
+                    row.EndItem();
+                }
+
+                row.EndList();
+                break;
+            default:
+                row.NoReference();
+                break;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Compiler.Emission;
+
+/// <summary>Emits a union as an interface, with the inverses that all its kinds have.</summary>
+internal static class UnionEmitter
+{
+    public static GeneratedSource Emit(DatasetSchema schema, Union union)
+    {
+        SourceWriter writer = CSharpSource.Begin(schema.Namespace);
+        CSharpSource.Summary(writer, union.Summary);
+        CSharpSource.Attribute(writer);
+        writer.Open($"public interface {union.Interface} : {CSharpSource.Core}IEntity");
+        bool isFirst = true;
+        foreach (Inverse inverse in Shared(schema, union))
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            Kind from = schema.FindKind(inverse.From)!;
+            CSharpSource.SummaryXml(writer, InverseText.Summary(from, inverse));
+            writer.Line($"{CSharpSource.List}<{from.Record}> {inverse.Property} {{ get; }}");
+        }
+
+        writer.Close();
+        return CSharpSource.End(writer, union.Interface + ".g.cs");
+    }
+
+    private static IEnumerable<Inverse> Shared(DatasetSchema schema, Union union)
+    {
+        EquatableArray<Inverse> first = schema.FindKind(union.Members[0])!.Inverses;
+        return first.Where(inverse => union.Members.All(
+            member => schema.FindKind(member)!.Inverses.Any(other => other.Relation == inverse.Relation)));
+    }
+}

@@ -1,0 +1,66 @@
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Compiler.Emission;
+
+/// <summary>Emits a vocabulary: an enum, and the class that knows its codes.</summary>
+internal static class VocabularyEmitter
+{
+    public static GeneratedSource Emit(string @namespace, Vocabulary vocabulary)
+    {
+        SourceWriter writer = CSharpSource.Begin(@namespace);
+        CSharpSource.Summary(writer, vocabulary.Summary);
+        CSharpSource.Attribute(writer);
+        writer.Open("public enum " + vocabulary.EnumName);
+        for (int i = 0; i < vocabulary.Values.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            VocabularyValue value = vocabulary.Values[i];
+            CSharpSource.SummaryXml(writer, $"<c>{value.Code}</c>: {CSharpSource.Xml(value.Summary)}");
+            writer.Line(value.Member + ",");
+        }
+
+        writer.Close();
+        writer.Line();
+        EmitCodes(writer, vocabulary);
+        return CSharpSource.End(writer, vocabulary.EnumName + ".g.cs");
+    }
+
+    private static void EmitCodes(SourceWriter writer, Vocabulary vocabulary)
+    {
+        string name = vocabulary.EnumName;
+        CSharpSource.SummaryXml(writer, $"The words that fact files use for <see cref=\"{name}\"/>.");
+        CSharpSource.Attribute(writer);
+        writer.Open($"public static class {name}Codes");
+        writer.Line("/// <summary>The word that fact files use for a value.</summary>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is none of the enum's.</exception>");
+        writer.Open($"public static string ToCode(this {name} value) => value switch");
+        foreach (VocabularyValue value in vocabulary.Values)
+        {
+            writer.Line($"{name}.{value.Member} => {CSharpSource.Literal(value.Code)},");
+        }
+
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),");
+        writer.Close(";");
+        writer.Line();
+        writer.Line("/// <summary>The value that a word of fact files stands for; <see langword=\"false\"/> where it stands for none.</summary>");
+        writer.Open($"public static bool TryParse(string? code, out {name} value)");
+        writer.Open("switch (code)");
+        foreach (VocabularyValue value in vocabulary.Values)
+        {
+            writer.Line($"case {CSharpSource.Literal(value.Code)}:");
+            writer.Line($"    value = {name}.{value.Member};");
+            writer.Line("    return true;");
+        }
+
+        writer.Line("default:");
+        writer.Line("    value = default;");
+        writer.Line("    return false;");
+        writer.Close();
+        writer.Close();
+        writer.Close();
+    }
+}
