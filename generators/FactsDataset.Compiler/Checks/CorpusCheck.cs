@@ -1,0 +1,117 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Corpus;
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Linking;
+
+namespace FactsDataset.Compiler.Checks;
+
+/// <summary>
+/// FACT4002 to FACT4004: with the documents at hand, each is the one that its source describes, and each span has the
+/// digest that its evidence carries. A document that is another one is reported once; its spans are then not looked at.
+/// </summary>
+internal sealed class CorpusCheck : ICheck
+{
+    public void Run(CheckContext context, List<Finding> findings)
+    {
+        if (!context.Corpus.IsGiven)
+        {
+            return;
+        }
+
+        if (context.Corpus.Documents.Count == 0)
+        {
+            findings.Add(Finding.At(
+                Rules.MissingDocument,
+                string.Empty,
+                -1,
+                $"The corpus folder '{context.Corpus.Name}' is missing or holds no document: set FactCorpus to the folder of the documents, or leave it out"));
+            return;
+        }
+
+        HashSet<string> sound = new(StringComparer.Ordinal);
+        foreach (CheckedSource source in context.Sources)
+        {
+            if (CheckDocument(source, context.Corpus, findings))
+            {
+                sound.Add(source.Id);
+            }
+        }
+
+        foreach ((FileData file, BoundEvidence evidence, CheckedSource source) in context.Evidence)
+        {
+            if (sound.Contains(source.Id) && evidence.Line <= source.Source.Lines && source.IsInBody(evidence.Line))
+            {
+                CheckSpan(file, evidence, source, context.Corpus.Find(source.Source.Document)!, findings);
+            }
+        }
+    }
+
+    private static bool CheckDocument(CheckedSource source, CorpusFolder corpus, List<Finding> findings)
+    {
+        BoundSource described = source.Source;
+        if (corpus.Find(described.Document) is not { } document)
+        {
+            findings.Add(Finding.At(
+                Rules.MissingDocument,
+                source.File.Path,
+                described.DocumentSlot,
+                $"The corpus folder '{corpus.Name}' holds no document '{described.Document}': add the file, or correct the name"));
+            return false;
+        }
+
+        if (!document.HasSha256(described.Sha256))
+        {
+            findings.Add(Finding.At(
+                Rules.DigestMismatch,
+                source.File.Path,
+                described.Sha256Slot,
+                "This SHA-256",
+                described.Document,
+                $"that file has {document.Sha256}; fetch the document that was read, or read this one anew"));
+            return false;
+        }
+
+        if (document.Lines.Count != described.Lines)
+        {
+            findings.Add(Finding.At(
+                Rules.EvidenceOutsideSource,
+                source.File.Path,
+                described.LinesSlot,
+                $"The number of lines, {described.Lines},",
+                source.Id,
+                $"the document has {document.Lines.Count}; write that"));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static void CheckSpan(FileData file, BoundEvidence evidence, CheckedSource source, CorpusDocument document, List<Finding> findings)
+    {
+        string position = $"{evidence.Line}:{evidence.Start}-{evidence.End}";
+        if (document.FindSpan(evidence.Line, evidence.Start, evidence.End) is not { } span)
+        {
+            int length = CorpusDocument.CountCodePoints(document.Lines[evidence.Line - 1]);
+            findings.Add(Finding.At(
+                Rules.EvidenceOutsideSource,
+                file.Path,
+                evidence.AtSlot,
+                $"The span {position}",
+                source.Id,
+                $"line {evidence.Line} has {length} code points; end the span at {length} or before"));
+            return;
+        }
+
+        string digest = CorpusDocument.DigestOf(span);
+        if (digest != evidence.Digest)
+        {
+            findings.Add(Finding.At(
+                Rules.DigestMismatch,
+                file.Path,
+                evidence.DigestSlot,
+                $"The digest \"{evidence.Digest}\"",
+                source.Source.Document,
+                $"the span {position} has \"{digest}\"; correct the position, or read the span again and write this digest"));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Linking;
+
+namespace FactsDataset.Compiler.Checks;
+
+/// <summary>Runs every check, in a fixed order.</summary>
+internal static class DatasetChecks
+{
+    private static readonly ICheck[] All = [new BodyCheck(), new EvidenceLineCheck(), new CorpusCheck()];
+
+    public static EquatableArray<Finding> Run(CheckContext context)
+    {
+        List<Finding> findings = [];
+        foreach (ICheck check in All)
+        {
+            check.Run(context, findings);
+        }
+
+        return findings.ToEquatableArray();
+    }
+}
