@@ -1,0 +1,4 @@
+﻿//HintName: Greeting.g.cs
+class Greeting
+{
+}
