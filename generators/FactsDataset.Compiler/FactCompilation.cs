@@ -1,0 +1,73 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Checks;
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Corpus;
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Emission;
+using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler;
+
+/// <summary>
+/// All stages in a row, for whoever compiles a folder at once. The generator runs the same stages, each cached by itself.
+/// </summary>
+/// <param name="Schema">The schema; null where it is missing or unsound.</param>
+/// <param name="Files">The fact files, bound; none without a schema.</param>
+/// <param name="Dataset">The linked dataset; null without a schema.</param>
+/// <param name="Diagnostics">Everything found, by file and place.</param>
+internal sealed record FactCompilation(
+    DatasetSchema? Schema,
+    EquatableArray<BoundFile> Files,
+    LinkedDataset? Dataset,
+    EquatableArray<FactDiagnostic> Diagnostics)
+{
+    /// <summary>Compiles fact files, the schema among them.</summary>
+    /// <param name="texts">The files, each with its path and its text without a byte order mark.</param>
+    /// <param name="corpus">The documents at hand.</param>
+    public static FactCompilation Compile(IEnumerable<FactText> texts, CorpusFolder corpus)
+    {
+        List<FactText> sorted = texts.OrderBy(static text => text.Path, StringComparer.Ordinal).ToList();
+        List<FactFileSyntax> parsed = sorted.Where(static text => !text.IsSchema).Select(static text => FactFileParser.Parse(text.Path, text.Text)).ToList();
+        SchemaInput input = SchemaInput.Choose(
+            sorted.Where(static text => text.IsSchema)
+                .Select(static text => new ReadSchema(text.Path, SchemaParser.Parse(DocumentParser.Parse(text.Path, text.Text))))
+                .ToEquatableArray(),
+            parsed.Count > 0 ? parsed[0].Path : string.Empty);
+        List<FactDiagnostic> diagnostics = [.. parsed.SelectMany(static file => file.Diagnostics), .. input.Diagnostics];
+        if (input.Schema is not { } schema)
+        {
+            diagnostics.Sort(FactDiagnostic.Compare);
+            return new FactCompilation(null, default, null, diagnostics.ToEquatableArray());
+        }
+
+        EquatableArray<BoundFile> bound = parsed
+            .Select(file => FileBinder.Bind(file, RelativePath.Below(input.Folder, file.Path), schema))
+            .ToEquatableArray();
+        LinkResult linked = DatasetLinker.Link(schema, bound.Select(static file => file.Data));
+        EquatableArray<Finding> findings = linked.Findings
+            .Concat(DatasetChecks.Run(new CheckContext(schema, linked.Dataset, corpus)))
+            .ToEquatableArray();
+        diagnostics.AddRange(bound.SelectMany(static file => file.Diagnostics));
+        diagnostics.AddRange(FindingLocator.Locate(findings, bound.Select(static file => file.Positions)));
+        diagnostics.Sort(FactDiagnostic.Compare);
+        return new FactCompilation(schema, bound, linked.Dataset, diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>The C# that the dataset gives.</summary>
+    public IEnumerable<GeneratedSource> Emit()
+    {
+        if (Schema is not { } schema || Dataset is not { } dataset)
+        {
+            return [];
+        }
+
+        return DatasetSources.OfSchema(schema)
+            .Concat(dataset.Files.Select(file => FactFileEmitter.Emit(schema, file)))
+            .Concat(dataset.Kinds.Select(kind => CollectionEmitter.Emit(schema, kind)))
+            .Append(DatasetEmitter.EmitFacts(schema, dataset.FactOrder))
+            .Append(DatasetEmitter.EmitStore(schema, DatasetSources.ShardRangesOf(dataset)));
+    }
+}

@@ -1,0 +1,14 @@
+namespace FactsDataset.Compiler;
+
+/// <summary>A file as it is given to the compiler.</summary>
+/// <param name="Path">Its path, as messages show it.</param>
+/// <param name="Text">Its text, without a byte order mark.</param>
+internal sealed record FactText(string Path, string Text)
+{
+    /// <summary>Whether it is the schema, by its name.</summary>
+    public bool IsSchema => IsSchemaPath(Path);
+
+    /// <summary>Whether a file with that path is the schema.</summary>
+    public static bool IsSchemaPath(string path) =>
+        string.Equals(path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), "schema.yaml", StringComparison.OrdinalIgnoreCase);
+}

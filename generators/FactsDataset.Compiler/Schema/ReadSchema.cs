@@ -1,0 +1,4 @@
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>A schema file that was read.</summary>
+internal sealed record ReadSchema(string Path, SchemaResult Result);

@@ -1,0 +1,82 @@
+using FactsDataset.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace FactsDataset.Generators;
+
+/// <summary>
+/// The compiler's rules as Roslyn knows them. Ids and categories stand here once more as constants, since Roslyn's
+/// release tracking reads them from the source; a test holds the two lists together.
+/// </summary>
+internal static class Descriptors
+{
+    // Without NotConfigurable, a NoWarn or a .globalconfig could silence an error of data.
+    public static readonly DiagnosticDescriptor MalformedYaml = new(
+        "FACT0001", Rules.MalformedYaml.Title, Rules.MalformedYaml.Message, "FactsDataset.Syntax", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnsupportedYaml = new(
+        "FACT0002", Rules.UnsupportedYaml.Title, Rules.UnsupportedYaml.Message, "FactsDataset.Syntax", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor DuplicateKey = new(
+        "FACT0003", Rules.DuplicateKey.Title, Rules.DuplicateKey.Message, "FactsDataset.Syntax", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor HiddenCharacter = new(
+        "FACT0004", Rules.HiddenCharacter.Title, Rules.HiddenCharacter.Message, "FactsDataset.Syntax", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor InvalidSchema = new(
+        "FACT1001", Rules.InvalidSchema.Title, Rules.InvalidSchema.Message, "FactsDataset.Schema", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnsupportedCompilation = new(
+        "FACT1002", Rules.UnsupportedCompilation.Title, Rules.UnsupportedCompilation.Message, "FactsDataset.Schema", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnknownName = new(
+        "FACT2001", Rules.UnknownName.Title, Rules.UnknownName.Message, "FactsDataset.Binding", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor MissingField = new(
+        "FACT2002", Rules.MissingField.Title, Rules.MissingField.Message, "FactsDataset.Binding", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor WrongShape = new(
+        "FACT2003", Rules.WrongShape.Title, Rules.WrongShape.Message, "FactsDataset.Binding", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnknownCode = new(
+        "FACT2004", Rules.UnknownCode.Title, Rules.UnknownCode.Message, "FactsDataset.Binding", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor InvalidDate = new(
+        "FACT2005", Rules.InvalidDate.Title, Rules.InvalidDate.Message, "FactsDataset.Binding", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnknownReference = new(
+        "FACT3001", Rules.UnknownReference.Title, Rules.UnknownReference.Message, "FactsDataset.Linking", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor WrongKindOfReference = new(
+        "FACT3002", Rules.WrongKindOfReference.Title, Rules.WrongKindOfReference.Message, "FactsDataset.Linking", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor DuplicateId = new(
+        "FACT3003", Rules.DuplicateId.Title, Rules.DuplicateId.Message, "FactsDataset.Linking", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor InvalidId = new(
+        "FACT3004", Rules.InvalidId.Title, Rules.InvalidId.Message, "FactsDataset.Linking", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor NameCollision = new(
+        "FACT3005", Rules.NameCollision.Title, Rules.NameCollision.Message, "FactsDataset.Linking", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor NoEvidence = new(
+        "FACT4001", Rules.NoEvidence.Title, Rules.NoEvidence.Message, "FactsDataset.Checks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor EvidenceOutsideSource = new(
+        "FACT4002", Rules.EvidenceOutsideSource.Title, Rules.EvidenceOutsideSource.Message, "FactsDataset.Checks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor DigestMismatch = new(
+        "FACT4003", Rules.DigestMismatch.Title, Rules.DigestMismatch.Message, "FactsDataset.Checks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor MissingDocument = new(
+        "FACT4004", Rules.MissingDocument.Title, Rules.MissingDocument.Message, "FactsDataset.Checks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>Every descriptor, by id.</summary>
+    public static IReadOnlyDictionary<string, DiagnosticDescriptor> ById { get; } = new[]
+    {
+        MalformedYaml, UnsupportedYaml, DuplicateKey, HiddenCharacter,
+        InvalidSchema, UnsupportedCompilation, UnknownName, MissingField,
+        WrongShape, UnknownCode, InvalidDate, UnknownReference,
+        WrongKindOfReference, DuplicateId, InvalidId, NameCollision,
+        NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument,
+    }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
+}

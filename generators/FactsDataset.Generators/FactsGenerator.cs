@@ -1,0 +1,153 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Checks;
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Corpus;
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Emission;
+using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FactsDataset.Generators;
+
+/// <summary>Compiles fact files into C#. It only wires the stages; each is a class of FactsDataset.Compiler.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class FactsGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<InputFile> inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => (File: pair.Left, Role: InputFile.RoleOf(pair.Left, pair.Right)))
+            .Where(static input => input.Role != InputRole.None)
+            .Select(static (input, cancellation) => InputFile.Read(input.File, input.Role, cancellation))
+            .WithTrackingName(StepNames.Input);
+
+        // Syntax
+        IncrementalValuesProvider<FactFileSyntax> parsed = inputs
+            .Where(static input => input.Role == InputRole.Facts)
+            .Select(static (input, _) => FactFileParser.Parse(input.Path, input.Text))
+            .WithTrackingName(StepNames.Parse);
+
+        // Schema
+        IncrementalValueProvider<string> anyFactFile = CollectAll(parsed.Select(static (file, _) => file.Path))
+            .Select(static (paths, _) => paths.OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault() ?? string.Empty);
+        IncrementalValueProvider<SchemaInput> schema = CollectAll(inputs
+                .Where(static input => input.Role == InputRole.Schema)
+                .Select(static (input, _) => new ReadSchema(input.Path, SchemaParser.Parse(DocumentParser.Parse(input.Path, input.Text)))))
+            .Combine(anyFactFile)
+            .Select(static (pair, _) => SchemaInput.Choose(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Schema);
+
+        // What positions are not part of, so that an edit that moves lines stops here.
+        IncrementalValueProvider<EquatableArray<FactDiagnostic>> support = context.CompilationProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => SupportCheck.Run(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Support);
+        IncrementalValueProvider<SchemaModel> model = schema
+            .Combine(support)
+            .Select(static (pair, _) => new SchemaModel(pair.Right.Count == 0 ? pair.Left.Schema : null, pair.Left.Folder));
+
+        // Binding, one file at a time
+        IncrementalValuesProvider<BoundFile> bound = parsed
+            .Combine(model)
+            .Where(static pair => pair.Right.Schema is not null)
+            .Select(static (pair, _) => FileBinder.Bind(pair.Left, RelativePath.Below(pair.Right.Folder, pair.Left.Path), pair.Right.Schema!))
+            .WithTrackingName(StepNames.Bind);
+
+        // Linking, all files together
+        IncrementalValueProvider<LinkResult?> linked = CollectAll(bound.Select(static (file, _) => file.Data))
+            .WithTrackingName(StepNames.Data)
+            .Combine(model)
+            .Select(static (pair, _) => pair.Right.Schema is { } valid ? DatasetLinker.Link(valid, pair.Left) : null)
+            .WithTrackingName(StepNames.Link);
+
+        // Checks
+        IncrementalValueProvider<CorpusFolder> corpus = CollectAll(inputs
+                .Where(static input => input.Role == InputRole.Document)
+                .Select(static (input, _) => new CorpusDocument(Path.GetFileName(input.Path), input.Text)))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+                options.GlobalOptions.TryGetValue("build_property.FactCorpus", out string? folder) ? folder : string.Empty))
+            .Select(static (pair, _) => new CorpusFolder(pair.Right, pair.Left));
+        IncrementalValueProvider<EquatableArray<Finding>> findings = linked
+            .Combine(model)
+            .Combine(corpus)
+            .Select(static (input, _) => input.Left.Left is { } result
+                ? result.Findings.Concat(DatasetChecks.Run(new CheckContext(input.Left.Right.Schema!, result.Dataset, input.Right))).ToEquatableArray()
+                : default)
+            .WithTrackingName(StepNames.Check);
+
+        ReportDiagnostics(context, parsed, schema, support, bound, findings);
+        EmitSources(context, model, linked);
+    }
+
+    private static void ReportDiagnostics(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<FactFileSyntax> parsed,
+        IncrementalValueProvider<SchemaInput> schema,
+        IncrementalValueProvider<EquatableArray<FactDiagnostic>> support,
+        IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValueProvider<EquatableArray<Finding>> findings)
+    {
+        IncrementalValueProvider<EquatableArray<FactDiagnostic>> ofSyntax = CollectAll(parsed.Select(static (file, _) => file.Diagnostics))
+            .Select(static (lists, _) => lists.SelectMany(static list => list).ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<FactDiagnostic>> ofBinding = CollectAll(bound.Select(static (file, _) => file.Diagnostics))
+            .Select(static (lists, _) => lists.SelectMany(static list => list).ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<FactDiagnostic>> ofLinking = findings
+            .Combine(CollectAll(bound.Select(static (file, _) => file.Positions)))
+            .Select(static (pair, _) => FindingLocator.Locate(pair.Left, pair.Right));
+        IncrementalValueProvider<EquatableArray<FactDiagnostic>> ofSchema = schema
+            .Combine(support)
+            .Combine(parsed.Collect())
+            .Select(static (input, _) => input.Right.Length == 0 && input.Left.Left.Schema is null
+                ? input.Left.Left.Diagnostics
+                : input.Left.Left.Diagnostics.Concat(input.Left.Right).ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<FactDiagnostic>> all = ofSyntax
+            .Combine(ofSchema)
+            .Combine(ofBinding.Combine(ofLinking))
+            .Select(static (input, _) => Sort(input.Left.Left.Concat(input.Left.Right).Concat(input.Right.Left).Concat(input.Right.Right)))
+            .WithTrackingName(StepNames.Diagnostics);
+        context.RegisterSourceOutput(all, static (production, diagnostics) =>
+        {
+            foreach (FactDiagnostic diagnostic in diagnostics)
+            {
+                production.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic));
+            }
+        });
+    }
+
+    private static void EmitSources(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SchemaModel> model,
+        IncrementalValueProvider<LinkResult?> linked)
+    {
+        Add(model.SelectMany(static (input, _) => input.Schema is { } schema ? DatasetSources.OfSchema(schema) : []), StepNames.EmitSchema);
+        Add(linked.SelectMany(static (result, _) => result?.Dataset.Files ?? default)
+            .Combine(model).Select(static (pair, _) => FactFileEmitter.Emit(pair.Right.Schema!, pair.Left)), StepNames.EmitFile);
+        Add(linked.SelectMany(static (result, _) => result?.Dataset.Kinds ?? default)
+            .Combine(model).Select(static (pair, _) => CollectionEmitter.Emit(pair.Right.Schema!, pair.Left)), StepNames.EmitKind);
+        Add(linked.SelectMany(static (result, _) => result is null ? [] : new[] { result.Dataset.FactOrder })
+            .Combine(model).Select(static (pair, _) => DatasetEmitter.EmitFacts(pair.Right.Schema!, pair.Left)), StepNames.EmitFacts);
+        Add(linked.SelectMany(static (result, _) => result is null ? [] : new[] { DatasetSources.ShardRangesOf(result.Dataset) })
+            .Combine(model).Select(static (pair, _) => DatasetEmitter.EmitStore(pair.Right.Schema!, pair.Left)), StepNames.EmitStore);
+
+        void Add(IncrementalValuesProvider<GeneratedSource> sources, string step) => context.RegisterSourceOutput(
+            sources.WithTrackingName(step),
+            static (production, source) => production.AddSource(source.Hint, SourceText.From(source.Text, System.Text.Encoding.UTF8)));
+    }
+
+    /// <summary>All values as one that compares by its items, which Roslyn's own array does not.</summary>
+    private static IncrementalValueProvider<EquatableArray<T>> CollectAll<T>(IncrementalValuesProvider<T> values)
+        where T : IEquatable<T> => values.Collect().Select(static (items, _) => new EquatableArray<T>([.. items]));
+
+    private static EquatableArray<FactDiagnostic> Sort(IEnumerable<FactDiagnostic> diagnostics)
+    {
+        List<FactDiagnostic> sorted = diagnostics.ToList();
+        sorted.Sort(FactDiagnostic.Compare);
+        return sorted.ToEquatableArray();
+    }
+}

@@ -1,0 +1,35 @@
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FactsDataset.Generators;
+
+/// <summary>FACT1002: whether a compilation can hold the generated code.</summary>
+internal static class SupportCheck
+{
+    public static EquatableArray<FactDiagnostic> Run(Compilation compilation, ParseOptions options)
+    {
+        List<FactDiagnostic> diagnostics = [];
+        if (options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 } csharp)
+        {
+            Report($"Generated facts need C# 11, and this project is compiled as C# {csharp.LanguageVersion.ToDisplayString()}: set <LangVersion>11</LangVersion> or later");
+        }
+
+        if (compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is null)
+        {
+            Report("Generated facts need System.ReadOnlySpan, which this framework lacks: reference the package System.Memory");
+        }
+
+        if (compilation.GetTypeByMetadataName("FactsDataset.Packing.FactStore") is null)
+        {
+            Report("Generated facts need FactsDataset.Core: reference that package");
+        }
+
+        return diagnostics.ToEquatableArray();
+
+        void Report(string message) =>
+            diagnostics.Add(FactDiagnostic.At(Rules.UnsupportedCompilation, new SourceLocation(string.Empty, default), message));
+    }
+}
