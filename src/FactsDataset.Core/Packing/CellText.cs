@@ -93,6 +93,7 @@ internal static class CellText
         }
 
         PackedData.Expect(cell, ref position, '{');
+        int start = position;
         int codePoint = 0;
         while (position < cell.Length && cell[position] != '}')
         {
@@ -104,7 +105,7 @@ internal static class CellText
         }
 
         PackedData.Expect(cell, ref position, '}');
-        return codePoint;
+        return position > start + 1 ? codePoint : throw PackedData.Damaged("an escape is malformed");
     }
 
     private static int HexDigit(byte digit) => digit switch

@@ -27,6 +27,34 @@ internal static class PackedData
         return position > start ? value : throw Damaged("a number is missing");
     }
 
+    /// <summary>The integer that a whole cell spells. By hand: the first use of the framework's parser costs 2 ms.</summary>
+    public static long ReadInteger(ReadOnlySpan<byte> cell)
+    {
+        bool isNegative = cell[0] == '-';
+        ReadOnlySpan<byte> digits = isNegative ? cell.Slice(1) : cell;
+        ulong limit = isNegative ? (ulong)long.MaxValue + 1 : long.MaxValue;
+        if (digits.Length is 0 or > 19)
+        {
+            throw Damaged("an integer is malformed");
+        }
+
+        // Nineteen digits fit a ulong.
+        ulong value = 0;
+        foreach (byte digit in digits)
+        {
+            value = digit is >= (byte)'0' and <= (byte)'9'
+                ? (value * 10) + (ulong)(digit - '0')
+                : throw Damaged("an integer is malformed");
+        }
+
+        if (value > limit)
+        {
+            throw Damaged("an integer is too large");
+        }
+
+        return isNegative ? unchecked(-(long)value) : (long)value;
+    }
+
     /// <summary>Passes one expected byte.</summary>
     public static void Expect(ReadOnlySpan<byte> text, ref int position, char expected)
     {

@@ -58,15 +58,8 @@ public ref struct RowReader
     /// <summary>Reads an integer; <see langword="null"/> where it is absent.</summary>
     public long? ReadInteger()
     {
-        string? text = ReadText();
-        if (text is null)
-        {
-            return null;
-        }
-
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
-            ? value
-            : throw PackedData.Damaged("an integer is malformed");
+        ReadOnlySpan<byte> cell = NextCell();
+        return cell.IsEmpty ? null : PackedData.ReadInteger(cell);
     }
 
     /// <summary>Reads an integer that is never absent.</summary>

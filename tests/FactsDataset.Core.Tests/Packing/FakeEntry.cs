@@ -1,0 +1,20 @@
+namespace FactsDataset.Core.Tests.Packing;
+
+internal abstract class FakeEntry(string id, string kind) : IEntry
+{
+    public string Id => id;
+
+    public string Kind => kind;
+
+    public virtual string Label => id;
+
+    public string? Note => null;
+
+    public virtual IReadOnlyList<IEntry> ReferencedBy => [];
+
+    public override string ToString() => id;
+
+    public void Describe(IFieldVisitor visitor)
+    {
+    }
+}

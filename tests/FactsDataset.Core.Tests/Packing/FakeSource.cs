@@ -1,0 +1,29 @@
+using FactsDataset.Packing;
+
+namespace FactsDataset.Core.Tests.Packing;
+
+internal sealed class FakeSource : FakeEntry, ISource
+{
+    public FakeSource(ref RowReader reader)
+        : base(reader.ReadRequiredText(), "source")
+    {
+    }
+
+    public string Title => Id;
+
+    public EdtfDate Published => EdtfDate.Parse("2001-05-09");
+
+    public Dating? Dating => null;
+
+    public string Language => "en";
+
+    public string Document => Id + ".txt";
+
+    public string Sha256 => new('0', 64);
+
+    public int Lines => 20;
+
+    public IReadOnlyList<LineRange> Body => [new LineRange(1, 20)];
+
+    public IReadOnlyList<IFact> Facts => [];
+}

@@ -1,0 +1,35 @@
+using FactsDataset.Packing;
+
+namespace FactsDataset.Core.Tests.Packing;
+
+internal sealed class FakeVisit : FakeEntry, IFact
+{
+    private readonly FactStore _store;
+    private readonly EntryAddress _traveller;
+
+    public FakeVisit(FactStore store, ref RowReader reader)
+        : base(reader.ReadRequiredText(), "visit")
+    {
+        _store = store;
+        When = reader.ReadDate();
+        _traveller = reader.ReadReference();
+    }
+
+    public string Title => Id;
+
+    public EdtfDate? When { get; }
+
+    public string? StatusCode => null;
+
+    public Dating? Dating => null;
+
+    public Recurrence Recurrence => Recurrence.Once;
+
+    public IReadOnlyList<Evidence> Evidence => [];
+
+    public IReadOnlyList<FactVariant> Variants => [];
+
+    public IReadOnlyList<FactRelation> Relations => [];
+
+    public FakePerson Traveller => _store.Get<FakePerson>(_traveller);
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using FactsDataset.Packing;
+
+namespace FactsDataset.Core.Tests.Packing;
+
+public sealed class TableTests
+{
+    [Fact]
+    public void TableKeepsItsOrderAndDecodesWhatIsRead()
+    {
+        FakeStore store = new(["source|a|\nsource|b|\n", "source|c|\n"]);
+        FactTable<ISource> table = FactTables.Create<ISource>(store, () => "1.0\n0.1\n0.0\n"u8);
+        Assert.Equal((3, 0), (table.Count, store.Decoded));
+        Assert.Equal("b", table[1].Id);
+        Assert.Equal(1, store.Decoded);
+        List<string> ids = [];
+        foreach (ISource source in table)
+        {
+            ids.Add(source.Id);
+        }
+
+        Assert.Equal(["c", "b", "a"], ids);
+        Assert.Equal(ids, table.Select(source => source.Id));
+        Assert.Same(table[0], table[0]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => table[3]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => table[-1]);
+    }
+
+    [Fact]
+    public void TableOfAKindIsAListOfEntries()
+    {
+        FakeStore store = new(["source|a|\n"]);
+        KindTable kind = new("source", "A text.", KindRole.Source, FactTables.Create<FakeSource>(store, () => "0.0"u8));
+        Assert.Equal("a", Assert.Single(kind.Entries).Id);
+        Assert.Equal(("source", "A text.", KindRole.Source), (kind.Kind, kind.Summary, kind.Role));
+    }
+
+    [Fact]
+    public void TableMayBeEmpty()
+    {
+        FactTable<IFact> table = FactTables.Create<IFact>(new FakeStore([]), () => ""u8);
+        Assert.Empty(table);
+    }
+
+    [Fact]
+    public void LoopOverATableAllocatesNothing()
+    {
+        FakeStore store = new(["source|a|\nsource|b|\n"]);
+        FactTable<ISource> table = FactTables.Create<ISource>(store, () => "0.0\n0.1\n"u8);
+        int length = Walk(table);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        length += Walk(table);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(4, length);
+
+        static int Walk(FactTable<ISource> table)
+        {
+            int length = 0;
+            foreach (ISource source in table)
+            {
+                length += source.Id.Length;
+            }
+
+            return length;
+        }
+    }
+
+    [Fact]
+    public void IndexFindsEachIdAndNoOther()
+    {
+        string[] ids = [.. Enumerable.Range(0, 500).Select(i => "id-" + (i * 7919 % 1000)), "a", "a-1", "a-b", "aa", "id", "zz"];
+        Array.Sort(ids, string.CompareOrdinal);
+        byte[] text = Encoding.ASCII.GetBytes(string.Concat(ids.Select((id, i) => $"{id} {i / 100}.{i % 100}\n")));
+        EntryIndex index = new(() => text);
+        Cultures.ForEach(_ =>
+        {
+            for (int i = 0; i < ids.Length; i++)
+            {
+                Assert.Equal(new EntryAddress(i / 100, i % 100), index.Find(ids[i]));
+            }
+
+            foreach (string other in new[] { "", "A", "ID-1", "\u0131d", "id-", "id-1000", "a-0", "zzz", "0", "a 0", "id-1 ", "\n" })
+            {
+                Assert.True(index.Find(other).IsNone, other);
+            }
+
+            Assert.True(index.Find(null).IsNone);
+        });
+    }
+
+    [Fact]
+    public void IndexMayBeEmptyOrUnended()
+    {
+        Assert.True(new EntryIndex(() => ""u8).Find("a").IsNone);
+        Assert.Equal(new EntryAddress(1, 2), new EntryIndex(() => "a 1.1\nb 1.2"u8).Find("b"));
+    }
+}
