@@ -1,0 +1,263 @@
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Syntax;
+
+/// <summary>Cuts what stands under <c>entries:</c> into entries by indentation, and reads each by itself.</summary>
+internal sealed class EntriesReader
+{
+    /// <summary>What a tab counts for while it is not known how entries are indented.</summary>
+    private const int DefaultIndentation = 2;
+
+    private readonly ScannedText _text;
+    private readonly SourceLine[] _lines;
+    private readonly List<FactDiagnostic> _diagnostics;
+    private readonly List<EntrySyntax> _entries;
+    private readonly HashSet<int> _reportedIndentations = [];
+    private int _indentation;
+    private bool _isComplete = true;
+    private bool _isUnclosed;
+
+    public EntriesReader(
+        ScannedText text, SourceLine[] lines, List<FactDiagnostic> diagnostics, List<EntrySyntax> entries)
+    {
+        _text = text;
+        _lines = lines;
+        _diagnostics = diagnostics;
+        _entries = entries;
+    }
+
+    /// <summary>Reads the entries between two lines, the second excluded.</summary>
+    /// <returns>Whether no entry can be missing from the list.</returns>
+    public bool ReadBlock(int first, int end)
+    {
+        int line = NextContent(first, end);
+        if (line == end)
+        {
+            return true;
+        }
+
+        _indentation = _lines[line].Indentation(_text.Text, DefaultIndentation);
+        if (_text.Text[_lines[line].Content] is '{' or '[' || SectionCutter.ContinuesValue(_text, _lines[line]))
+        {
+            return ReadWhole(_lines[line].Start, _text.Lines.StartOf(end));
+        }
+
+        while (line < end)
+        {
+            int next = NextContent(line + 1, end);
+            while (next < end && !BeginsEntry(next))
+            {
+                next = NextContent(next + 1, end);
+            }
+
+            ReadEntry(line, next);
+            line = next;
+        }
+
+        return _isComplete;
+    }
+
+    /// <summary>Reads entries that begin in the line of <c>entries:</c>, as <c>{}</c> does.</summary>
+    /// <returns>Whether no entry can be missing from the list.</returns>
+    public bool ReadInline(int start, int end)
+    {
+        NodeReading reading = NodeReader.Read(_text, start, end, _diagnostics);
+        return reading.Root is MappingSyntax { Pairs.Count: 1 } section && Take(section.Pairs[0].Value);
+    }
+
+    private bool ReadWhole(int start, int end)
+    {
+        NodeReading reading = NodeReader.Read(_text, start, end, _diagnostics);
+        return reading.Root is not null && Take(reading.Root);
+    }
+
+    private bool Take(SyntaxNode value)
+    {
+        if (value is MappingSyntax mapping)
+        {
+            foreach (PairSyntax pair in mapping.Pairs)
+            {
+                Add(pair.Key, pair.Value);
+            }
+
+            return !mapping.IsDamaged;
+        }
+
+        if (!value.IsDamaged)
+        {
+            _diagnostics.Add(FactDiagnostic.At(
+                Rules.WrongShape,
+                _text.LocationOf(value.Range),
+                "'entries'",
+                value is SequenceSyntax ? "a list" : "a text",
+                "write each entry below it as an id with a colon, indented by two spaces"));
+        }
+
+        return false;
+    }
+
+    private void Add(ScalarSyntax id, SyntaxNode? body)
+    {
+        if (body is ScalarSyntax { IsDamaged: false } or SequenceSyntax)
+        {
+            _diagnostics.Add(FactDiagnostic.At(
+                Rules.WrongShape,
+                _text.LocationOf(body.Range),
+                $"The entry '{id.Text}'",
+                body is SequenceSyntax ? "a list" : "a single text",
+                "write its fields below it, indented by two spaces more than the id"));
+        }
+
+        _entries.Add(new EntrySyntax(id, body as MappingSyntax));
+    }
+
+    private bool BeginsEntry(int index)
+    {
+        SourceLine line = _lines[index];
+        int indentation = IndentationOf(line);
+        if (indentation > _indentation)
+        {
+            return false;
+        }
+
+        return indentation < _indentation || !SectionCutter.ContinuesValue(_text, line);
+    }
+
+    private int IndentationOf(SourceLine line) => line.Indentation(_text.Text, Math.Max(_indentation, 1));
+
+    private int NextContent(int index, int end)
+    {
+        while (index < end && _lines[index].IsEmpty)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private void ReadEntry(int first, int end)
+    {
+        SourceLine line = _lines[first];
+        KeyHeader? header = KeyHeader.Read(_text, line);
+        if (IndentationOf(line) != _indentation || line.HasTab)
+        {
+            ReadMisplaced(first, header);
+            return;
+        }
+
+        int stop = _text.Lines.StartOf(end);
+        int reported = _diagnostics.Count;
+        NodeReading reading = NodeReader.Read(_text, line.Start, stop, _diagnostics);
+        if (reading.IsMalformed)
+        {
+            int misplaced = NextMisplaced(first + 1, first, end);
+            if (misplaced < end)
+            {
+                _diagnostics.RemoveRange(reported, _diagnostics.Count - reported);
+                ReadSplit(first, misplaced, end);
+                return;
+            }
+
+            Recover(first, end, header, reading, reported);
+            return;
+        }
+
+        _isUnclosed = false;
+        if (reading.Root is MappingSyntax { Pairs.Count: 1 } mapping && _text.Text[line.Content] is not ('{' or '['))
+        {
+            Add(mapping.Pairs[0].Key, mapping.Pairs[0].Value);
+            _isComplete &= !HasSwallowedEntry(reported);
+            return;
+        }
+
+        if (_diagnostics.Count == reported)
+        {
+            _diagnostics.Add(SyntaxReports.Malformed(
+                _text.LocationOf(line.Content, _text.EndOfLineAt(line.Content)),
+                header is null ? SyntaxReports.EntryWithoutId : SyntaxReports.MissingColon));
+        }
+
+        AddMalformed(header);
+    }
+
+    /// <summary>Keeps of a malformed entry what can be known: its id, and whether it may hide others.</summary>
+    private void Recover(int first, int end, KeyHeader? header, NodeReading reading, int reported)
+    {
+        if (_isUnclosed && header is not { HasColon: true })
+        {
+            // The rest of a quoted text or list that the entry before left open and unindented: said already.
+            _diagnostics.RemoveRange(reported, _diagnostics.Count - reported);
+            _isComplete = false;
+            return;
+        }
+
+        _isUnclosed = reading.Fault is { IsUnclosed: true };
+        _isComplete &= !EntryHiding.IsLikely(_text, _lines, first, end, reading.Fault);
+        AddMalformed(header);
+    }
+
+    private void AddMalformed(KeyHeader? header)
+    {
+        if (header is null)
+        {
+            _isComplete = false;
+        }
+        else
+        {
+            _entries.Add(new EntrySyntax(header.Key, null));
+        }
+    }
+
+    /// <summary>A key without a value and, after it, a key that stands twice: an id at the indentation of the fields.</summary>
+    private bool HasSwallowedEntry(int reported)
+    {
+        bool IsReported(DiagnosticRule rule) => _diagnostics.Skip(reported).Any(report => report.Rule == rule);
+
+        return _diagnostics.Count > reported && IsReported(Rules.UnsupportedYaml) && IsReported(Rules.DuplicateKey);
+    }
+
+    private void ReadSplit(int first, int misplaced, int end)
+    {
+        ReadEntry(first, misplaced);
+        while (misplaced < end)
+        {
+            ReadMisplaced(misplaced, KeyHeader.Read(_text, _lines[misplaced]));
+            misplaced = NextMisplaced(misplaced + 1, first, end);
+        }
+    }
+
+    /// <summary>The next line with an id that is indented further than an entry and less than a field, or the end.</summary>
+    private int NextMisplaced(int from, int entry, int end)
+    {
+        int body = NextContent(entry + 1, end);
+        int bodyIndentation = body < end ? IndentationOf(_lines[body]) : 0;
+        for (int index = NextContent(from, end); index < end; index = NextContent(index + 1, end))
+        {
+            if (IndentationOf(_lines[index]) < bodyIndentation
+                && KeyHeader.Read(_text, _lines[index]) is { HasColon: true, IsAlone: true })
+            {
+                return index;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Takes an entry that is not indented as the first one is; each wrong indentation is reported once.</summary>
+    private void ReadMisplaced(int first, KeyHeader? header)
+    {
+        SourceLine line = _lines[first];
+        if (_reportedIndentations.Add(line.HasTab ? -1 : IndentationOf(line)))
+        {
+            TextRange range = line.HasTab
+                ? _text.RangeOf(_text.TabBefore(line.Content), _text.TabBefore(line.Content) + 1)
+                : header?.Key.Range ?? _text.RangeOf(line.Content, _text.EndOfLineAt(line.Content));
+            _diagnostics.Add(SyntaxReports.Malformed(
+                _text.LocationOf(range),
+                line.HasTab ? SyntaxReports.TabIndentation : SyntaxReports.EntryIndentation(_indentation)));
+        }
+
+        AddMalformed(header);
+    }
+}
