@@ -115,8 +115,8 @@ public sealed class RowRoundTripTests
         RowReader reader = FakeStore.ReaderOf(writer.ToString());
         string[][] read = reader.ReadList((FactStore _, ref RowReader item) =>
         {
-            string[] texts = item.ReadTexts();
-            Assert.Equal(texts.Length, item.ReadRequiredInteger());
+            IReadOnlyList<string> texts = item.ReadTexts();
+            Assert.Equal(texts.Count, item.ReadRequiredInteger());
             return texts;
         });
         Assert.Equal(lists, read);
