@@ -113,7 +113,7 @@ public sealed class RowRoundTripTests
         Assert.Equal("[[a|][]|]|2|][|0|][[\\p|][\\e|][[b|]|3|]|after|", writer.ToString());
 
         RowReader reader = FakeStore.ReaderOf(writer.ToString());
-        string[][] read = reader.ReadList((FactStore _, ref RowReader item) =>
+        IReadOnlyList<IReadOnlyList<string>> read = reader.ReadList((FactStore _, ref RowReader item) =>
         {
             IReadOnlyList<string> texts = item.ReadTexts();
             Assert.Equal(texts.Count, item.ReadRequiredInteger());
