@@ -120,5 +120,42 @@ internal sealed class ScannedText
         return RangeOf(start, Math.Min(start + (isPair ? 2 : 1), highest));
     }
 
+    /// <summary>The end of a block text's last line with content. The scanner ends it where the next token may begin.</summary>
+    public int EndOfBlockText(int start, int end)
+    {
+        int headerEnd = EndOfLineAt(start);
+        while (end > headerEnd)
+        {
+            int content = Math.Max(_lines.StartOf(_lines.LineOf(end - 1)), headerEnd);
+            int lineEnd = end;
+            while (lineEnd > content && Text[lineEnd - 1] is '\n' or '\r')
+            {
+                lineEnd--;
+            }
+
+            if (!IsWhite(content, lineEnd))
+            {
+                return lineEnd;
+            }
+
+            end = content;
+        }
+
+        return headerEnd;
+    }
+
+    private bool IsWhite(int start, int end)
+    {
+        for (int index = start; index < end; index++)
+        {
+            if (Text[index] is not (' ' or '\t'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r';
 }

@@ -43,7 +43,7 @@ internal static class ScannerFaults
 
         if (Mentions("tab"))
         {
-            int tab = text.TabBefore(end);
+            int tab = text.TabBefore(Math.Min(end + 1, text.Length));
             return new SyntaxFault(tab < 0 ? end : tab, tab < 0 ? end : tab + 1, SyntaxReports.TabIndentation);
         }
 
@@ -68,8 +68,7 @@ internal static class ScannerFaults
         }
 
         string phrase =
-            Mentions("multiline plain scalar") ? SyntaxReports.KeyAfterText
-            : Mentions("mapping values") || Mentions("invalid mapping") || Mentions("mapping keys") ? SyntaxReports.ColonInText
+            Mentions("mapping values") || Mentions("invalid mapping") || Mentions("mapping keys") ? SyntaxReports.ColonInText
             : Mentions("sequence entries") ? SyntaxReports.DashInText
             : Mentions("comment") ? SyntaxReports.CommentTooClose
             : Mentions("block scalar") ? SyntaxReports.BlockScalar
