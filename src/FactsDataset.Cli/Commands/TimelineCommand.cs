@@ -54,7 +54,7 @@ internal static class TimelineCommand
         TimelineView.Write(terminal, rows);
         if (filter.HasTime && undated.Count > 0)
         {
-            terminal.Out.WriteLine($"Left out, since nothing dates what they tell: {DiagnosticLines.Count(undated.Count, "fact", "facts")}. Without --from and --to they come last.");
+            terminal.WriteLine($"Left out, since nothing dates what they tell: {DiagnosticLines.Count(undated.Count, "fact", "facts")}. Without --from and --to they come last.");
         }
 
         return ExitCodes.Success;

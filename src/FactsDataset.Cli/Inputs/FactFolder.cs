@@ -46,7 +46,14 @@ internal sealed class FactFolder
         List<FactText> texts = [];
         try
         {
-            EnumerationOptions options = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, MatchCasing = MatchCasing.CaseSensitive };
+            // As MSBuild's globs: hidden files too, and no file passed over in silence.
+            EnumerationOptions options = new()
+            {
+                RecurseSubdirectories = true,
+                IgnoreInaccessible = false,
+                MatchCasing = MatchCasing.CaseSensitive,
+                AttributesToSkip = FileAttributes.None,
+            };
             foreach (string path in Directory.EnumerateFiles(Path, "*.yaml", options))
             {
                 texts.Add(new FactText(path, Encoding.UTF8.GetString(FileBytes.WithoutMark(path))));

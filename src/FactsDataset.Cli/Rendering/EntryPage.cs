@@ -12,12 +12,9 @@ internal static class EntryPage
     public static void Write(Terminal terminal, IEntry entry)
     {
         string label = entry is IFact fact ? fact.Title : entry is ISource source ? source.Title : entry.Label;
-        terminal.Console.Write(new Text(VisibleText.Of(label), new Style(decoration: Decoration.Bold)));
-        terminal.Console.WriteLine();
-        terminal.Console.Write(new Text($"{entry.Kind} {entry.Id}"));
-        terminal.Console.WriteLine();
-        terminal.Console.WriteLine();
-
+        terminal.WriteLine(label, new Style(decoration: Decoration.Bold));
+        terminal.WriteLine($"{entry.Kind} {entry.Id}");
+        terminal.WriteLine(string.Empty);
         PageFields fields = new();
         entry.Describe(fields);
         WriteLines(terminal, fields.Lines);
@@ -28,9 +25,8 @@ internal static class EntryPage
             return;
         }
 
-        terminal.Console.WriteLine();
-        terminal.Console.Write(new Text("referred to by " + DiagnosticLines.Count(referrers.Count, "entry", "entries"), new Style(decoration: Decoration.Bold)));
-        terminal.Console.WriteLine();
+        terminal.WriteLine(string.Empty);
+        terminal.WriteLine("referred to by " + DiagnosticLines.Count(referrers.Count, "entry", "entries"), new Style(decoration: Decoration.Bold));
         WriteLines(terminal, referrers.Select(static referrer => new PageLine(0, referrer.Kind, Describe(referrer))));
     }
 

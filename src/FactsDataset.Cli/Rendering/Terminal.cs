@@ -10,7 +10,7 @@ internal sealed class Terminal : IDisposable
     /// <summary>The width, in cells, where no terminal tells its own.</summary>
     public const int DefaultWidth = 100;
 
-    private const int NarrowestWidth = 60;
+    private const int NarrowestWidth = 80;
     private const int WidestWidth = 1000;
 
     private readonly Stream _output;
@@ -64,6 +64,13 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Says on the error stream what went wrong.</summary>
     public void Fail(string message) => Error.WriteLine("facts: " + VisibleText.Of(message));
+
+    /// <summary>Writes a line of running text, wrapped to the width.</summary>
+    public void WriteLine(string text, Style? style = null)
+    {
+        Console.Write(new Text(VisibleText.Of(text), style));
+        Console.WriteLine();
+    }
 
     /// <summary>Writes to <see cref="Out"/> what is encoded already.</summary>
     public void WriteBytes(ReadOnlySpan<byte> bytes)

@@ -10,7 +10,8 @@ internal sealed class TimelineView
     private const int Gap = 2;
     private const int DateWidth = 14;
     private const int KindWidth = 10;
-    private const int StatusWidth = 13;
+    private const int StatusWidth = 14;
+    private const int NarrowSource = 12;
     private const int WidestSource = 24;
 
     private readonly Terminal _terminal;
@@ -19,7 +20,7 @@ internal sealed class TimelineView
     private TimelineView(Terminal terminal)
     {
         _terminal = terminal;
-        int sources = Math.Clamp(terminal.Width / 5, 10, WidestSource);
+        int sources = terminal.Width < Terminal.DefaultWidth ? NarrowSource : Math.Min(terminal.Width / 5, WidestSource);
         int free = Math.Max(20, terminal.Width - DateWidth - KindWidth - StatusWidth - sources - 5 * Gap);
         int who = free * 3 / 5;
         _widths = [DateWidth, KindWidth, who, free - who, StatusWidth, sources];
@@ -35,13 +36,13 @@ internal sealed class TimelineView
             view.WriteRow(row);
         }
 
-        terminal.Out.WriteLine();
+        terminal.WriteLine(string.Empty);
         int open = rows.Count(static row => row.IsOpen);
         string total = DiagnosticLines.Count(rows.Count, "fact", "facts");
-        terminal.Out.WriteLine(open == 0 ? total : $"{total}, {open} of them marked {OpenMark}: no source shows that it happened (planned, refused, rumoured, denied, ...).");
+        terminal.WriteLine(open == 0 ? total : $"{total}, {open} of them marked {OpenMark}: no source shows that it happened (planned, refused, rumoured, denied and the like).");
         if (rows.Any(static row => row.Fact is ArmsClaim))
         {
-            terminal.Out.WriteLine("An arms-claim is what somebody says, not what is known to be so.");
+            terminal.WriteLine("An arms-claim is what somebody says, not what is known to be so.");
         }
     }
 
@@ -65,9 +66,9 @@ internal sealed class TimelineView
     private void WriteColumns(Style style, params string[] cells)
     {
         Grid grid = new() { Width = _terminal.Width };
-        foreach (int width in _widths)
+        for (int i = 0; i < _widths.Length; i++)
         {
-            grid.AddColumn(new GridColumn { Width = width, Padding = new Padding(0, 0, Gap, 0) });
+            grid.AddColumn(new GridColumn { Width = _widths[i], Padding = new Padding(0, 0, i == _widths.Length - 1 ? 0 : Gap, 0) });
         }
 
         grid.AddRow(cells.Select(cell => new Text(string.Join('\n', cell.Split('\n').Select(VisibleText.Of)), style)).ToArray());
@@ -76,12 +77,9 @@ internal sealed class TimelineView
 
     private static string DateText(TimelineRow row)
     {
-        string date = row.Fact.When is { } when ? Fold(when) : "undated";
-        if (row.Fact.When is null && row.SaidOn is { } said)
-        {
-            date += "\nsaid " + (said.ToString().Length + 5 <= DateWidth ? said.ToString() : "in\n" + Fold(said));
-        }
-
+        string date = row.Fact.When is { } when
+            ? Fold(when)
+            : row.SaidOn is { } said ? "undated, said\n" + Fold(said) : "undated";
         return row.Fact.Recurrence == Recurrence.Once ? date : date + "\n" + row.Fact.Recurrence.ToCode();
     }
 
@@ -100,7 +98,7 @@ internal sealed class TimelineView
         return end > 0 ? text[..end] + "\n" + text[end..] : text;
     }
 
-    /// <summary>The id of a source, broken at a hyphen where it is wider than its column.</summary>
+    /// <summary>The id of a source; where it is wider than its column, broken at a hyphen, before its date if it has one.</summary>
     private string SourceText(string id)
     {
         int width = _widths[^1];
@@ -110,6 +108,14 @@ internal sealed class TimelineView
         }
 
         int hyphen = id.LastIndexOf('-', width - 1);
+        for (int i = 1; i < hyphen; i++)
+        {
+            if (id[i] == '-' && char.IsAsciiDigit(id[i + 1]))
+            {
+                hyphen = i;
+            }
+        }
+
         return hyphen > 0 ? id[..(hyphen + 1)] + "\n" + SourceText(id[(hyphen + 1)..]) : id;
     }
 }
