@@ -58,6 +58,7 @@ internal static class FieldsEmitter
         writer.Open("if (visitor is null)");
         writer.Line("throw new global::System.ArgumentNullException(nameof(visitor));");
         writer.Close();
+        bool isAfterBlock = true;
         foreach (Field field in fields)
         {
             PropertyShape shape = new(schema, field);
@@ -73,7 +74,13 @@ internal static class FieldsEmitter
             }
             else
             {
+                if (isAfterBlock)
+                {
+                    writer.Line();
+                }
+
                 writer.Line($"visitor.{shape.Visit}({name}, {shape.ToVisitor(field.Property)});");
+                isAfterBlock = false;
             }
 
             void EmitVisit(string condition, string value)
@@ -82,6 +89,7 @@ internal static class FieldsEmitter
                 writer.Open($"if ({condition})");
                 writer.Line($"visitor.{shape.Visit}({name}, {shape.ToVisitor(value)});");
                 writer.Close();
+                isAfterBlock = true;
             }
         }
 

@@ -63,12 +63,16 @@ internal static class BuiltInGroups
         name.StartsWith("*", StringComparison.Ordinal) ? Array.Find(All, group => group.Name == name) : null;
 
     /// <summary>A link of a chain of attribution, by what the schema says may speak.</summary>
-    public static FieldGroup AttributionLink(AttributionTypes types) => Create(
-        "*attribution-link",
-        Create("who", FieldShape.Reference, types.Who),
-        Create("described", FieldShape.Text),
-        Create("of", FieldShape.Reference, types.Of),
-        Create("on", FieldShape.Date)) with { ExactlyOne = new EquatableArray<string>(["who", "described"]) };
+    public static FieldGroup AttributionLink(AttributionTypes types)
+    {
+        FieldGroup link = Create(
+            "*attribution-link",
+            Create("who", FieldShape.Reference, types.Who),
+            Create("described", FieldShape.Text),
+            Create("of", FieldShape.Reference, types.Of),
+            Create("on", FieldShape.Date));
+        return link with { ExactlyOne = new EquatableArray<string>(["who", "described"]) };
+    }
 
     /// <summary>
     /// An item of evidence. Stance and attribution stand in it where the kind as a whole has none, since then each

@@ -12,14 +12,14 @@ internal sealed class EntriesReader
     private readonly ScannedText _text;
     private readonly SourceLine[] _lines;
     private readonly List<FactDiagnostic> _diagnostics;
-    private readonly List<EntrySyntax> _entries;
+    private readonly EntryCollector _entries;
     private readonly HashSet<int> _reportedIndentations = [];
     private int _indentation;
     private bool _isComplete = true;
     private bool _isUnclosed;
 
     public EntriesReader(
-        ScannedText text, SourceLine[] lines, List<FactDiagnostic> diagnostics, List<EntrySyntax> entries)
+        ScannedText text, SourceLine[] lines, List<FactDiagnostic> diagnostics, EntryCollector entries)
     {
         _text = text;
         _lines = lines;
@@ -38,7 +38,8 @@ internal sealed class EntriesReader
         }
 
         _indentation = _lines[line].Indentation(_text.Text, DefaultIndentation);
-        if (_text.Text[_lines[line].Content] is '{' or '[' || SectionCutter.ContinuesValue(_text, _lines[line]))
+        char opening = _text.Text[_lines[line].Content];
+        if (opening is '{' or '[' || (opening == '-' && ValueContinuation.IsMark(_text, _lines[line])))
         {
             return ReadWhole(_lines[line].Start, _text.Lines.StartOf(end));
         }
@@ -46,7 +47,9 @@ internal sealed class EntriesReader
         while (line < end)
         {
             int next = NextContent(line + 1, end);
-            while (next < end && !BeginsEntry(next))
+            int body = next;
+            int deepest = DeepestHeader(line, body, end);
+            while (next < end && !BeginsEntry(next, line, body, deepest))
             {
                 next = NextContent(next + 1, end);
             }
@@ -63,65 +66,43 @@ internal sealed class EntriesReader
     public bool ReadInline(int start, int end)
     {
         NodeReading reading = NodeReader.Read(_text, start, end, _diagnostics);
-        return reading.Root is MappingSyntax { Pairs.Count: 1 } section && Take(section.Pairs[0].Value);
+        return reading.Root is MappingSyntax { Pairs.Count: 1 } section && _entries.AddAll(section.Pairs[0].Value);
     }
 
     private bool ReadWhole(int start, int end)
     {
         NodeReading reading = NodeReader.Read(_text, start, end, _diagnostics);
-        return reading.Root is not null && Take(reading.Root);
+        return reading.Root is not null && _entries.AddAll(reading.Root);
     }
 
-    private bool Take(SyntaxNode value)
+    /// <summary>
+    /// How far the line that begins the next entry is indented at most: as entries are, or less where this entry
+    /// is misplaced so far to the left that its own fields stand where ids should.
+    /// </summary>
+    private int DeepestHeader(int header, int body, int end)
     {
-        if (value is MappingSyntax mapping)
+        bool isLeft = IndentationOf(_lines[header]) < _indentation;
+        if (!isLeft || body == end || IndentationOf(_lines[body]) > _indentation
+            || IndentationOf(_lines[body]) <= IndentationOf(_lines[header])
+            || KeyHeader.Read(_text, _lines[header]) is not { HasColon: true })
         {
-            foreach (PairSyntax pair in mapping.Pairs)
-            {
-                Add(pair.Key, pair.Value);
-            }
-
-            return !mapping.IsDamaged;
+            return _indentation;
         }
 
-        if (!value.IsDamaged)
-        {
-            _diagnostics.Add(FactDiagnostic.At(
-                Rules.WrongShape,
-                _text.LocationOf(value.Range),
-                "'entries'",
-                value is SequenceSyntax ? "a list" : "a text",
-                "write each entry below it as an id with a colon, indented by two spaces"));
-        }
-
-        return false;
+        _isComplete = false;
+        return IndentationOf(_lines[body]) - 1;
     }
 
-    private void Add(ScalarSyntax id, SyntaxNode? body)
-    {
-        if (body is ScalarSyntax { IsDamaged: false } or SequenceSyntax)
-        {
-            _diagnostics.Add(FactDiagnostic.At(
-                Rules.WrongShape,
-                _text.LocationOf(body.Range),
-                $"The entry '{id.Text}'",
-                body is SequenceSyntax ? "a list" : "a single text",
-                "write its fields below it, indented by two spaces more than the id"));
-        }
-
-        _entries.Add(new EntrySyntax(id, body as MappingSyntax));
-    }
-
-    private bool BeginsEntry(int index)
+    private bool BeginsEntry(int index, int header, int body, int deepest)
     {
         SourceLine line = _lines[index];
         int indentation = IndentationOf(line);
-        if (indentation > _indentation)
+        if (indentation > deepest)
         {
             return false;
         }
 
-        return indentation < _indentation || !SectionCutter.ContinuesValue(_text, line);
+        return indentation < _indentation || !ValueContinuation.Continues(_text, line, _lines[header], _lines[body]);
     }
 
     private int IndentationOf(SourceLine line) => line.Indentation(_text.Text, Math.Max(_indentation, 1));
@@ -146,6 +127,13 @@ internal sealed class EntriesReader
             return;
         }
 
+        if (_isUnclosed && header is not { HasColon: true })
+        {
+            // The rest of a quoted text or list that the entry before left open and unindented: said already.
+            _isComplete = false;
+            return;
+        }
+
         int stop = _text.Lines.StartOf(end);
         int reported = _diagnostics.Count;
         NodeReading reading = NodeReader.Read(_text, line.Start, stop, _diagnostics);
@@ -159,14 +147,14 @@ internal sealed class EntriesReader
                 return;
             }
 
-            Recover(first, end, header, reading, reported);
+            Recover(first, end, header, reading);
             return;
         }
 
         _isUnclosed = false;
         if (reading.Root is MappingSyntax { Pairs.Count: 1 } mapping && _text.Text[line.Content] is not ('{' or '['))
         {
-            Add(mapping.Pairs[0].Key, mapping.Pairs[0].Value);
+            _entries.Add(mapping.Pairs[0].Key, mapping.Pairs[0].Value);
             _isComplete &= !HasSwallowedEntry(reported);
             return;
         }
@@ -178,35 +166,15 @@ internal sealed class EntriesReader
                 header is null ? SyntaxReports.EntryWithoutId : SyntaxReports.MissingColon));
         }
 
-        AddMalformed(header);
+        _isComplete &= _entries.AddMalformed(header);
     }
 
     /// <summary>Keeps of a malformed entry what can be known: its id, and whether it may hide others.</summary>
-    private void Recover(int first, int end, KeyHeader? header, NodeReading reading, int reported)
+    private void Recover(int first, int end, KeyHeader? header, NodeReading reading)
     {
-        if (_isUnclosed && header is not { HasColon: true })
-        {
-            // The rest of a quoted text or list that the entry before left open and unindented: said already.
-            _diagnostics.RemoveRange(reported, _diagnostics.Count - reported);
-            _isComplete = false;
-            return;
-        }
-
         _isUnclosed = reading.Fault is { IsUnclosed: true };
         _isComplete &= !EntryHiding.IsLikely(_text, _lines, first, end, reading.Fault);
-        AddMalformed(header);
-    }
-
-    private void AddMalformed(KeyHeader? header)
-    {
-        if (header is null)
-        {
-            _isComplete = false;
-        }
-        else
-        {
-            _entries.Add(new EntrySyntax(header.Key, null));
-        }
+        _isComplete &= _entries.AddMalformed(header);
     }
 
     /// <summary>A key without a value and, after it, a key that stands twice: an id at the indentation of the fields.</summary>
@@ -227,14 +195,20 @@ internal sealed class EntriesReader
         }
     }
 
-    /// <summary>The next line with an id that is indented further than an entry and less than a field, or the end.</summary>
+    /// <summary>
+    /// The next line with an id that is indented further than an entry and less than a field, or by a tab with what
+    /// look like fields below it; or the end.
+    /// </summary>
     private int NextMisplaced(int from, int entry, int end)
     {
         int body = NextContent(entry + 1, end);
         int bodyIndentation = body < end ? IndentationOf(_lines[body]) : 0;
         for (int index = NextContent(from, end); index < end; index = NextContent(index + 1, end))
         {
-            if (IndentationOf(_lines[index]) < bodyIndentation
+            bool isMisplaced = _lines[index].HasTab
+                ? IsField(NextContent(index + 1, end), end, bodyIndentation)
+                : IndentationOf(_lines[index]) < bodyIndentation;
+            if (isMisplaced
                 && KeyHeader.Read(_text, _lines[index]) is { HasColon: true, IsAlone: true })
             {
                 return index;
@@ -243,6 +217,10 @@ internal sealed class EntriesReader
 
         return end;
     }
+
+    private bool IsField(int index, int end, int indentation) =>
+        index < end && _lines[index] is { HasTab: false } line && IndentationOf(line) == indentation
+        && _text.Text[line.Content] != '-';
 
     /// <summary>Takes an entry that is not indented as the first one is; each wrong indentation is reported once.</summary>
     private void ReadMisplaced(int first, KeyHeader? header)
@@ -258,6 +236,6 @@ internal sealed class EntriesReader
                 line.HasTab ? SyntaxReports.TabIndentation : SyntaxReports.EntryIndentation(_indentation)));
         }
 
-        AddMalformed(header);
+        _isComplete &= _entries.AddMalformed(header);
     }
 }

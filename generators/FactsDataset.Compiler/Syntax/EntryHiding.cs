@@ -9,7 +9,7 @@ internal static class EntryHiding
     /// </summary>
     public static bool IsLikely(ScannedText text, SourceLine[] lines, int first, int end, SyntaxFault? fault)
     {
-        int faultLine = fault is null ? -1 : text.Lines.LineOf(Math.Min(fault.Start, text.Length));
+        int faultLine = fault is null ? -1 : text.Lines.LineOf(Math.Min(fault.Noticed ?? fault.Start, text.Length));
         for (int index = first + 1; index < end; index++)
         {
             if (lines[index].IsEmpty || KeyHeader.Read(text, lines[index]) is not { HasColon: true, IsAlone: true })

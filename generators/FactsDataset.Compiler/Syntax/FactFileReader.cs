@@ -15,40 +15,42 @@ internal sealed class FactFileReader
     private readonly ScannedText _text;
     private readonly SourceLine[] _lines;
     private readonly List<FactDiagnostic> _diagnostics;
-    private readonly List<EntrySyntax> _entries = [];
+    private readonly EntryCollector _entries;
     private ScalarSyntax? _kind;
     private TextRange? _kindKey;
     private TextRange? _entriesKey;
     private bool _isMalformed;
+    private bool _isFrameSound = true;
 
     public FactFileReader(ScannedText text, List<FactDiagnostic> diagnostics)
     {
         _text = text;
         _lines = SourceLine.Of(text);
         _diagnostics = diagnostics;
+        _entries = new EntryCollector(text, diagnostics);
     }
+
+    /// <summary>The key of the frame that a key is, or is a slip of.</summary>
+    public static string? Nearest(string? key) => key is null ? null : Spelling.Nearest(key, Keys);
 
     public FactFileSyntax Read()
     {
         var cutter = new SectionCutter(_text, _lines, _diagnostics);
         List<FileSection> sections = cutter.Cut();
         HashSet<string> present = new(sections.Select(section => section.Header?.Key.Text ?? string.Empty));
-        bool isFrameSound = true;
         foreach (FileSection section in sections)
         {
-            string? key = KeyOf(section, present);
-            isFrameSound &= key is not null;
-            ReadSection(section, key);
+            ReadSection(section, KeyOf(section, present));
         }
 
-        _isMalformed |= cutter.IsCutOff || !isFrameSound;
-        if (isFrameSound && !cutter.IsCutOff)
+        _isMalformed |= cutter.IsCutOff;
+        if (_isFrameSound && !cutter.IsCutOff)
         {
             ReportMissing();
         }
 
         return new FactFileSyntax(
-            _text.Path, _kind, _entries.ToEquatableArray(), _diagnostics.ToEquatableArray(), _isMalformed);
+            _text.Path, _kind, _entries.ToEntries(), _diagnostics.ToEquatableArray(), _isMalformed);
     }
 
     /// <summary>
@@ -62,7 +64,7 @@ internal sealed class FactFileReader
             return section.Header?.Key.Text;
         }
 
-        string? nearest = Spelling.Nearest(header.Key.Text, Keys);
+        string? nearest = Nearest(header.Key.Text);
         if (header.HasColon && !header.Key.IsDamaged)
         {
             string advice = nearest is not null ? $"did you mean '{nearest}'?"
@@ -98,9 +100,11 @@ internal sealed class FactFileReader
                 ? !reader.ReadBlock(section.First + 1, section.End)
                 : !reader.ReadInline(start, end);
         }
-        else if (header.Key.IsDamaged)
+        else
         {
-            _isMalformed = true;
+            _isFrameSound = false;
+            _isMalformed |= header.Key.IsDamaged || Enumerable.Range(section.First + 1, section.End - section.First - 1)
+                .Any(line => !_lines[line].IsEmpty);
         }
     }
 
@@ -118,6 +122,7 @@ internal sealed class FactFileReader
 
     private void ReadWithoutColon(FileSection section, string? key, int start, int end)
     {
+        _isFrameSound = false;
         _isMalformed = true;
         if (section.Header is { Key.IsDamaged: false } header)
         {

@@ -19,7 +19,7 @@ internal sealed partial class NodeReader
             if (_tokens.Kind is TokenKind.Key or TokenKind.Value)
             {
                 RefuseTab(_tokens.Start);
-                ReadPair(pairs, level, isFlow: false);
+                ReadPair(pairs, level);
             }
             else
             {
@@ -79,8 +79,10 @@ internal sealed partial class NodeReader
             or TokenKind.DocumentStart or TokenKind.DocumentEnd;
 
     /// <summary>Reads a key with its value, from the key's token or, where it has no key, from the colon.</summary>
-    private void ReadPair(PairCollector pairs, int level, bool isFlow)
+    /// <param name="open">The bracket around it, or null in a block.</param>
+    private void ReadPair(PairCollector pairs, int level, int? open = null)
     {
+        bool isFlow = open is not null;
         bool isExplicit = _tokens.Kind == TokenKind.Key && _tokens.End > _tokens.Start;
         if (isExplicit)
         {
@@ -95,6 +97,8 @@ internal sealed partial class NodeReader
         int keyStart = _tokens.Start;
         SyntaxNode? key = _tokens.Kind == TokenKind.Value ? null : ReadNode(level + 1, isValue: false);
         int keyEnd = _tokens.PreviousEnd;
+        int valueStart = keyEnd;
+        int reported = _diagnostics.Count;
         SyntaxNode? value = null;
         if (_tokens.Kind == TokenKind.Value)
         {
@@ -103,14 +107,15 @@ internal sealed partial class NodeReader
                 Report(SyntaxReports.MissingKey(Here));
             }
 
-            keyEnd = _tokens.End;
+            valueStart = _tokens.End;
+            reported = _diagnostics.Count;
             _tokens.Advance();
             value = ReadNode(level + 1, isValue: !isFlow);
         }
 
         if (value is null && !(isFlow ? IsAtEndOfFlowItem : IsAtEndOfItem))
         {
-            FailHere(SyntaxReports.UnexpectedContent);
+            FailAfterItem(open);
         }
 
         if (_tokens.IsStopped || (isFlow && _tokens.Kind == TokenKind.End))
@@ -123,7 +128,7 @@ internal sealed partial class NodeReader
             if (key is MappingSyntax or SequenceSyntax && !isExplicit)
             {
                 Report(SyntaxReports.CollectionKey(_text.LocationOf(
-                    _text.VisibleRange(keyStart, key.Range.End, keyStart, _text.Length))));
+                    _text.VisibleRange(keyStart, keyEnd, keyStart, _text.Length))));
             }
             else if (key is ScalarSyntax { IsDamaged: false })
             {
@@ -136,6 +141,7 @@ internal sealed partial class NodeReader
 
         if (scalar.Style == ScalarStyle.Plain && scalar.Text == "<<")
         {
+            _diagnostics.RemoveRange(reported, _diagnostics.Count - reported); // the alias is part of the merge
             Report(SyntaxReports.MergeKey(_text.LocationOf(scalar.Range)));
             pairs.Drop(scalar, value);
             return;
@@ -143,8 +149,12 @@ internal sealed partial class NodeReader
 
         if (value is null)
         {
-            Report(SyntaxReports.MissingValue(_text.LocationOf(scalar.Range), scalar.Text));
-            value = Nothing(keyEnd);
+            if (!_text.IsLineDamaged(scalar.Range.EndPoint.Line))
+            {
+                Report(SyntaxReports.MissingValue(_text.LocationOf(scalar.Range), scalar.Text));
+            }
+
+            value = Nothing(valueStart);
         }
 
         if (pairs.Add(scalar, value) is { } first)

@@ -15,7 +15,7 @@ internal sealed partial class NodeReader
         _tokens.Advance();
         for (bool isFirst = true; NextFlowItem(open, TokenKind.FlowMappingEnd, isFirst); isFirst = false)
         {
-            ReadPair(pairs, level, isFlow: true);
+            ReadPair(pairs, level, open);
         }
 
         return pairs.ToMapping(_text.RangeOf(open, Math.Max(open + 1, _tokens.PreviousEnd)));
@@ -32,7 +32,7 @@ internal sealed partial class NodeReader
             {
                 var pair = new PairCollector();
                 int start = _tokens.Start;
-                ReadPair(pair, level + 1, isFlow: true);
+                ReadPair(pair, level + 1, open);
                 items.Add(pair.ToMapping(_text.RangeOf(start, start)));
             }
             else if (ReadNode(level + 1, isValue: false) is { } item)
@@ -64,7 +64,7 @@ internal sealed partial class NodeReader
         }
         else if (!isFirst && _tokens.Kind != close)
         {
-            FailFlow(open);
+            FailAfterItem(open);
             return false;
         }
 
@@ -80,18 +80,24 @@ internal sealed partial class NodeReader
         }
         else if (IsAtEndOfFlowItem)
         {
-            FailFlow(open);
+            FailAfterItem(open);
         }
 
         return !_tokens.IsStopped;
     }
 
     /// <summary>
-    /// Between brackets there is neither comma nor closing bracket. A colon or the end there means that the bracket was
+    /// Gives up where something follows an item that cannot. Between brackets, a colon or the end there means that the bracket was
     /// never closed and runs into the lines after it: that is reported where it opens.
     /// </summary>
-    private void FailFlow(int open)
+    private void FailAfterItem(int? bracketOpen)
     {
+        if (bracketOpen is not { } open)
+        {
+            FailHere(SyntaxReports.UnexpectedContent);
+            return;
+        }
+
         char bracket = _text.Text[open];
         if (_tokens.Kind is TokenKind.End or TokenKind.Value or TokenKind.Key or TokenKind.BlockEntry)
         {

@@ -40,7 +40,9 @@ internal sealed partial class NodeReader
         SyntaxFault? fault = reader._tokens.Fault;
         if (fault is not null)
         {
-            TextRange range = text.VisibleRange(fault.Start, fault.End, start, end);
+            int faultStart = Math.Max(start, Math.Min(fault.Start, end));
+            int faultEnd = Math.Min(fault.End, text.EndOfLineAt(faultStart));
+            TextRange range = text.VisibleRange(faultStart, faultEnd, start, end);
             int line = range.StartPoint.Line;
             bool isReported = text.IsLineDamaged(line)
                 || diagnostics.Skip(reported).Any(earlier => earlier.Location.Range.StartPoint.Line == line);
@@ -106,6 +108,9 @@ internal sealed partial class NodeReader
 
         switch (_tokens.Kind)
         {
+            case TokenKind.Scalar when _tokens.End == _tokens.Start:
+                _tokens.Advance(); // the scanner makes it where it finds nothing before a colon between brackets
+                return null;
             case TokenKind.Scalar:
                 return ReadScalar(marked >= 0);
             case TokenKind.Alias:
@@ -169,7 +174,18 @@ internal sealed partial class NodeReader
         }
     }
 
-    private void FailHere(string phrase) => _tokens.Fail(new SyntaxFault(_tokens.Start, _tokens.End, phrase));
+    /// <summary>Gives up at the token; where that has no width, at the word that it announces.</summary>
+    private void FailHere(string phrase)
+    {
+        int end = _tokens.End;
+        bool hasWidth = end > _tokens.Start;
+        while (!hasWidth && end < _text.Length && _text.Text[end] is not (':' or ' ' or '\t' or '\n' or '\r'))
+        {
+            end++;
+        }
+
+        _tokens.Fail(new SyntaxFault(_tokens.Start, end, phrase));
+    }
 
     /// <summary>Gives up where a key or a dash has a tab in its indentation, which the scanner may let pass.</summary>
     private void RefuseTab(int offset)

@@ -39,7 +39,9 @@ internal sealed class ScannedText
 
     public SourceLocation LocationOf(int start, int end) => new(Path, RangeOf(start, end));
 
-    public SourceLocation LocationOf(TextRange range) => new(Path, range);
+    /// <summary>Where a node stands; one character wide at least, as nodes that stand for nothing are not.</summary>
+    public SourceLocation LocationOf(TextRange range) =>
+        new(Path, VisibleRange(range.Start, range.End, ContentStart, Length));
 
     /// <summary>Whether a hidden character was replaced in the half-open range.</summary>
     public bool IsDamaged(int start, int end)
@@ -118,6 +120,43 @@ internal sealed class ScannedText
 
         bool isPair = start + 1 < highest && char.IsSurrogatePair(Text, start);
         return RangeOf(start, Math.Min(start + (isPair ? 2 : 1), highest));
+    }
+
+    /// <summary>The end of a block text's last line with content. The scanner ends it where the next token may begin.</summary>
+    public int EndOfBlockText(int start, int end)
+    {
+        int headerEnd = EndOfLineAt(start);
+        while (end > headerEnd)
+        {
+            int content = Math.Max(_lines.StartOf(_lines.LineOf(end - 1)), headerEnd);
+            int lineEnd = end;
+            while (lineEnd > content && Text[lineEnd - 1] is '\n' or '\r')
+            {
+                lineEnd--;
+            }
+
+            if (!IsWhite(content, lineEnd))
+            {
+                return lineEnd;
+            }
+
+            end = content;
+        }
+
+        return headerEnd;
+    }
+
+    private bool IsWhite(int start, int end)
+    {
+        for (int index = start; index < end; index++)
+        {
+            if (Text[index] is not (' ' or '\t'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r';

@@ -26,8 +26,8 @@ internal static class SyntaxReports
     public const string FlowIndentation =
         "a line between brackets is indented less than what holds it; indent it further, or close the bracket before it";
 
-    public const string KeyAfterText =
-        "this key belongs to an unquoted text that began on a line above; check the indentation, and whether a colon is missing above";
+    public const string RunsIntoKey =
+        "this text runs into the key in a line below it; check whether a colon is missing here, and the indentation there";
 
     public const string MissingColon = "a colon is missing; write 'key: value'";
 

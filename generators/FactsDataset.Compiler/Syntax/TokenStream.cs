@@ -14,6 +14,8 @@ internal sealed class TokenStream
     private readonly ScannedText _text;
     private readonly int _start;
     private readonly int _end;
+    private readonly Stack<int> _open = new();
+    private int _colonEnd = -1;
 
     public TokenStream(ScannedText text, int start, int end)
     {
@@ -72,7 +74,8 @@ internal sealed class TokenStream
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Fail(ScannerFaults.Explain(exception, _text, _start, OffsetOf(_scanner.CurrentPosition), PreviousEnd));
+            Fail(OpenBracket(exception)
+                ?? ScannerFaults.Explain(exception, _text, _start, OffsetOf(_scanner.CurrentPosition), PreviousEnd));
         }
     }
 
@@ -101,11 +104,14 @@ internal sealed class TokenStream
         switch (token)
         {
             case Error error:
-                Fail(ScannerFaults.Explain(error.Value, start, end, _text, PreviousEnd));
+                Fail(RunningText(start) ?? ScannerFaults.Explain(error.Value, start, end, _text, PreviousEnd));
+                break;
+            case Scalar { Style: YamlScalarStyle.Plain } when HasLostColon(start, end):
+                Fail(new SyntaxFault(start - 1, end, SyntaxReports.CannotStart(':')));
                 break;
             case Scalar scalar:
                 Take(TokenKind.Scalar, start, scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded
-                    ? BlockScalarEnd(start, end)
+                    ? _text.EndOfBlockText(start, end)
                     : end);
                 Scalar = scalar;
                 if (scalar.Style is YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted)
@@ -114,8 +120,24 @@ internal sealed class TokenStream
                 }
 
                 break;
-            case FlowMappingStart or FlowSequenceStart or FlowMappingEnd or FlowSequenceEnd or DocumentEnd:
-                Take(KindOf(token), start, start + (token is DocumentEnd ? 3 : 1));
+            case FlowMappingStart or FlowSequenceStart:
+                _open.Push(start);
+                Take(KindOf(token), start, start + 1);
+                break;
+            case FlowMappingEnd or FlowSequenceEnd:
+                if (_open.Count > 0)
+                {
+                    _open.Pop();
+                }
+
+                Take(KindOf(token), start, start + 1);
+                break;
+            case Value:
+                _colonEnd = end;
+                Take(TokenKind.Value, start, end);
+                break;
+            case DocumentEnd:
+                Take(TokenKind.DocumentEnd, start, start + 3);
                 break;
             case VersionDirective or TagDirective:
                 Take(TokenKind.Directive, start, _text.EndOfLineAt(start));
@@ -137,13 +159,11 @@ internal sealed class TokenStream
     private static TokenKind KindOf(Token token) => token switch
     {
         DocumentStart => TokenKind.DocumentStart,
-        DocumentEnd => TokenKind.DocumentEnd,
         BlockMappingStart => TokenKind.BlockMappingStart,
         BlockSequenceStart => TokenKind.BlockSequenceStart,
         BlockEnd => TokenKind.BlockEnd,
         BlockEntry => TokenKind.BlockEntry,
         Key => TokenKind.Key,
-        Value => TokenKind.Value,
         FlowMappingStart => TokenKind.FlowMappingStart,
         FlowMappingEnd => TokenKind.FlowMappingEnd,
         FlowSequenceStart => TokenKind.FlowSequenceStart,
@@ -155,44 +175,52 @@ internal sealed class TokenStream
         _ => throw new InvalidOperationException(),
     };
 
+    /// <summary>
+    /// Whether the scanner dropped the colon that an unquoted text begins with, as it does somewhere after a bracket.
+    /// </summary>
+    private bool HasLostColon(int start, int end) =>
+        end > start && start > _start && _text.Text[start - 1] == ':' && _colonEnd != start;
+
     /// <summary>The scanner counts on at the end of its text, hence the upper bound.</summary>
     private int OffsetOf(Mark mark) => (int)Math.Min(_start + mark.Index, _end);
 
-    /// <summary>The scanner ends a block scalar where the next token may begin; its last line with content ends it here.</summary>
-    private int BlockScalarEnd(int start, int end)
+    /// <summary>
+    /// An unquoted text that runs over several lines into a key, which the scanner notices at the key's colon. It hands
+    /// the text out right after the error: what is wrong is where the text begins.
+    /// </summary>
+    private SyntaxFault? RunningText(int noticed)
     {
-        int headerEnd = _text.EndOfLineAt(start);
-        while (end > headerEnd)
+        while (_scanner.Current is Error error && OffsetOf(error.Start) == noticed && error.Value.StartsWith("While", StringComparison.Ordinal))
         {
-            int content = Math.Max(_text.Lines.StartOf(_text.Lines.LineOf(end - 1)), headerEnd);
-            int lineEnd = end;
-            while (lineEnd > content && _text.Text[lineEnd - 1] is '\n' or '\r')
-            {
-                lineEnd--;
-            }
-
-            if (!IsWhite(content, lineEnd))
-            {
-                return lineEnd;
-            }
-
-            end = content;
+            _scanner.MoveNext();
         }
 
-        return headerEnd;
+        if (_scanner.Current is not Scalar { Style: YamlScalarStyle.Plain } text
+            || text.Start.Line == text.End.Line)
+        {
+            return null;
+        }
+
+        int start = OffsetOf(text.Start);
+        return new SyntaxFault(start, _text.EndOfLineAt(start), SyntaxReports.RunsIntoKey, Noticed: noticed);
     }
 
-    private bool IsWhite(int start, int end)
+    /// <summary>
+    /// The scanner throws this without a place where text between brackets is not indented: mostly the bracket was
+    /// left open in a line before.
+    /// </summary>
+    private SyntaxFault? OpenBracket(Exception exception)
     {
-        for (int index = start; index < end; index++)
+        int position = OffsetOf(_scanner.CurrentPosition);
+        if (exception is not InvalidOperationException || _open.Count == 0
+            || _text.Lines.LineOf(_open.Peek()) == _text.Lines.LineOf(position))
         {
-            if (_text.Text[index] is not (' ' or '\t'))
-            {
-                return false;
-            }
+            return null;
         }
 
-        return true;
+        int open = _open.Peek();
+        return new SyntaxFault(
+            open, open + 1, SyntaxReports.BracketUnclosed(_text.Text[open]), IsUnclosed: true, Noticed: position);
     }
 
     /// <summary>A quoted value over several lines with rubbish right after it is mostly one whose closing quote is missing.</summary>

@@ -31,7 +31,7 @@ public sealed record Attribution : IReadOnlyList<AttributionLink>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Attribution? Read(FactStore store, ref RowReader reader)
     {
-        AttributionLink[] links = reader.ReadList(AttributionLink.Read);
+        AttributionLink[] links = reader.ReadArray(AttributionLink.Read);
         return links.Length == 0 ? null : new Attribution(new ValueList<AttributionLink>(links));
     }
 

@@ -35,7 +35,7 @@ public sealed record Dating
         DatingBasis basis = reader.ReadRequiredCode<DatingBasis>(DatingBasisCodes.TryParse);
         string? note = reader.ReadText();
         EdtfDate? textOnly = reader.ReadDate();
-        return new Dating(basis, note, textOnly, reader.ReadList(RefusedReading.Read));
+        return new Dating(basis, note, textOnly, reader.ReadArray(RefusedReading.Read));
     }
 
     /// <summary>The basis and the note, such as <c>relative: the Friday before</c>.</summary>

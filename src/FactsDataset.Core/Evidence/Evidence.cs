@@ -52,7 +52,7 @@ public sealed record Evidence
         EntryReference source = new(store, reader.ReadReference());
         TextPosition position = new(reader.ReadRequiredInt32(), reader.ReadRequiredInt32(), reader.ReadRequiredInt32());
         string digest = reader.ReadRequiredText();
-        string[] fields = reader.ReadTexts();
+        string[] fields = reader.ReadArray(static (FactStore _, ref RowReader item) => item.ReadRequiredText());
         Stance? stance = reader.ReadCode<Stance>(StanceCodes.TryParse);
         Attribution? said = Attribution.Read(store, ref reader);
         return new Evidence(source, position, digest, fields, stance, said, reader.ReadText());

@@ -30,7 +30,7 @@ public sealed record FactVariant
     {
         string field = reader.ReadRequiredText();
         string value = reader.ReadRequiredText();
-        return new FactVariant(field, value, reader.ReadList(FactsDataset.Evidence.Read));
+        return new FactVariant(field, value, reader.ReadArray(FactsDataset.Evidence.Read));
     }
 
     /// <summary>The field and the value, such as <c>when: 2001-05-10</c>.</summary>

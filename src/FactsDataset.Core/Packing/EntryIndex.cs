@@ -7,22 +7,12 @@ namespace FactsDataset.Packing;
 /// the ordinal order of the ids; ids are ASCII.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class EntryIndex
+public static class EntryIndex
 {
-    private readonly PackedText _text;
-
-    /// <summary>An index over a packed text, which is read where a search leads and not before.</summary>
-    public EntryIndex(PackedText text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>
-    /// The address of an entry; <see cref="EntryAddress.None"/> where no entry has the id, or it is <see langword="null"/>.
-    /// </summary>
-    /// <exception cref="InvalidDataException">The line of that id is malformed.</exception>
-    public EntryAddress Find(string? id) => Find(_text(), id);
-
     /// <summary>The address of an id in an index; none where the id is not in it.</summary>
     /// <param name="text">Lines of an id and its address, sorted by id in ordinal order.</param>
     /// <param name="id">The id.</param>
+    /// <exception cref="InvalidDataException">The line of that id is malformed.</exception>
     public static EntryAddress Find(ReadOnlySpan<byte> text, string? id)
     {
         if (string.IsNullOrEmpty(id))

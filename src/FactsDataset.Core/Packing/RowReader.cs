@@ -122,9 +122,17 @@ public ref struct RowReader
     /// <summary>Steps out of an item whose cells were all read.</summary>
     public void EndItem() => PackedData.Expect(_row, ref _position, RowEscapes.ItemEnd);
 
+    /// <summary>Reads a list, empty where it is absent. Nobody can change it, and it equals a list of equal items.</summary>
+    /// <param name="decoder">Reads an item.</param>
+    public IReadOnlyList<T> ReadList<T>(RowDecoder<T> decoder)
+    {
+        T[] items = ReadArray(decoder);
+        return items.Length == 0 ? ValueList<T>.Empty : new ValueList<T>(items);
+    }
+
     /// <summary>Reads a list, empty where it is absent.</summary>
     /// <param name="decoder">Reads the cells of one item.</param>
-    public T[] ReadList<T>(RowDecoder<T> decoder)
+    internal T[] ReadArray<T>(RowDecoder<T> decoder)
     {
         if (!TryBeginItem())
         {
@@ -178,17 +186,17 @@ public ref struct RowReader
     public Uri ReadRequiredUri() => new(ReadRequiredText(), UriKind.Absolute);
 
     /// <summary>Reads a list of addresses of the web, empty where it is absent.</summary>
-    public Uri[] ReadUris() => ReadList(static (FactStore _, ref RowReader reader) => reader.ReadRequiredUri());
+    public IReadOnlyList<Uri> ReadUris() => ReadList(static (FactStore _, ref RowReader reader) => reader.ReadRequiredUri());
 
     /// <summary>Reads a list of texts or of codes, empty where it is absent.</summary>
-    public string[] ReadTexts() => ReadList(static (FactStore _, ref RowReader reader) => reader.ReadRequiredText());
+    public IReadOnlyList<string> ReadTexts() => ReadList(static (FactStore _, ref RowReader reader) => reader.ReadRequiredText());
 
     /// <summary>Reads a list of references, empty where it is absent.</summary>
     public EntryAddress[] ReadReferences() =>
-        ReadList(static (FactStore _, ref RowReader reader) => reader.ReadReference());
+        ReadArray(static (FactStore _, ref RowReader reader) => reader.ReadReference());
 
     /// <summary>Reads a list of line ranges, empty where it is absent.</summary>
-    public LineRange[] ReadLineRanges() => ReadList(static (FactStore _, ref RowReader reader) =>
+    public IReadOnlyList<LineRange> ReadLineRanges() => ReadList(static (FactStore _, ref RowReader reader) =>
         new LineRange(reader.ReadRequiredInt32(), reader.ReadRequiredInt32()));
 
     /// <summary>Reads an integer of 32 bits that is never absent.</summary>

@@ -5,6 +5,9 @@ namespace FactsDataset;
 /// <summary>A list that nobody can change and that equals another with equal items in the same order.</summary>
 internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
+    /// <summary>The list of no items.</summary>
+    public static readonly ValueList<T> Empty = new([]);
+
     private readonly T[] _items;
 
     /// <summary>A list over an array that nobody may change after.</summary>

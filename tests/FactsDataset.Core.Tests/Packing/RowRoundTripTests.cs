@@ -113,10 +113,10 @@ public sealed class RowRoundTripTests
         Assert.Equal("[[a|][]|]|2|][|0|][[\\p|][\\e|][[b|]|3|]|after|", writer.ToString());
 
         RowReader reader = FakeStore.ReaderOf(writer.ToString());
-        string[][] read = reader.ReadList((FactStore _, ref RowReader item) =>
+        IReadOnlyList<IReadOnlyList<string>> read = reader.ReadList((FactStore _, ref RowReader item) =>
         {
-            string[] texts = item.ReadTexts();
-            Assert.Equal(texts.Length, item.ReadRequiredInteger());
+            IReadOnlyList<string> texts = item.ReadTexts();
+            Assert.Equal(texts.Count, item.ReadRequiredInteger());
             return texts;
         });
         Assert.Equal(lists, read);

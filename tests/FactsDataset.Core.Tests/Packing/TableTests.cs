@@ -71,27 +71,26 @@ public sealed class TableTests
         string[] ids = [.. Enumerable.Range(0, 500).Select(i => "id-" + (i * 7919 % 1000)), "a", "a-1", "a-b", "aa", "id", "zz"];
         Array.Sort(ids, string.CompareOrdinal);
         byte[] text = Encoding.ASCII.GetBytes(string.Concat(ids.Select((id, i) => $"{id} {i / 100}.{i % 100}\n")));
-        EntryIndex index = new(() => text);
         Cultures.ForEach(_ =>
         {
             for (int i = 0; i < ids.Length; i++)
             {
-                Assert.Equal(new EntryAddress(i / 100, i % 100), index.Find(ids[i]));
+                Assert.Equal(new EntryAddress(i / 100, i % 100), EntryIndex.Find(text, ids[i]));
             }
 
             foreach (string other in new[] { "", "A", "ID-1", "\u0131d", "id-", "id-1000", "a-0", "zzz", "0", "a 0", "id-1 ", "\n" })
             {
-                Assert.True(index.Find(other).IsNone, other);
+                Assert.True(EntryIndex.Find(text, other).IsNone, other);
             }
 
-            Assert.True(index.Find(null).IsNone);
+            Assert.True(EntryIndex.Find(text, null).IsNone);
         });
     }
 
     [Fact]
     public void IndexMayBeEmptyOrUnended()
     {
-        Assert.True(new EntryIndex(() => ""u8).Find("a").IsNone);
-        Assert.Equal(new EntryAddress(1, 2), new EntryIndex(() => "a 1.1\nb 1.2"u8).Find("b"));
+        Assert.True(EntryIndex.Find(""u8, "a").IsNone);
+        Assert.Equal(new EntryAddress(1, 2), EntryIndex.Find("a 1.1\nb 1.2"u8, "b"));
     }
 }

@@ -15,7 +15,7 @@ public sealed class EvidenceTests
     public void EvidenceKeepsItsParts()
     {
         RowReader reader = new(Encoding.UTF8.GetBytes(Item + "[0.0|3|2|5|9f86d081884c7d65|||||]|"), Store);
-        Evidence[] all = reader.ReadList(Evidence.Read);
+        IReadOnlyList<Evidence> all = reader.ReadList(Evidence.Read);
         Evidence evidence = all[0];
         Assert.Equal("example-times-2001", evidence.Source.Id);
         Assert.Equal(new TextPosition(14, 0, 87), evidence.Position);
@@ -35,7 +35,7 @@ public sealed class EvidenceTests
     public void EvidenceEqualsItsLike()
     {
         RowReader reader = new(Encoding.UTF8.GetBytes(Item + Item + "|"), Store);
-        Evidence[] all = reader.ReadList(Evidence.Read);
+        IReadOnlyList<Evidence> all = reader.ReadList(Evidence.Read);
         Assert.Equal(all[0], all[1]);
         Assert.Equal(all[0].GetHashCode(), all[1].GetHashCode());
         Assert.Equal(all[0].Said, all[1].Said);

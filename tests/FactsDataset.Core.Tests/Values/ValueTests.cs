@@ -51,7 +51,7 @@ public sealed class ValueTests
     public void NameKeepsItsPartsAndEqualsItsLike()
     {
         RowReader reader = FakeStore.ReaderOf("[Richard Roe|en|Latn|usual|][Richard Roe|en|Latn|usual|][Richard Roe|en|Latn||]|");
-        EntityName[] names = reader.ReadList(EntityName.Read);
+        IReadOnlyList<EntityName> names = reader.ReadList(EntityName.Read);
         Assert.Equal(("Richard Roe", "en", "Latn", NameForm.Usual), (names[0].Value, names[0].Language, names[0].Script, names[0].Form));
         Assert.Equal(names[0], names[1]);
         Assert.NotEqual(names[0], names[2]);
