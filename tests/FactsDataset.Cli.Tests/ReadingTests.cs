@@ -88,7 +88,7 @@ public sealed class ReadingTests
     [InlineData("sv_SE")]
     public void OutputIsTheSameInEveryCulture(string locale)
     {
-        string[][] commands = [["timeline"], ["timeline", "--kind", "VISIT"], ["show", "khalifa-haftar"], ["list", "visit"], ["export"], ["--help"], ["bogus"]];
+        string[][] commands = [["timeline"], ["timeline", "--kind", "VISIT"], ["show", "khalifa-haftar"], ["list", "visit"], ["stats"], ["person", "خليفة حفتر"], ["export"], ["--help"], ["bogus"]];
         foreach (string[] command in commands)
         {
             Assert.Equal(ToolRun.Of(command), ToolRun.InLocale(locale, command));

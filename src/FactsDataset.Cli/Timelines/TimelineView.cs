@@ -6,7 +6,9 @@ namespace FactsDataset.Cli.Timelines;
 /// <summary>Prints rows of a timeline: a line of columns for each fact, and below it its title and id.</summary>
 internal sealed class TimelineView
 {
-    private const string OpenMark = "○";
+    /// <summary>Stands before what no source shows to have happened.</summary>
+    public const string OpenMark = "○";
+
     private const int Gap = 2;
     private const int DateWidth = 14;
     private const int KindWidth = 10;
