@@ -23,7 +23,7 @@ internal sealed record FactsProject
     public string FactCorpus { get; init; } = string.Empty;
 
     /// <summary>The assemblies that the project references.</summary>
-    public ImmutableArray<MetadataReference> References { get; init; } = [.. FrameworkReferences.Current, FrameworkReferences.Core];
+    public ImmutableArray<MetadataReference> References { get; init; } = FrameworkReferences.Default;
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp11;
 
@@ -56,15 +56,8 @@ internal sealed record FactsProject
     ];
 
     /// <summary>The compilation without what the generator adds.</summary>
-    public CSharpCompilation ToCompilation() => CSharpCompilation.Create(
-        "Example",
-        Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"/repo/File{index}.cs")),
-        References,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
-            warningLevel: 9999,
-            generalDiagnosticOption: ReportDiagnostic.Error));
+    public CSharpCompilation ToCompilation() => FrameworkReferences.EmptyProject(References)
+        .AddSyntaxTrees(Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"/repo/File{index}.cs")));
 
     /// <summary>A driver for this project, which has not run yet.</summary>
     public CSharpGeneratorDriver ToDriver(ImmutableArray<AdditionalText> texts) => CSharpGeneratorDriver.Create(
