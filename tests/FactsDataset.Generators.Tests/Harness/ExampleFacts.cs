@@ -65,6 +65,9 @@ internal static class ExampleFacts
             status: planned
             harbour: sudbank
             crew: [ { who: gull-line } ]
+            legs:
+              - { to: nordhaven, via: [skerry, old-sea] }
+              - { to: nordhaven, via: [skerry, old-sea] }
             part-of: grey-gull-outward
             masts: 3
             length: 31
