@@ -1,3 +1,5 @@
+extern alias Core;
+
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
@@ -30,6 +32,10 @@ internal sealed class LoadedDataset
 
     /// <summary>The loaded assembly.</summary>
     public Assembly Assembly { get; }
+
+    /// <summary>The entry with that id, as code sees it that knows no kind.</summary>
+    public Core::FactsDataset.IEntry? Find(string id) =>
+        (Core::FactsDataset.IEntry?)Assembly.GetType(_namespace + ".Dataset", throwOnError: true)!.GetMethod("Find")!.Invoke(null, [id]);
 
     /// <summary>
     /// Compiles statements that use the dataset, and runs them. They see the dataset's public members and xunit's

@@ -7,6 +7,9 @@ internal static class ExampleDataset
 {
     private static readonly Lazy<LoadedDataset> Loaded = new(static () => Example.Project.Run().Load());
 
+    /// <summary>The example.</summary>
+    public static LoadedDataset Data => Loaded.Value;
+
     /// <summary>Runs statements that use the example.</summary>
     public static void Run(string statements) => Loaded.Value.Run(statements);
 }
