@@ -68,5 +68,5 @@ internal sealed class FactsRun
         _project.ToCompilation().AddSyntaxTrees(Result.GeneratedSources.Select(static source => source.SyntaxTree));
 
     /// <summary>The dataset, compiled and loaded.</summary>
-    public LoadedDataset Load() => new(Compile());
+    public LoadedDataset Load(string @namespace = "Acme.Facts") => new(Compile(), @namespace);
 }

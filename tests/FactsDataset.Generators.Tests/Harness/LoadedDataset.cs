@@ -16,7 +16,7 @@ internal sealed class LoadedDataset
     private readonly string _namespace;
     private readonly AssemblyLoadContext _context = new("Dataset");
 
-    public LoadedDataset(CSharpCompilation compilation, string @namespace = "Acme.Facts")
+    public LoadedDataset(CSharpCompilation compilation, string @namespace)
     {
         _namespace = @namespace;
         ImmutableArray<byte> image = ToImage(compilation);
@@ -47,8 +47,8 @@ internal sealed class LoadedDataset
             using System;
             using System.Collections.Generic;
             using System.Linq;
-            using FactsDataset;
             using {{_namespace}};
+            {{(_namespace == "FactsDataset" ? string.Empty : "using FactsDataset;")}}
             using Xunit;
 
             public static class Consumer
