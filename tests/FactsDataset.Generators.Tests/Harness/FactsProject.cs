@@ -41,10 +41,13 @@ internal sealed record FactsProject
     /// <summary>Changes a fact file.</summary>
     public FactsProject Edit(string name, string find, string replace)
     {
-        string text = Facts.Single(file => file.Name == name).Text;
+        string text = TextOf(name);
         Assert.Contains(find, text, StringComparison.Ordinal);
         return With(name, text.Replace(find, replace, StringComparison.Ordinal));
     }
+
+    /// <summary>The text of a fact file.</summary>
+    public string TextOf(string name) => Facts.Single(file => file.Name == name).Text;
 
     public FactsProject WithSource(string source) => this with { Sources = [.. Sources, source] };
 

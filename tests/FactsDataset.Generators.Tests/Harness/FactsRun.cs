@@ -46,6 +46,10 @@ internal sealed class FactsRun
         AdditionalText Known(AdditionalText text) => _texts.FirstOrDefault(known => ((MemoryText)known).IsSame((MemoryText)text)) ?? text;
     }
 
+    /// <summary>Runs the same driver again with options that are new objects and say the same, as a build does.</summary>
+    public FactsRun ThenWithNewOptions() => new(
+        Driver.WithUpdatedAnalyzerConfigOptions(new MemoryOptions(_project.FactCorpus)).RunGenerators(_project.ToCompilation()), _project, _texts);
+
     /// <summary>A generated source by its hint name.</summary>
     public string Source(string hint) => Result.GeneratedSources.Single(source => source.HintName == hint).SourceText.ToString();
 
