@@ -24,7 +24,7 @@ internal static class DatasetLookup
             return person;
         }
 
-        IReadOnlyList<Person> found = NameSearch.Find(People.All, static candidate => candidate.Names, name);
+        IReadOnlyList<Person> found = People.FindByName(name);
         return found.Count switch
         {
             1 => found[0],
