@@ -31,7 +31,7 @@ internal static class FieldsBinder
             else
             {
                 cells[i] = DefaultOf(field);
-                if (field.IsRequired)
+                if (field.IsRequired && !body.IsDamaged)
                 {
                     ReportMissing(owner, field, subject, context);
                 }

@@ -89,6 +89,11 @@ internal static class DatasetLinker
             placed.Add(new LinkedFile(hints.For(file.Name), file, firstShard, shard - firstShard, entries, default));
         }
 
+        foreach (KeyValuePair<string, MemberNames> kind in members)
+        {
+            kind.Value.CheckLimit(files.First(file => file.Kind == kind.Key).Path, findings);
+        }
+
         return placed;
     }
 

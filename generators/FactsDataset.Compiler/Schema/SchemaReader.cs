@@ -59,7 +59,7 @@ internal sealed class SchemaReader
             return Scalar(pair.Value, $"'{key}'");
         }
 
-        if (required)
+        if (required && !owner.IsDamaged)
         {
             Report(name, $"'{name.Text}' lacks '{key}': add it");
         }
