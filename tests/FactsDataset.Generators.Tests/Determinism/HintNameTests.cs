@@ -22,7 +22,7 @@ public class HintNameTests
         Assert.All(hints, static hint =>
         {
             Assert.Matches("^[A-Za-z0-9._-]+\\.g\\.cs$", hint);
-            Assert.InRange(hint.Length, 1, 60);
+            Assert.InRange(hint.Length, 1, 80);
         });
     }
 
@@ -60,7 +60,7 @@ public class HintNameTests
             .With(stem + "2.yaml", "kind: town\nentries: { b: { name: B } }\n")
             .Run();
         Assert.Equal(2, run.Sources.Keys.Count(static hint => hint.Contains("xxx", StringComparison.Ordinal)));
-        Assert.All(run.Sources.Keys, static hint => Assert.InRange(hint.Length, 1, 100));
+        Assert.All(run.Sources.Keys, static hint => Assert.InRange(hint.Length, 1, 80));
     }
 
     private static FactsProject Project => Awkward.Select(static (name, index) => (name, index)).Aggregate(
