@@ -31,11 +31,11 @@ internal sealed class FactsRun
         static source => source.HintName, static source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>Runs the generator on a project from scratch.</summary>
-    public static FactsRun Of(FactsProject project)
-    {
-        ImmutableArray<AdditionalText> texts = project.AdditionalTexts;
-        return new FactsRun(project.ToDriver(texts).RunGenerators(project.ToCompilation()), project, texts);
-    }
+    public static FactsRun Of(FactsProject project) => Of(project, project.AdditionalTexts);
+
+    /// <summary>Runs the generator on a project's code and these files.</summary>
+    public static FactsRun Of(FactsProject project, ImmutableArray<AdditionalText> texts) =>
+        new(project.ToDriver(texts).RunGenerators(project.ToCompilation()), project, texts);
 
     /// <summary>Runs the same driver on a changed project, as an editor does: files that did not change stay the same objects.</summary>
     public FactsRun Then(FactsProject changed)
