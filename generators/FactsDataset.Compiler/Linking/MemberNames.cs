@@ -13,7 +13,7 @@ internal sealed class MemberNames
     private static readonly string[] Reserved =
     [
         "All", "Find", "FindByName", "Retracted", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
-        "ReferenceEquals", "Finalize",
+        "ReferenceEquals", "Finalize", "DatasetStore",
     ];
 
     private readonly Kind _kind;

@@ -8,7 +8,7 @@ namespace FactsDataset.Compiler.Schema;
 internal sealed class FieldParser
 {
     /// <summary>What generated classes have besides the fields of the schema.</summary>
-    private static readonly string[] ReservedProperties =
+    internal static readonly string[] ReservedProperties =
     [
         "Id", "Kind", "Label", "Note", "Facts", "ReferencedBy", "StatusCode", "Describe", "CompareTo", "Equals", "GetHashCode",
         "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "EqualityContract",
@@ -38,10 +38,15 @@ internal sealed class FieldParser
             return fields;
         }
 
-        HashSet<string> properties = new(ReservedProperties, StringComparer.OrdinalIgnoreCase) { record };
+        HashSet<string> properties = new(ReservedProperties, StringComparer.OrdinalIgnoreCase);
         foreach (Field field in implied)
         {
             properties.Add(field.Property);
+        }
+
+        if (!properties.Add(record) && body.Find("record") is { } named)
+        {
+            _reader.Report(named.Value, $"The class '{record}' would have a property of its own name: choose another");
         }
 
         foreach (PairSyntax member in mapping.Pairs)

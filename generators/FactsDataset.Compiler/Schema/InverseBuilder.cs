@@ -69,22 +69,22 @@ internal static class InverseBuilder
     private static void Add(
         Kind target, List<Inverse> inverses, Field field, string path, Kind from, int relation, MappingSyntax root, SchemaReader reader)
     {
-        int index = inverses.FindIndex(inverse => inverse.Name == field.Inverse);
+        string property = CSharpNames.ToPascalCase(field.Inverse!);
+        int index = inverses.FindIndex(inverse => string.Equals(inverse.Property, property, StringComparison.OrdinalIgnoreCase));
         if (index >= 0 && inverses[index].Relation == relation)
         {
             inverses[index] = inverses[index] with { Through = inverses[index].Through + ", " + path };
             return;
         }
 
-        string property = CSharpNames.ToPascalCase(field.Inverse!);
         ScalarSyntax? key = SchemaChecks.KeyOf(root, "kinds", from.Name);
         if (index >= 0)
         {
             reader.Report(key, $"'{from.Name}' and '{inverses[index].From}' both give '{target.Name}' the inverse '{field.Inverse}': rename one of them");
         }
-        else if (property == target.Record
+        else if (string.Equals(property, target.Record, StringComparison.OrdinalIgnoreCase)
             || target.Fields.Any(other => string.Equals(other.Property, property, StringComparison.OrdinalIgnoreCase))
-            || property is "Facts" or "ReferencedBy" or "Id" or "Kind" or "Label" or "Note")
+            || FieldParser.ReservedProperties.Contains(property, StringComparer.OrdinalIgnoreCase))
         {
             reader.Report(key, $"The inverse '{field.Inverse}' of '{from.Name}' has the C# name of something that '{target.Name}' has already: rename it");
         }

@@ -6,8 +6,12 @@ namespace FactsDataset.Compiler.Schema;
 /// <summary>Keeps the names that a schema gives apart: those of its types, and the C# names made of them.</summary>
 internal sealed class SchemaNames
 {
-    /// <summary>C# names that generated code uses for itself.</summary>
-    private static readonly string[] Reserved = ["Facts", "Dataset", "DatasetStore", "FactsDataset", "System"];
+    /// <summary>C# names that generated code uses for itself, or that every class has as a member.</summary>
+    private static readonly string[] Reserved =
+    [
+        "Facts", "Dataset", "DatasetStore", "FactsDataset", "System", "All", "Find", "Kinds", "Equals", "GetHashCode", "GetType",
+        "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+    ];
 
     private readonly SchemaReader _reader;
     private readonly Dictionary<string, string> _csharp = new(StringComparer.OrdinalIgnoreCase);
@@ -55,6 +59,11 @@ internal sealed class SchemaNames
         if (_reader.Text(body, node, key, required: true) is not { } scalar)
         {
             return string.Empty;
+        }
+
+        if (scalar.Text[0] is >= 'a' and <= 'z')
+        {
+            _reader.Report(scalar, $"'{scalar.Text}' cannot be the name of a class: write a capital letter first");
         }
 
         return Declare(scalar, scalar.Text, "a class");
