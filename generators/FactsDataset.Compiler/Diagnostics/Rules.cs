@@ -58,7 +58,7 @@ internal static class Rules
         "FACT4001", "Checks", "A fact has no evidence", "{0} has no evidence: add 'evidence: [ {{ source: …, at: \"LINE:START-END\", digest: \"…\", for: [ … ] }} ]'");
 
     public static readonly DiagnosticRule EvidenceOutsideSource = Error(
-        "FACT4002", "Checks", "Evidence lies outside its source", "{0} lies outside the source '{1}': {2}");
+        "FACT4002", "Checks", "Evidence lies outside its source", "{0} of the source '{1}': {2}");
 
     public static readonly DiagnosticRule DigestMismatch = Error(
         "FACT4003", "Checks", "A digest does not match the document", "{0} does not match the document '{1}': {2}");
