@@ -43,7 +43,7 @@ internal static class Rules
         "FACT3001", "Linking", "A reference names nothing", "No entry has the id '{0}': {1}");
 
     public static readonly DiagnosticRule WrongKindOfReference = Error(
-        "FACT3002", "Linking", "A reference names an entry of another kind", "'{0}' is {1}, and '{2}' takes {3}: name one of those");
+        "FACT3002", "Linking", "A reference names an entry of another kind", "'{0}' is {1}, and '{2}' takes {3}: name one");
 
     public static readonly DiagnosticRule DuplicateId = Error(
         "FACT3003", "Linking", "An id stands twice", "The id '{0}' is taken by an entry in {1}: give one of the two another id");

@@ -21,6 +21,15 @@ internal static class Choices
     /// <summary>"a visit", "an organisation".</summary>
     public static string WithArticle(string noun) => noun.Length > 0 && "aeiou".IndexOf(noun[0]) >= 0 ? "an " + noun : "a " + noun;
 
+    /// <summary>"a port", "a port or a ship", "a sailor, a guild or a ship".</summary>
+    public static string AnyOf(IEnumerable<string> nouns)
+    {
+        List<string> all = nouns.Select(WithArticle).ToList();
+        return all.Count < 2
+            ? string.Concat(all)
+            : $"{string.Join(", ", all.Take(all.Count - 1))} or {all[all.Count - 1]}";
+    }
+
     /// <summary>The names behind the lead; a long list is cut, and says how many more there are.</summary>
     private static string List(List<string> names, string lead)
     {
