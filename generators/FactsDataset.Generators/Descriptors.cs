@@ -28,6 +28,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnsupportedCompilation = new(
         "FACT1002", Rules.UnsupportedCompilation.Title, Rules.UnsupportedCompilation.Message, "FactsDataset.Schema", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    public static readonly DiagnosticDescriptor TooLarge = new(
+        "FACT1003", Rules.TooLarge.Title, Rules.TooLarge.Message, "FactsDataset.Schema", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     public static readonly DiagnosticDescriptor UnknownName = new(
         "FACT2001", Rules.UnknownName.Title, Rules.UnknownName.Message, "FactsDataset.Binding", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
@@ -74,7 +77,7 @@ internal static class Descriptors
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> ById { get; } = new[]
     {
         MalformedYaml, UnsupportedYaml, DuplicateKey, HiddenCharacter,
-        InvalidSchema, UnsupportedCompilation, UnknownName, MissingField,
+        InvalidSchema, UnsupportedCompilation, TooLarge, UnknownName, MissingField,
         WrongShape, UnknownCode, InvalidDate, UnknownReference,
         WrongKindOfReference, DuplicateId, InvalidId, NameCollision,
         NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument,

@@ -24,6 +24,12 @@ internal static class Rules
     public static readonly DiagnosticRule UnsupportedCompilation = Error(
         "FACT1002", "Schema", "The project cannot hold the generated code", "{0}");
 
+    public static readonly DiagnosticRule TooLarge = Error(
+        "FACT1003",
+        "Schema",
+        "A kind has more entries than a class can have members",
+        "The kind {0} has {1} entries, and a class holds at most {2} members: write 'members: false' at the kind, and find its entries by id");
+
     public static readonly DiagnosticRule UnknownName = Error(
         "FACT2001", "Binding", "Unknown kind or field", "{0} has no {1} '{2}': {3}");
 
@@ -70,7 +76,7 @@ internal static class Rules
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         MalformedYaml, UnsupportedYaml, DuplicateKey, HiddenCharacter,
-        InvalidSchema, UnsupportedCompilation,
+        InvalidSchema, UnsupportedCompilation, TooLarge,
         UnknownName, MissingField, WrongShape, UnknownCode, InvalidDate,
         UnknownReference, WrongKindOfReference, DuplicateId, InvalidId, NameCollision,
         NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument,

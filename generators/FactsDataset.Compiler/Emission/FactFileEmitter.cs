@@ -11,6 +11,21 @@ internal static class FactFileEmitter
     {
         Kind kind = schema.FindKind(file.Data.Kind)!;
         SourceWriter writer = CSharpSource.Begin(schema.Namespace);
+        if (file.Entries.Any(static entry => entry.Member is not null))
+        {
+            EmitMembers(writer, kind, file);
+        }
+
+        if (file.ShardCount > 0)
+        {
+            EmitShards(writer, file);
+        }
+
+        return CSharpSource.End(writer, file.Hint);
+    }
+
+    private static void EmitMembers(SourceWriter writer, Kind kind, LinkedFile file)
+    {
         writer.Open($"public static partial class {kind.Collection}");
         bool isFirst = true;
         foreach (LinkedEntry entry in file.Entries)
@@ -32,13 +47,7 @@ internal static class FactFileEmitter
         }
 
         writer.Close();
-        if (file.ShardCount > 0)
-        {
-            writer.Line();
-            EmitShards(writer, file);
-        }
-
-        return CSharpSource.End(writer, file.Hint);
+        writer.Line();
     }
 
     private static void EmitShards(SourceWriter writer, LinkedFile file)

@@ -35,7 +35,10 @@ internal static class DatasetLinker
         return new LinkResult(dataset, findings.ToEquatableArray());
     }
 
-    /// <summary>By kind as in the schema, then by name, so that shards keep their numbers whatever order files come in.</summary>
+    /// <summary>
+    /// By kind as in the schema, then by name, so that shards keep their numbers whatever order files come in. A path
+    /// that comes twice is one file: projects list files twice, and so does Roslyn after some edits.
+    /// </summary>
     private static List<FileData> Sort(DatasetSchema schema, IEnumerable<FileData> files)
     {
         Dictionary<string, int> ranks = new(StringComparer.Ordinal);
@@ -44,7 +47,8 @@ internal static class DatasetLinker
             ranks.Add(kind.Name, ranks.Count);
         }
 
-        List<FileData> sorted = files.ToList();
+        HashSet<string> paths = new(StringComparer.Ordinal);
+        List<FileData> sorted = files.Where(file => paths.Add(file.Path)).ToList();
         sorted.Sort((left, right) =>
         {
             int order = Rank(left).CompareTo(Rank(right));
@@ -83,6 +87,11 @@ internal static class DatasetLinker
             int firstShard = shard;
             EquatableArray<LinkedEntry> entries = PlaceEntries(file, kind, names, table, findings, ref shard);
             placed.Add(new LinkedFile(hints.For(file.Name), file, firstShard, shard - firstShard, entries, default));
+        }
+
+        foreach (KeyValuePair<string, MemberNames> kind in members)
+        {
+            kind.Value.CheckLimit(files.First(file => file.Kind == kind.Key).Path, findings);
         }
 
         return placed;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
@@ -17,15 +18,28 @@ internal sealed class MemberNames
 
     private readonly Kind _kind;
     private readonly Dictionary<string, (string Id, string Name)> _owners = new(StringComparer.OrdinalIgnoreCase);
+    private int _surplus;
 
     public MemberNames(Kind kind)
     {
         _kind = kind;
     }
 
-    /// <summary>The entry's C# name; null, and a finding, where it is taken.</summary>
+    /// <summary>
+    /// How many members a class may have. The runtime refuses a type with more than some 65,000 methods, and the C#
+    /// compiler does not say so.
+    /// </summary>
+    public const int Limit = 60_000;
+
+    /// <summary>The entry's C# name; null where its kind has no members, or, with a finding, where the name is taken.</summary>
     public string? Declare(FileData file, BoundEntry entry, List<Finding> findings)
     {
+        if (!_kind.HasMembers || _owners.Count == Limit)
+        {
+            _surplus += _kind.HasMembers ? 1 : 0;
+            return null;
+        }
+
         string name = entry.Symbol ?? CSharpNames.ToPascalCase(entry.Id);
         string? conflict = Conflict(name);
         if (conflict is null)
@@ -38,6 +52,17 @@ internal sealed class MemberNames
             ? Finding.At(Rules.NameCollision, file.Path, entry.IdSlot, $"The id '{entry.Id}'", name, conflict, "write 'symbol: AnotherName' in this entry")
             : Finding.At(Rules.NameCollision, file.Path, entry.SymbolSlot, $"The symbol of '{entry.Id}'", name, conflict, "write another name"));
         return null;
+    }
+
+    /// <summary>Reports, once, a kind that has more entries than its class can have members.</summary>
+    public void CheckLimit(string path, List<Finding> findings)
+    {
+        if (_surplus > 0)
+        {
+            findings.Add(Finding.At(Rules.TooLarge, path, -1, _kind.Name, Number(Limit + _surplus), Number(Limit)));
+        }
+
+        static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
     }
 
     private string? Conflict(string name)

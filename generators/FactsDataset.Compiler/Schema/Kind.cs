@@ -25,6 +25,9 @@ internal sealed record Kind(
 
     public Field? EventStatus => FindFirst(static field => field.IsEventStatus);
 
+    /// <summary>Whether each entry is a member of the collection's class.</summary>
+    public bool HasMembers { get; init; } = true;
+
     /// <summary>The field with that name, or null.</summary>
     public Field? FindField(string name)
     {

@@ -29,7 +29,7 @@ internal static class KindParser
 
     private static Kind ReadKind(ScalarSyntax name, MappingSyntax body, SchemaReader reader, SchemaNames names, FieldParser fields)
     {
-        reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "fields");
+        reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "members", "fields");
         _ = names.DeclareType(name);
         string record = names.DeclareClass(name, body, "record");
         string collection = names.DeclareClass(name, body, "collection");
@@ -40,7 +40,10 @@ internal static class KindParser
         List<Field> declared = fields.Read(name, body, record, [.. leading, .. trailing], ReservedProperties.OfKinds);
         EquatableArray<Field> all = leading.Concat(declared).Concat(trailing).ToEquatableArray();
         string? label = ReadLabel(name, body, role, all, reader);
-        return new Kind(name.Text, record, collection, summary, role, label, all, default);
+        return new Kind(name.Text, record, collection, summary, role, label, all, default)
+        {
+            HasMembers = body.Find("members") is null || reader.Flag(body, "members"),
+        };
     }
 
     private static KindRole ReadRole(ScalarSyntax name, MappingSyntax body, SchemaReader reader)

@@ -38,7 +38,8 @@ internal sealed class EntriesReader
         }
 
         _indentation = _lines[line].Indentation(_text.Text, DefaultIndentation);
-        if (_text.Text[_lines[line].Content] is '{' or '[' || SectionCutter.ContinuesValue(_text, _lines[line]))
+        char opening = _text.Text[_lines[line].Content];
+        if (opening is '{' or '[' || (opening == '-' && ValueContinuation.IsMark(_text, _lines[line])))
         {
             return ReadWhole(_lines[line].Start, _text.Lines.StartOf(end));
         }
@@ -46,8 +47,9 @@ internal sealed class EntriesReader
         while (line < end)
         {
             int next = NextContent(line + 1, end);
-            int deepest = DeepestHeader(line, next, end);
-            while (next < end && !BeginsEntry(next, deepest))
+            int body = next;
+            int deepest = DeepestHeader(line, body, end);
+            while (next < end && !BeginsEntry(next, line, body, deepest))
             {
                 next = NextContent(next + 1, end);
             }
@@ -81,7 +83,8 @@ internal sealed class EntriesReader
     {
         bool isLeft = IndentationOf(_lines[header]) < _indentation;
         if (!isLeft || body == end || IndentationOf(_lines[body]) > _indentation
-            || IndentationOf(_lines[body]) <= IndentationOf(_lines[header]))
+            || IndentationOf(_lines[body]) <= IndentationOf(_lines[header])
+            || KeyHeader.Read(_text, _lines[header]) is not { HasColon: true })
         {
             return _indentation;
         }
@@ -90,7 +93,7 @@ internal sealed class EntriesReader
         return IndentationOf(_lines[body]) - 1;
     }
 
-    private bool BeginsEntry(int index, int deepest)
+    private bool BeginsEntry(int index, int header, int body, int deepest)
     {
         SourceLine line = _lines[index];
         int indentation = IndentationOf(line);
@@ -99,7 +102,7 @@ internal sealed class EntriesReader
             return false;
         }
 
-        return indentation < _indentation || !SectionCutter.ContinuesValue(_text, line);
+        return indentation < _indentation || !ValueContinuation.Continues(_text, line, _lines[header], _lines[body]);
     }
 
     private int IndentationOf(SourceLine line) => line.Indentation(_text.Text, Math.Max(_indentation, 1));
@@ -192,14 +195,20 @@ internal sealed class EntriesReader
         }
     }
 
-    /// <summary>The next line with an id that is indented further than an entry and less than a field, or the end.</summary>
+    /// <summary>
+    /// The next line with an id that is indented further than an entry and less than a field, or by a tab with what
+    /// look like fields below it; or the end.
+    /// </summary>
     private int NextMisplaced(int from, int entry, int end)
     {
         int body = NextContent(entry + 1, end);
         int bodyIndentation = body < end ? IndentationOf(_lines[body]) : 0;
         for (int index = NextContent(from, end); index < end; index = NextContent(index + 1, end))
         {
-            if (IndentationOf(_lines[index]) < bodyIndentation
+            bool isMisplaced = _lines[index].HasTab
+                ? IsField(NextContent(index + 1, end), end, bodyIndentation)
+                : IndentationOf(_lines[index]) < bodyIndentation;
+            if (isMisplaced
                 && KeyHeader.Read(_text, _lines[index]) is { HasColon: true, IsAlone: true })
             {
                 return index;
@@ -208,6 +217,10 @@ internal sealed class EntriesReader
 
         return end;
     }
+
+    private bool IsField(int index, int end, int indentation) =>
+        index < end && _lines[index] is { HasTab: false } line && IndentationOf(line) == indentation
+        && _text.Text[line.Content] != '-';
 
     /// <summary>Takes an entry that is not indented as the first one is; each wrong indentation is reported once.</summary>
     private void ReadMisplaced(int first, KeyHeader? header)

@@ -30,6 +30,9 @@ internal sealed class FactFileReader
         _entries = new EntryCollector(text, diagnostics);
     }
 
+    /// <summary>The key of the frame that a key is, or is a slip of.</summary>
+    public static string? Nearest(string? key) => key is null ? null : Spelling.Nearest(key, Keys);
+
     public FactFileSyntax Read()
     {
         var cutter = new SectionCutter(_text, _lines, _diagnostics);
@@ -61,7 +64,7 @@ internal sealed class FactFileReader
             return section.Header?.Key.Text;
         }
 
-        string? nearest = Spelling.Nearest(header.Key.Text, Keys);
+        string? nearest = Nearest(header.Key.Text);
         if (header.HasColon && !header.Key.IsDamaged)
         {
             string advice = nearest is not null ? $"did you mean '{nearest}'?"

@@ -108,6 +108,9 @@ internal sealed partial class NodeReader
 
         switch (_tokens.Kind)
         {
+            case TokenKind.Scalar when _tokens.End == _tokens.Start:
+                _tokens.Advance(); // the scanner makes it where it finds nothing before a colon between brackets
+                return null;
             case TokenKind.Scalar:
                 return ReadScalar(marked >= 0);
             case TokenKind.Alias:

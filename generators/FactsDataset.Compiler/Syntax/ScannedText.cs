@@ -39,7 +39,9 @@ internal sealed class ScannedText
 
     public SourceLocation LocationOf(int start, int end) => new(Path, RangeOf(start, end));
 
-    public SourceLocation LocationOf(TextRange range) => new(Path, range);
+    /// <summary>Where a node stands; one character wide at least, as nodes that stand for nothing are not.</summary>
+    public SourceLocation LocationOf(TextRange range) =>
+        new(Path, VisibleRange(range.Start, range.End, ContentStart, Length));
 
     /// <summary>Whether a hidden character was replaced in the half-open range.</summary>
     public bool IsDamaged(int start, int end)

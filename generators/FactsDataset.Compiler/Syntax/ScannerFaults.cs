@@ -24,11 +24,14 @@ internal static class ScannerFaults
         return exception switch
         {
             YamlException => Explain(exception.Message, position, position, text, previousEnd),
-            ArgumentException => new SyntaxFault(previousEnd, position, SyntaxReports.BadEscape),
+            ArgumentException => new SyntaxFault(LastBackslash(text, previousEnd, position), position, SyntaxReports.BadEscape),
             InvalidOperationException => new SyntaxFault(position, position, SyntaxReports.FlowIndentation),
             _ => new SyntaxFault(position, position, SyntaxReports.CheckAround),
         };
     }
+
+    private static int LastBackslash(ScannedText text, int start, int end) =>
+        end > start ? Math.Max(start, text.Text.LastIndexOf('\\', end - 1, end - start)) : start;
 
     /// <summary>What an error of the scanner at a range of the file means.</summary>
     public static SyntaxFault Explain(string message, int start, int end, ScannedText text, int previousEnd)
@@ -61,8 +64,7 @@ internal static class ScannerFaults
 
         if (Mentions("find expected ':'"))
         {
-            int line = text.Lines.LineOf(Math.Min(start, previousEnd > start ? start : Math.Max(previousEnd, 0)));
-            return start < previousEnd || first is '\0' or '\n' or '\r' || text.Lines.LineOf(start) != line
+            return first is '\0' or '\n' or '\r'
                 ? new SyntaxFault(previousEnd, previousEnd, SyntaxReports.MissingColon)
                 : new SyntaxFault(start, text.EndOfLineAt(start), SyntaxReports.MissingColon);
         }

@@ -44,25 +44,15 @@ internal sealed class SectionCutter
                     return _sections;
                 }
             }
-            else if (_first < 0 || !ContinuesValue(line))
+            else
             {
-                Begin(index, KeyHeader.Read(_text, line));
+                CutAtKey(index);
             }
         }
 
         Close(_lines.Length);
         return _sections;
     }
-
-    /// <summary>Whether a line that is not indented goes on with the value above it: a dash, a closing bracket, a lone colon.</summary>
-    public static bool ContinuesValue(ScannedText text, SourceLine line)
-    {
-        char first = text.Text[line.Content];
-        bool isFollowedByBlank = line.Content + 1 >= line.End || text.Text[line.Content + 1] is ' ' or '\t';
-        return first is ']' or '}' or ',' || (first is '-' or ':' && isFollowedByBlank);
-    }
-
-    private bool ContinuesValue(SourceLine line) => ContinuesValue(_text, line);
 
     private void Begin(int index, KeyHeader? header)
     {
@@ -80,6 +70,31 @@ internal sealed class SectionCutter
 
         _first = -1;
         _header = null;
+    }
+
+    private void CutAtKey(int index)
+    {
+        KeyHeader? header = KeyHeader.Read(_text, _lines[index]);
+        bool isSection = _first < 0
+            || (!ValueContinuation.Continues(_text, _lines[index], _lines[_first], _lines[NextContent(_first)])
+                && !IsEntry(index, header));
+        if (isSection)
+        {
+            Begin(index, header);
+        }
+    }
+
+    /// <summary>Whether a line that is not indented is an entry's all the same: entries stand above, and deeper lines below it.</summary>
+    private bool IsEntry(int index, KeyHeader? header)
+    {
+        if (_header?.Key.Text != FactFileReader.EntriesKey || NextContent(_first) >= index
+            || FactFileReader.Nearest(header?.Key.Text) is not null)
+        {
+            return false;
+        }
+
+        int next = NextContent(index);
+        return next < _lines.Length && _lines[next].Content > _lines[next].Start;
     }
 
     /// <summary>Begins a section at <c>entries:</c> or <c>kind:</c> although it is indented, unless it may be an entry's.</summary>
@@ -121,7 +136,7 @@ internal sealed class SectionCutter
         }
 
         FactDiagnostic report = SyntaxReports.DocumentMarker(_text.LocationOf(line.Content, line.Content + 3));
-        bool isSecond = (_sections.Count > 0 || _hasMarker) && HasContentAfter(index);
+        bool isSecond = (_sections.Count > 0 || _hasMarker) && NextContent(index) < _lines.Length;
         if (isSecond)
         {
             report = SyntaxReports.SecondDocument(report.Location);
@@ -136,16 +151,14 @@ internal sealed class SectionCutter
     /// <summary>Whether a second document was left unread.</summary>
     public bool IsCutOff { get; private set; }
 
-    private bool HasContentAfter(int index)
+    private int NextContent(int index)
     {
-        for (int next = index + 1; next < _lines.Length; next++)
+        do
         {
-            if (!_lines[next].IsEmpty)
-            {
-                return true;
-            }
+            index++;
         }
+        while (index < _lines.Length && _lines[index].IsEmpty);
 
-        return false;
+        return index;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class TokenStream
     private readonly int _start;
     private readonly int _end;
     private readonly Stack<int> _open = new();
+    private int _colonEnd = -1;
 
     public TokenStream(ScannedText text, int start, int end)
     {
@@ -105,6 +106,9 @@ internal sealed class TokenStream
             case Error error:
                 Fail(RunningText(start) ?? ScannerFaults.Explain(error.Value, start, end, _text, PreviousEnd));
                 break;
+            case Scalar { Style: YamlScalarStyle.Plain } when HasLostColon(start, end):
+                Fail(new SyntaxFault(start - 1, end, SyntaxReports.CannotStart(':')));
+                break;
             case Scalar scalar:
                 Take(TokenKind.Scalar, start, scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded
                     ? _text.EndOfBlockText(start, end)
@@ -127,6 +131,10 @@ internal sealed class TokenStream
                 }
 
                 Take(KindOf(token), start, start + 1);
+                break;
+            case Value:
+                _colonEnd = end;
+                Take(TokenKind.Value, start, end);
                 break;
             case DocumentEnd:
                 Take(TokenKind.DocumentEnd, start, start + 3);
@@ -156,7 +164,6 @@ internal sealed class TokenStream
         BlockEnd => TokenKind.BlockEnd,
         BlockEntry => TokenKind.BlockEntry,
         Key => TokenKind.Key,
-        Value => TokenKind.Value,
         FlowMappingStart => TokenKind.FlowMappingStart,
         FlowMappingEnd => TokenKind.FlowMappingEnd,
         FlowSequenceStart => TokenKind.FlowSequenceStart,
@@ -167,6 +174,12 @@ internal sealed class TokenStream
         Tag => TokenKind.Tag,
         _ => throw new InvalidOperationException(),
     };
+
+    /// <summary>
+    /// Whether the scanner dropped the colon that an unquoted text begins with, as it does somewhere after a bracket.
+    /// </summary>
+    private bool HasLostColon(int start, int end) =>
+        end > start && start > _start && _text.Text[start - 1] == ':' && _colonEnd != start;
 
     /// <summary>The scanner counts on at the end of its text, hence the upper bound.</summary>
     private int OffsetOf(Mark mark) => (int)Math.Min(_start + mark.Index, _end);
