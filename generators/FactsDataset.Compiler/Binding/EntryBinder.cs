@@ -27,7 +27,7 @@ internal static class EntryBinder
 
         string subject = $"The {kind.Name} '{entry.Id.Text}'";
         (string? symbol, int symbolSlot) = BindSymbol(entry.Body, context);
-        BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, "symbol");
+        BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, "symbol", IgnoreBinder.Key);
         BoundSource? source = kind.Role == KindRole.Source ? SourceOf(entry.Body, kind, cells, context) : null;
         return new BoundEntry(
             entry.Id.Text,
@@ -37,7 +37,11 @@ internal static class EntryBinder
             new EquatableArray<BoundValue>(cells),
             context.Evidence.ToEquatableArray(),
             source,
-            SizeOf(entry.Body));
+            SizeOf(entry.Body))
+        {
+            DateSlot = kind.EventDate is { } date && entry.Body.Find(date.Name) is { } pair ? context.Slot(pair.Value) : -1,
+            Ignores = IgnoreBinder.Bind(entry.Body, context),
+        };
     }
 
     /// <summary>About how many bytes the entry takes in a packed row.</summary>

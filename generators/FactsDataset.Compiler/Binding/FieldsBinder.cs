@@ -15,11 +15,11 @@ internal static class FieldsBinder
     /// <param name="fields">The fields.</param>
     /// <param name="subject">What the fields belong to, for messages.</param>
     /// <param name="context">The file's context.</param>
-    /// <param name="extraKey">A key that is read elsewhere; or null.</param>
+    /// <param name="extraKeys">Keys that are read elsewhere.</param>
     public static BoundValue[] Bind(
-        MappingSyntax body, SyntaxNode owner, EquatableArray<Field> fields, string subject, BindingContext context, string? extraKey = null)
+        MappingSyntax body, SyntaxNode owner, EquatableArray<Field> fields, string subject, BindingContext context, params string[] extraKeys)
     {
-        ReportUnknownKeys(body, fields, subject, context, extraKey);
+        ReportUnknownKeys(body, fields, subject, context, extraKeys);
         BoundValue[] cells = new BoundValue[fields.Count];
         for (int i = 0; i < cells.Length; i++)
         {
@@ -76,12 +76,12 @@ internal static class FieldsBinder
     };
 
     private static void ReportUnknownKeys(
-        MappingSyntax body, EquatableArray<Field> fields, string subject, BindingContext context, string? extraKey)
+        MappingSyntax body, EquatableArray<Field> fields, string subject, BindingContext context, string[] extraKeys)
     {
         foreach (PairSyntax pair in body.Pairs)
         {
             string key = pair.Key.Text;
-            if (key != extraKey && !fields.Any(field => field.Name == key))
+            if (Array.IndexOf(extraKeys, key) < 0 && !fields.Any(field => field.Name == key))
             {
                 context.Report(
                     Rules.UnknownName, pair.Key, subject, "field", key, Choices.Suggest(key, fields.Select(static field => field.Name), "write one of"));

@@ -48,6 +48,11 @@ internal static class BuiltInGroups
         Create("fact", FieldShape.Reference, AnyFact, isRequired: true),
         Create("note", FieldShape.Text));
 
+    public static readonly FieldGroup Ignore = Create(
+        "*ignore",
+        Create("id", FieldShape.Text, isRequired: true),
+        Create("reason", FieldShape.Text));
+
     private static readonly Field[] EvidenceStart =
     [
         Create("source", FieldShape.Reference, AnySource, isRequired: true),

@@ -51,7 +51,7 @@ internal sealed class FieldParser
             {
                 _reader.Report(member.Key, $"'{member.Key.Text}' is no field name: write lower-case ASCII letters, digits and hyphens, a letter first");
             }
-            else if (implied.Any(field => field.Name == member.Key.Text) || member.Key.Text is "symbol" or "note")
+            else if (implied.Any(field => field.Name == member.Key.Text) || member.Key.Text is "symbol" or "note" or "ignore")
             {
                 _reader.Report(member.Key, $"'{member.Key.Text}' is there without being declared: leave it out");
             }
@@ -73,7 +73,22 @@ internal sealed class FieldParser
     private Field? ReadField(ScalarSyntax name, string property, MappingSyntax body)
     {
         _reader.KnownKeys(
-            body, "A field", "type", "group", "many", "required", "inverse", "default", "summary", "event-date", "event-place", "event-status");
+            body,
+            "A field",
+            "type",
+            "group",
+            "many",
+            "required",
+            "inverse",
+            "default",
+            "summary",
+            "event-date",
+            "event-place",
+            "event-status",
+            "containment",
+            "check",
+            "holder",
+            "tenure");
         if (ReadType(name, body) is not { } type)
         {
             return null;
@@ -100,6 +115,10 @@ internal sealed class FieldParser
             IsEventDate = ReadEventFlag(body, "event-date", type.Shape == FieldShape.Date, "a date"),
             IsEventPlace = ReadEventFlag(body, "event-place", type.Shape == FieldShape.Reference, "a reference"),
             IsEventStatus = ReadEventFlag(body, "event-status", type.Shape == FieldShape.Code, "a vocabulary"),
+            IsContainment = ReadEventFlag(body, "containment", type.Shape == FieldShape.Reference, "a reference"),
+            Check = FieldChecks.ReadCheck(body, type.Shape, _reader),
+            Holder = _reader.Text(body, name, "holder", required: false)?.Text ?? string.Empty,
+            TenurePart = FieldChecks.ReadTenurePart(body, type.Shape, _reader),
         };
         if (isMany && (field.IsEventDate || field.IsEventPlace || field.IsEventStatus))
         {

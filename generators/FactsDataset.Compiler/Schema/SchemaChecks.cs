@@ -12,6 +12,7 @@ internal static class SchemaChecks
         CheckUnions(schema, root, reader);
         CheckAttribution(schema, root, reader);
         CheckEventFields(schema, root, reader);
+        CheckDeclarations.Run(schema, root, reader);
         foreach (FieldGroup group in schema.Groups)
         {
             if (Contains(schema, group, group.Name, []))
