@@ -3,7 +3,7 @@ using FactsDataset.Compiler.Linking;
 
 namespace FactsDataset.Compiler.Checks;
 
-/// <summary>Runs every check, in a fixed order.</summary>
+/// <summary>Runs every check, in a fixed order: what a wrong date or place would bring about is not reported as well.</summary>
 internal static class DatasetChecks
 {
     private static readonly ICheck[] All =

@@ -14,7 +14,7 @@ internal sealed class DuplicateCheck : ICheck
         Dictionary<string, List<FactView>> alike = new(StringComparer.Ordinal);
         foreach (FactView fact in context.Facts)
         {
-            if (fact.When is null || fact.Place.Shard < 0 || PeopleOf(context, fact) is not { } people)
+            if (fact.IsReported || fact.When is null || fact.Place.Shard < 0 || PeopleOf(context, fact) is not { } people)
             {
                 continue;
             }

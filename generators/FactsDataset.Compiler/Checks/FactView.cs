@@ -62,6 +62,9 @@ internal sealed class FactView
     /// <summary>Whether it took place for sure.</summary>
     public bool TookPlace { get; }
 
+    /// <summary>Whether its date or place has been reported, so that what follows from it is not reported as well.</summary>
+    public bool IsReported { get; set; }
+
     /// <summary>"the visit 'doe-geneva-2001'".</summary>
     public string Name => $"the {Kind.Name} '{Entry.Id}'";
 

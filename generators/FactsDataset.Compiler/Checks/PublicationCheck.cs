@@ -32,6 +32,7 @@ internal sealed class PublicationCheck : ICheck
 
             if (latest is not null)
             {
+                fact.IsReported = true;
                 findings.Add(Finding.At(
                     Rules.AfterPublication,
                     fact.Path,

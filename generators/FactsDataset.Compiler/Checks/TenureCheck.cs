@@ -15,7 +15,7 @@ internal sealed class TenureCheck : ICheck
         TenureTable tenures = new(context.Schema, context.Dataset);
         foreach (FactView fact in context.Facts)
         {
-            if (fact.When is not null)
+            if (fact.When is not null && !fact.IsReported)
             {
                 CheckFields(context, tenures, fact, fact.Kind.Fields, fact.Entry.Cells, findings);
             }

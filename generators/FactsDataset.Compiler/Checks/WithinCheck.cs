@@ -13,6 +13,11 @@ internal sealed class WithinCheck : ICheck
     {
         foreach (FactView fact in context.Facts)
         {
+            if (fact.IsReported)
+            {
+                continue;
+            }
+
             for (int i = 0; i < fact.Entry.Cells.Count; i++)
             {
                 if (fact.Kind.Fields[i].Check == FieldCheck.Within
@@ -30,6 +35,7 @@ internal sealed class WithinCheck : ICheck
     {
         if (fact.When is not null && outer.When is not null && fact.When.Overlaps(outer.When) == Certainty.No)
         {
+            fact.IsReported = true;
             findings.Add(Finding.At(Rules.OutsideVisit, fact.Path, fact.DateSlot, fact.When.ToString(), outer.Name, $"is dated {outer.When}", "date") with
             {
                 RelatedPath = outer.Path,
@@ -42,6 +48,7 @@ internal sealed class WithinCheck : ICheck
     {
         if (fact.Place.Shard >= 0 && outer.Place.Shard >= 0 && !context.Places.MayBeOne(outer.Place, fact.Place))
         {
+            fact.IsReported = true;
             findings.Add(Finding.At(
                 Rules.OutsideVisit, fact.Path, fact.PlaceReference!.Slot, fact.PlaceReference.Id, outer.Name, $"is in {outer.PlaceReference!.Id}", "place") with
             {
