@@ -25,6 +25,7 @@ internal static class CollectionEmitter
         writer.Open($"public static {kind.Record}? Find(string? id)");
         writer.Line($"return DatasetStore.Instance.GetOrNull<{kind.Record}>({CSharpSource.Packing}EntryIndex.Find(DatasetStore.{plural}Index, id));");
         writer.Close();
+        EmitFindByName(writer, kind);
         writer.Close();
         writer.Line();
         writer.Open("internal sealed partial class DatasetStore");
@@ -33,6 +34,24 @@ internal static class CollectionEmitter
         CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Order", OrderLines(linked.Order));
         writer.Close();
         return CSharpSource.End(writer, plural + ".g.cs");
+    }
+
+    /// <summary>A search by name, where the kind has names.</summary>
+    private static void EmitFindByName(SourceWriter writer, Kind kind)
+    {
+        if (kind.Fields.FirstOrDefault(static field => field.Shape == FieldShape.Names) is not { } names)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line("/// <summary>");
+        writer.Line("/// Those that a name may mean, in any spelling: letter case, diacritics, hamza, taa marbuta, alef maqsura and tatweel");
+        writer.Line("/// make no difference. In the order of their ids; none where nobody is called so.");
+        writer.Line("/// </summary>");
+        writer.Open($"public static {CSharpSource.List}<{kind.Record}> FindByName(string name)");
+        writer.Line($"return {CSharpSource.Core}NameSearch.Find(All, static entry => entry.{names.Property}, name);");
+        writer.Close();
     }
 
     /// <summary>Lines of <c>shard.row</c>, in order.</summary>

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using FactsDataset.Cli.Commands;
+using FactsDataset.Cli.Rendering;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Cli;
+
+/// <summary>The commands of the tool, and how their failures become messages and exit codes.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs what the arguments ask for and returns the exit code.</summary>
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        RootCommand root = Create(terminal);
+        // A text to cite may start with @, which is no name of a file.
+        ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+        {
+            return ReportUsage(parsed, terminal);
+        }
+
+        try
+        {
+            int exitCode = parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+            terminal.Out.Flush();
+            return exitCode;
+        }
+        catch (CommandException failure)
+        {
+            terminal.Fail(failure.Message);
+        }
+        catch (IOException failure)
+        {
+            // Commands tell of the files they read themselves, so this is the output.
+            terminal.Fail("The output cannot be written: " + failure.Message);
+        }
+
+        return ExitCodes.Failure;
+    }
+
+    private static RootCommand Create(Terminal terminal)
+    {
+        RootCommand root = new("Sourced facts in a terminal: reads the compiled dataset, and checks folders of fact files. Without a command it prints the timeline.")
+        {
+            TimelineCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            ListCommand.Create(terminal),
+            PersonCommand.Create(terminal),
+            StatsCommand.Create(terminal),
+            ContradictionsCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            CiteCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
+        };
+        root.SetAction(_ => TimelineCommand.RunWhole(terminal));
+        return root;
+    }
+
+    private static int ReportUsage(ParseResult parsed, Terminal terminal)
+    {
+        Command command = parsed.CommandResult.Command;
+        foreach (string message in parsed.Errors.Select(static error => error.Message).Distinct(StringComparer.Ordinal))
+        {
+            terminal.Fail(message);
+        }
+
+        List<string> known =
+        [
+            .. command.Subcommands.Select(static subcommand => subcommand.Name),
+            .. command.Options.Select(static option => option.Name),
+        ];
+        foreach (string token in parsed.UnmatchedTokens)
+        {
+            if (Spelling.Nearest(token, known) is { } nearest)
+            {
+                terminal.Error.WriteLine($"Did you mean '{nearest}'?");
+            }
+        }
+
+        string path = command is RootCommand ? "facts" : "facts " + command.Name;
+        terminal.Error.WriteLine($"Run '{path} --help' to see what it takes.");
+        return ExitCodes.Usage;
+    }
+}

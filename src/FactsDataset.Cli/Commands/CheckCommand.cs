@@ -1,0 +1,42 @@
+using System.CommandLine;
+using FactsDataset.Cli.Inputs;
+using FactsDataset.Cli.Rendering;
+using FactsDataset.Compiler;
+using FactsDataset.Compiler.Diagnostics;
+
+namespace FactsDataset.Cli.Commands;
+
+/// <summary><c>facts check</c>: every mistake that a build would report, without a build.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Option<DirectoryInfo?> facts = CuratorOptions.Facts();
+        Option<DirectoryInfo?> corpus = CuratorOptions.Corpus(isRequired: false);
+        Command command = new("check", "Reports every mistake of a folder of fact files, as the build does.") { facts, corpus };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(facts), parsed.GetValue(corpus)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, DirectoryInfo? facts, DirectoryInfo? corpus)
+    {
+        IReadOnlyList<FactText> texts = FactFolder.Find(facts).Read();
+        FactCompilation compilation = FactCompilation.Compile(texts, CorpusReader.Read(corpus).Folder);
+        DiagnosticLines.Write(terminal.Out, compilation.Diagnostics);
+
+        int files = texts.Count(static text => !text.IsSchema);
+        int entries = compilation.Files.Sum(static file => file.Data.Entries.Count);
+        int errors = compilation.Diagnostics.Count(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
+        int warnings = compilation.Diagnostics.Count - errors;
+        string outcome = (errors, warnings) switch
+        {
+            (0, 0) => "no mistakes",
+            (0, _) => DiagnosticLines.Count(warnings, "warning", "warnings"),
+            (_, 0) => DiagnosticLines.Count(errors, "error", "errors"),
+            _ => DiagnosticLines.Count(errors, "error", "errors") + ", " + DiagnosticLines.Count(warnings, "warning", "warnings"),
+        };
+        terminal.Out.WriteLine(
+            $"{DiagnosticLines.Count(files, "file", "files")}, {DiagnosticLines.Count(entries, "entry", "entries")}, {outcome}");
+        return errors == 0 ? ExitCodes.Success : ExitCodes.Failure;
+    }
+}

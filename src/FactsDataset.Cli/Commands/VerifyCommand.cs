@@ -1,0 +1,49 @@
+using System.CommandLine;
+using FactsDataset.Cli.Inputs;
+using FactsDataset.Cli.Rendering;
+using FactsDataset.Compiler;
+using FactsDataset.Compiler.Diagnostics;
+
+namespace FactsDataset.Cli.Commands;
+
+/// <summary><c>facts verify</c>: holds every source and every span against the documents.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Option<DirectoryInfo?> facts = CuratorOptions.Facts();
+        Option<DirectoryInfo?> corpus = CuratorOptions.Corpus(isRequired: true);
+        Command command = new("verify", "Holds the digest of every source and of every cited span against the documents.") { facts, corpus };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(facts), parsed.GetValue(corpus)!));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, DirectoryInfo? facts, DirectoryInfo corpus)
+    {
+        IReadOnlyList<FactText> texts = FactFolder.Find(facts).Read();
+        CorpusReader documents = CorpusReader.Read(corpus);
+        FactCompilation compilation = FactCompilation.Compile(texts, documents.Folder);
+        DiagnosticLines.Write(terminal.Out, compilation.Diagnostics);
+        Verification verification = Verification.Of(compilation, documents);
+        foreach (string document in verification.NotUtf8)
+        {
+            terminal.Fail($"The document '{document}' is not UTF-8, so no digest of its text can be true.");
+        }
+
+        Tally("Sources", verification.Sources, "match their documents in SHA-256 and number of lines");
+        Tally("Spans", verification.Spans, "match their digests");
+        if (verification.Unresolved > 0)
+        {
+            terminal.Out.WriteLine($"{DiagnosticLines.Count(verification.Unresolved, "span", "spans")} of unknown or unreadable sources not looked at");
+        }
+
+        bool hasErrors = compilation.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
+        return hasErrors || !verification.IsSound ? ExitCodes.Failure : ExitCodes.Success;
+
+        void Tally(string what, VerificationCount count, string verb)
+        {
+            string skipped = count.Skipped > 0 ? $", {count.Skipped} not looked at" : string.Empty;
+            terminal.Out.WriteLine($"{what}: {count.Passed} of {count.Total} {verb}, {count.Failed} failed{skipped}");
+        }
+    }
+}

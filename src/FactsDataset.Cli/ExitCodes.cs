@@ -1,0 +1,14 @@
+namespace FactsDataset.Cli;
+
+/// <summary>What the process returns.</summary>
+internal static class ExitCodes
+{
+    /// <summary>All went well.</summary>
+    public const int Success = 0;
+
+    /// <summary>Something was found wrong, or not found.</summary>
+    public const int Failure = 1;
+
+    /// <summary>The command line cannot be understood.</summary>
+    public const int Usage = 2;
+}

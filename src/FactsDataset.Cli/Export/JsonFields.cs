@@ -1,0 +1,90 @@
+using System.Text.Json;
+
+namespace FactsDataset.Cli.Export;
+
+/// <summary>Writes the fields of an entry or group as members of the JSON object that is open.</summary>
+/// <remarks>What has one shape in every schema (names, dates, evidence) is written by <see cref="JsonShapes"/>.</remarks>
+internal sealed class JsonFields : IFieldVisitor
+{
+    private readonly Utf8JsonWriter _json;
+    private readonly string[] _written;
+
+    /// <summary>Writes to an open object.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="written">The members that the object has already.</param>
+    public JsonFields(Utf8JsonWriter json, params string[] written)
+    {
+        _json = json;
+        _written = written;
+    }
+
+    public void Text(string name, string value) => Member(name, () => _json.WriteStringValue(value));
+
+    public void TextList(string name, IReadOnlyList<string> values) => List(name, values, _json.WriteStringValue);
+
+    public void Texts(string name, LocalizedText value) => Member(name, () => JsonShapes.Write(_json, value));
+
+    public void Names(string name, IReadOnlyList<EntityName> values) => List(name, values, item => JsonShapes.Write(_json, item));
+
+    public void Integer(string name, long value) => Member(name, () => _json.WriteNumberValue(value));
+
+    public void Decimal(string name, decimal value) => Member(name, () => _json.WriteNumberValue(value));
+
+    public void Boolean(string name, bool value) => Member(name, () => _json.WriteBooleanValue(value));
+
+    public void Code(string name, string code) => Text(name, code);
+
+    public void CodeList(string name, IReadOnlyList<string> codes) => TextList(name, codes);
+
+    public void Date(string name, EdtfDate value) => Text(name, value.ToString());
+
+    public void Quantity(string name, Quantity value) => Member(name, () => JsonShapes.Write(_json, value));
+
+    public void Reference(string name, IEntry entry) => Text(name, entry.Id);
+
+    public void References(string name, IReadOnlyList<IEntry> entries) => List(name, entries, entry => _json.WriteStringValue(entry.Id));
+
+    public void Dating(string name, Dating value) => Member(name, () => JsonShapes.Write(_json, value));
+
+    public void Evidence(string name, IReadOnlyList<Evidence> values) => List(name, values, item => JsonShapes.Write(_json, item));
+
+    public void Attribution(string name, Attribution value) => Member(name, () => JsonShapes.Write(_json, value));
+
+    public void Variants(string name, IReadOnlyList<FactVariant> values) => List(name, values, item => JsonShapes.Write(_json, item));
+
+    public void Relations(string name, IReadOnlyList<FactRelation> values) => List(name, values, item => JsonShapes.Write(_json, item));
+
+    public void LineRanges(string name, IReadOnlyList<LineRange> values) =>
+        List(name, values, range => _json.WriteStringValue(range.ToString()));
+
+    public void Group(string name, IFieldGroup group) => Member(name, () => WriteGroup(group));
+
+    public void Groups(string name, IReadOnlyList<IFieldGroup> groups) => List(name, groups, WriteGroup);
+
+    private void WriteGroup(IFieldGroup group)
+    {
+        _json.WriteStartObject();
+        group.Describe(new JsonFields(_json));
+        _json.WriteEndObject();
+    }
+
+    private void List<T>(string name, IReadOnlyList<T> items, Action<T> write) => Member(name, () =>
+    {
+        _json.WriteStartArray();
+        foreach (T item in items)
+        {
+            write(item);
+        }
+
+        _json.WriteEndArray();
+    });
+
+    private void Member(string name, Action write)
+    {
+        if (!_written.Contains(name, StringComparer.Ordinal))
+        {
+            _json.WritePropertyName(name);
+            write();
+        }
+    }
+}

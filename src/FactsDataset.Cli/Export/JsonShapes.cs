@@ -1,0 +1,149 @@
+using System.Text.Json;
+
+namespace FactsDataset.Cli.Export;
+
+/// <summary>
+/// Writes the values that have one shape in every schema. Each has all its members, absent ones as null; only what an
+/// item of evidence need not have (stance, said, note) is left out where it is absent.
+/// </summary>
+internal static class JsonShapes
+{
+    public static void Write(Utf8JsonWriter json, LocalizedText text)
+    {
+        json.WriteStartObject();
+        for (int i = 0; i < text.Languages.Count; i++)
+        {
+            json.WriteString(text.Languages[i], text.Values[i]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, EntityName name)
+    {
+        json.WriteStartObject();
+        json.WriteString("value", name.Value);
+        json.WriteString("language", name.Language);
+        json.WriteString("script", name.Script);
+        json.WriteString("form", name.Form.ToCode());
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Quantity quantity)
+    {
+        json.WriteStartObject();
+        WriteNumber(json, "min", quantity.Min);
+        WriteNumber(json, "max", quantity.Max);
+        json.WriteBoolean("approximate", quantity.IsApproximate);
+        json.WriteBoolean("exclusive", quantity.IsExclusive);
+        json.WriteString("unit", quantity.Unit);
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Dating dating)
+    {
+        json.WriteStartObject();
+        json.WriteString("basis", dating.Basis.ToCode());
+        json.WriteString("note", dating.Note);
+        json.WriteString("text-only", dating.TextOnly?.ToString());
+        json.WriteStartArray("refused");
+        foreach (RefusedReading reading in dating.Refused)
+        {
+            json.WriteStartObject();
+            json.WriteString("when", reading.When.ToString());
+            json.WriteString("why", reading.Why);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Attribution attribution)
+    {
+        json.WriteStartArray();
+        foreach (AttributionLink link in attribution)
+        {
+            json.WriteStartObject();
+            json.WriteString("who", link.Who?.Id);
+            json.WriteString("described", link.Described);
+            json.WriteString("of", link.Of?.Id);
+            json.WriteString("on", link.On?.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Where the words stand: a one-based line, and a half-open range of Unicode code points in it.</summary>
+    public static void Write(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteStartObject();
+        json.WriteString("source", evidence.Source.Id);
+        json.WriteString("document", evidence.Source.Document);
+        json.WriteNumber("line", evidence.Position.Line);
+        json.WriteNumber("start", evidence.Position.Start);
+        json.WriteNumber("end", evidence.Position.End);
+        json.WriteString("digest", evidence.Digest);
+        json.WriteStartArray("for");
+        foreach (string field in evidence.For)
+        {
+            json.WriteStringValue(field);
+        }
+
+        json.WriteEndArray();
+        if (evidence.Stance is { } stance)
+        {
+            json.WriteString("stance", stance.ToCode());
+        }
+
+        if (evidence.Said is { } said)
+        {
+            json.WritePropertyName("said");
+            Write(json, said);
+        }
+
+        if (evidence.Note is { } note)
+        {
+            json.WriteString("note", note);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, FactVariant variant)
+    {
+        json.WriteStartObject();
+        json.WriteString("field", variant.Field);
+        json.WriteString("value", variant.Value);
+        json.WriteStartArray("evidence");
+        foreach (Evidence item in variant.Evidence)
+        {
+            Write(json, item);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, FactRelation relation)
+    {
+        json.WriteStartObject();
+        json.WriteString("relation", relation.Relation.ToCode());
+        json.WriteString("fact", relation.Fact.Id);
+        json.WriteString("note", relation.Note);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

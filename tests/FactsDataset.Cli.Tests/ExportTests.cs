@@ -1,0 +1,116 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace FactsDataset.Cli.Tests;
+
+public sealed partial class ExportTests
+{
+    [Fact]
+    public void DocumentHasSourcesEntitiesAndFacts()
+    {
+        Assert.Equal(["sources", "entities", "facts"], DatasetExport.Root.EnumerateObject().Select(static member => member.Name));
+        Assert.NotEmpty(DatasetExport.Sources);
+        Assert.NotEmpty(DatasetExport.Entities);
+        Assert.All(DatasetExport.Facts, static fact => Assert.Contains(fact.Kind(), new[] { "visit", "meeting", "arms-claim" }));
+    }
+
+    [Fact]
+    public void EveryEvidenceNamesADocumentAndASpan()
+    {
+        Dictionary<string, JsonElement> sources = DatasetExport.Sources.ToDictionary(DatasetExport.Id);
+        foreach (JsonElement evidence in DatasetExport.Facts.SelectMany(static fact => fact.GetProperty("evidence").EnumerateArray()))
+        {
+            JsonElement source = sources[evidence.GetProperty("source").GetString()!];
+            Assert.Equal(source.GetProperty("document").GetString(), evidence.GetProperty("document").GetString());
+            Assert.InRange(evidence.GetProperty("line").GetInt32(), 1, source.GetProperty("lines").GetInt32());
+            Assert.InRange(evidence.GetProperty("start").GetInt32(), 0, evidence.GetProperty("end").GetInt32() - 1);
+            Assert.Matches("^[0-9a-f]{16}$", evidence.GetProperty("digest").GetString());
+            Assert.NotEqual(0, evidence.GetProperty("for").GetArrayLength());
+        }
+
+        Assert.All(DatasetExport.Sources, static source => Assert.Matches("^[0-9a-f]{64}$", source.GetProperty("sha256").GetString()));
+    }
+
+    [Fact]
+    public void DatesAreEdtfWithTheDaysTheyLieBetween()
+    {
+        foreach (JsonElement fact in DatasetExport.Facts)
+        {
+            (string? Earliest, string? Latest) days = (fact.GetProperty("earliest").GetString(), fact.GetProperty("latest").GetString());
+            Assert.True(days.Earliest is null || IsoDay().IsMatch(days.Earliest));
+            Assert.True(days.Latest is null || IsoDay().IsMatch(days.Latest));
+            if (fact.When() is not { } when)
+            {
+                Assert.Equal((null, null), days);
+            }
+            else if (IsoDay().IsMatch(when))
+            {
+                Assert.Equal((when, when), days);
+            }
+        }
+    }
+
+    [Fact]
+    public void ReferencesAreIds()
+    {
+        HashSet<string> entities = DatasetExport.Entities.Select(DatasetExport.Id).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> facts = DatasetExport.Facts.Select(DatasetExport.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (JsonElement fact in DatasetExport.Facts)
+        {
+            foreach (string list in new[] { "travellers", "participants", "said" })
+            {
+                if (fact.TryGetProperty(list, out JsonElement items))
+                {
+                    Assert.All(items.EnumerateArray(), item => Assert.True(
+                        !item.TryGetProperty("who", out JsonElement who) || who.GetString() is not { } id || entities.Contains(id)));
+                }
+            }
+
+            if (fact.TryGetProperty("relations", out JsonElement relations))
+            {
+                Assert.All(relations.EnumerateArray(), relation => Assert.Contains(relation.GetProperty("fact").GetString()!, facts));
+            }
+        }
+    }
+
+    [Fact]
+    public void FactsComeByDateAndUndatedOnesLast()
+    {
+        string?[] dates = DatasetExport.Facts.Select(DatasetExport.When).ToArray();
+        Assert.DoesNotContain(null, dates.SkipLast(dates.Count(static date => date is null)));
+    }
+
+    [Fact]
+    public void ArabicIsNotEscaped()
+    {
+        Assert.Contains(DatasetExport.Entities, static entity => entity.Kind() == "person" && entity.GetProperty("names").EnumerateArray().Any(
+            static name => name.GetProperty("script").GetString() == "Arab"));
+        Assert.DoesNotContain("\\u06", DatasetExport.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain('\r', DatasetExport.Text);
+        Assert.EndsWith("}\n", DatasetExport.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FileHoldsWhatTheOutputHolds()
+    {
+        using InventedFolder folder = new();
+        ToolRun run = folder.Run("export", "--format", "json", "--output", "facts.json");
+        Assert.Equal((0, string.Empty, string.Empty), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(DatasetExport.Text, File.ReadAllText(Path.Combine(folder.Root, "facts.json")));
+    }
+
+    [Fact]
+    public void FileThatCannotBeWrittenIsAFailure()
+    {
+        using InventedFolder folder = new();
+        ToolRun run = folder.Run("export", "--output", Path.Combine("nowhere", "facts.json"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("cannot be written", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnknownFormatIsAUsageError() => Assert.Equal(2, ToolRun.Of("export", "--format", "xml").ExitCode);
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+    private static partial Regex IsoDay();
+}
