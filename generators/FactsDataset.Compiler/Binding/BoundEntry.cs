@@ -26,4 +26,10 @@ internal sealed record BoundEntry(
 
     /// <summary>The diagnostics that it asks to be spared.</summary>
     public EquatableArray<BoundIgnore> Ignores { get; init; }
+
+    /// <summary>The ids that it had before.</summary>
+    public EquatableArray<BoundFormer> Former { get; init; }
+
+    /// <summary>Why it was taken back, and when; null where it stands.</summary>
+    public string? Retraction { get; init; }
 }

@@ -27,7 +27,7 @@ internal static class EntryBinder
 
         string subject = $"The {kind.Name} '{entry.Id.Text}'";
         (string? symbol, int symbolSlot) = BindSymbol(entry.Body, context);
-        BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, "symbol", IgnoreBinder.Key);
+        BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, "symbol", IgnoreBinder.Key, FormerBinder.Key);
         BoundSource? source = kind.Role == KindRole.Source ? SourceOf(entry.Body, kind, cells, context) : null;
         return new BoundEntry(
             entry.Id.Text,
@@ -41,6 +41,8 @@ internal static class EntryBinder
         {
             DateSlot = kind.EventDate is { } date && entry.Body.Find(date.Name) is { } pair ? context.Slot(pair.Value) : -1,
             Ignores = IgnoreBinder.Bind(entry.Body, context),
+            Former = FormerBinder.Bind(entry.Body, context),
+            Retraction = RetractionOf(kind, cells),
         };
     }
 
@@ -124,6 +126,11 @@ internal static class EntryBinder
 
         int SlotOf(string field) => context.Slot(body.Find(field)!.Value);
     }
+
+    private static string? RetractionOf(Kind kind, BoundValue[] cells) =>
+        kind.Role == KindRole.Fact && Cell(kind, cells, "retracted") is ListValue list && list.Items[0].Cells[1] is TextValue reason
+            ? list.Items[0].Cells[0] is TextValue date ? $"Retracted on {date.Text}: {reason.Text}" : reason.Text
+            : null;
 
     private static BoundValue Cell(Kind kind, BoundValue[] cells, string field)
     {

@@ -9,6 +9,9 @@ namespace FactsDataset.Compiler.Binding;
 /// <summary>Types the entries of one fact file by the schema. It looks at no other file.</summary>
 internal static class FileBinder
 {
+    /// <summary>How a message tells what an id looks like.</summary>
+    public const string HowIdsAreWritten = "write lower-case ASCII letters and digits, in groups joined by single hyphens, at most 100 of them";
+
     /// <summary>Binds a parsed file.</summary>
     /// <param name="file">The parsed file.</param>
     /// <param name="name">Its path below the schema's folder, with forward slashes.</param>
@@ -30,7 +33,7 @@ internal static class FileBinder
             if (!CSharpNames.IsSlug(entry.Id.Text))
             {
                 context.Report(
-                    Rules.InvalidId, entry.Id, entry.Id.Text, "write lower-case ASCII letters and digits, in groups joined by single hyphens, at most 100 of them");
+                    Rules.InvalidId, entry.Id, entry.Id.Text, HowIdsAreWritten);
             }
 
             entries.Add(kind is null

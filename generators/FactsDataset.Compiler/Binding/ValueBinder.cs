@@ -15,6 +15,7 @@ internal static class ValueBinder
         FieldShape.Quantity => QuantityBinder.Bind(node, field.Name, context),
         FieldShape.Dating => Groups(node, BuiltInGroups.Dating, field.Name, isMany: false, context),
         FieldShape.Relations => Groups(node, BuiltInGroups.Relation, field.Name, isMany: true, context),
+        FieldShape.Retraction => Groups(node, BuiltInGroups.Retraction, field.Name, isMany: false, context),
         FieldShape.Texts => Texts(node, field.Name, context),
         FieldShape.Lines => Lines(node, field.Name, context),
         FieldShape.Evidence => EvidenceBinder.Bind(node, field.Name, context),

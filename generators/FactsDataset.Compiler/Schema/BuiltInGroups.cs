@@ -48,6 +48,11 @@ internal static class BuiltInGroups
         Create("fact", FieldShape.Reference, AnyFact, isRequired: true),
         Create("note", FieldShape.Text));
 
+    public static readonly FieldGroup Retraction = Create(
+        "*retraction",
+        Create("date", FieldShape.Date, isRequired: true),
+        Create("reason", FieldShape.Text, isRequired: true));
+
     public static readonly FieldGroup Ignore = Create(
         "*ignore",
         Create("id", FieldShape.Text, isRequired: true),
@@ -61,7 +66,7 @@ internal static class BuiltInGroups
         Create("for", FieldShape.Text, isRequired: true) with { IsMany = true },
     ];
 
-    private static readonly FieldGroup[] All = [Name, Quantity, RefusedReading, Dating, Relation];
+    private static readonly FieldGroup[] All = [Name, Quantity, RefusedReading, Dating, Relation, Retraction];
 
     /// <summary>The built-in group with that name, or null.</summary>
     public static FieldGroup? Find(string name) =>

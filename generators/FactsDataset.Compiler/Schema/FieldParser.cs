@@ -51,7 +51,7 @@ internal sealed class FieldParser
             {
                 _reader.Report(member.Key, $"'{member.Key.Text}' is no field name: write lower-case ASCII letters, digits and hyphens, a letter first");
             }
-            else if (implied.Any(field => field.Name == member.Key.Text) || member.Key.Text is "symbol" or "note" or "ignore")
+            else if (implied.Any(field => field.Name == member.Key.Text) || member.Key.Text is "symbol" or "note" or "ignore" or "former")
             {
                 _reader.Report(member.Key, $"'{member.Key.Text}' is there without being declared: leave it out");
             }
