@@ -9,9 +9,6 @@ namespace FactsDataset.Compiler.Binding;
 /// <summary>Types the entries of one fact file by the schema. It looks at no other file.</summary>
 internal static class FileBinder
 {
-    /// <summary>How a message tells what an id looks like.</summary>
-    public const string HowIdsAreWritten = "write lower-case ASCII letters and digits, in groups joined by single hyphens, at most 100 of them";
-
     /// <summary>Binds a parsed file.</summary>
     /// <param name="file">The parsed file.</param>
     /// <param name="name">Its path below the schema's folder, with forward slashes.</param>
@@ -32,8 +29,7 @@ internal static class FileBinder
             int slot = context.Slot(entry.Id);
             if (!CSharpNames.IsSlug(entry.Id.Text))
             {
-                context.Report(
-                    Rules.InvalidId, entry.Id, entry.Id.Text, HowIdsAreWritten);
+                context.Report(Rules.InvalidId, entry.Id, entry.Id.Text, CSharpNames.SlugAdvice(entry.Id.Text));
             }
 
             entries.Add(kind is null
@@ -56,7 +52,7 @@ internal static class FileBinder
         if (kind is null)
         {
             IEnumerable<string> names = schema.Kinds.Select(static candidate => candidate.Name);
-            context.Report(Rules.UnknownName, file.Kind, "The schema", "kind", file.Kind.Text, Choices.Suggest(file.Kind.Text, names, "write one of"));
+            context.Report(Rules.UnknownName, file.Kind, "The schema", "kind", file.Kind.Text, Choices.Suggest(file.Kind.Text, names));
         }
 
         return kind;

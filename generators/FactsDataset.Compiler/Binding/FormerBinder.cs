@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
 
@@ -13,7 +14,7 @@ internal static class FormerBinder
 
     public static EquatableArray<BoundFormer> Bind(MappingSyntax body, BindingContext context)
     {
-        if (body.Find(Key) is not { } pair || ValueBinder.Items(pair.Value, Key, context) is not { } nodes)
+        if (body.Find(Key) is not { } pair || ValueBinder.Items(pair.Value, BuiltInGroups.FormerField, context) is not { } nodes)
         {
             return default;
         }
@@ -32,7 +33,7 @@ internal static class FormerBinder
             }
             else
             {
-                context.Report(Rules.InvalidId, node, id, FileBinder.HowIdsAreWritten);
+                context.Report(Rules.InvalidId, node, id, CSharpNames.SlugAdvice(id));
             }
         }
 

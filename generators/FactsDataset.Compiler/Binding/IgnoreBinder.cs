@@ -12,7 +12,7 @@ internal static class IgnoreBinder
 
     public static EquatableArray<BoundIgnore> Bind(MappingSyntax body, BindingContext context)
     {
-        if (body.Find(Key) is not { } pair || ValueBinder.Items(pair.Value, Key, context) is not { } nodes)
+        if (body.Find(Key) is not { } pair || ValueBinder.Items(pair.Value, BuiltInGroups.IgnoreField, context) is not { } nodes)
         {
             return default;
         }
@@ -20,7 +20,7 @@ internal static class IgnoreBinder
         List<BoundIgnore> ignores = [];
         foreach (SyntaxNode node in nodes)
         {
-            BoundItem item = FieldsBinder.BindGroup(node, BuiltInGroups.Ignore, Key, context);
+            BoundItem item = FieldsBinder.BindGroup(node, BuiltInGroups.Ignore, $"An item of '{Key}'", context);
             if (item.Cells[0] is TextValue id && node is MappingSyntax mapping)
             {
                 ignores.Add(new BoundIgnore(id.Text, item.Cells[1] is TextValue, context.Slot(mapping.Find("id")!.Value)));

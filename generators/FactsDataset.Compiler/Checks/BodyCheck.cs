@@ -1,6 +1,6 @@
+using System.Globalization;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Linking;
-using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Checks;
 
@@ -11,18 +11,19 @@ internal sealed class BodyCheck : ICheck
     {
         foreach (CheckedSource source in context.Sources)
         {
-            foreach (LineRange range in source.Source.Body)
+            int lines = context.LinesOf(source);
+            for (int i = 0; i < source.Source.Body.Count; i++)
             {
-                if (range.End > source.Source.Lines)
+                if (source.Source.Body[i].End > lines)
                 {
+                    string count = lines.ToString(CultureInfo.InvariantCulture);
                     findings.Add(Finding.At(
                         Rules.EvidenceOutsideSource,
                         source.File.Path,
-                        source.Source.BodySlot,
-                        $"The body {range}",
+                        source.Source.BodySlots[i],
+                        $"The body's lines {source.Source.Body[i]} lie outside the document",
                         source.Id,
-                        $"the document has {source.Source.Lines} lines; end the body at one of them"));
-                    break;
+                        $"it has {count} lines; end the body at line {count} or before"));
                 }
             }
         }

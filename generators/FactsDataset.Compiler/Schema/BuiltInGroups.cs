@@ -58,6 +58,18 @@ internal static class BuiltInGroups
         Create("id", FieldShape.Text, isRequired: true),
         Create("reason", FieldShape.Text));
 
+    public static readonly FieldGroup Variant = Create(
+        "*variant",
+        Create("field", FieldShape.Text, isRequired: true),
+        Create("value", FieldShape.Text, isRequired: true),
+        Create("evidence", FieldShape.Evidence, isRequired: true));
+
+    /// <summary>The ids that an entry had before.</summary>
+    public static readonly Field FormerField = Create("former", FieldShape.Text) with { IsMany = true };
+
+    /// <summary>What an entry asks to be spared.</summary>
+    public static readonly Field IgnoreField = Create("ignore", FieldShape.Group, "*ignore") with { IsMany = true };
+
     private static readonly Field[] EvidenceStart =
     [
         Create("source", FieldShape.Reference, AnySource, isRequired: true),

@@ -13,32 +13,32 @@ internal static class CheckDeclarations
             || kind.TenureField(TenurePart.Period) is not null).ToList();
         foreach (Kind kind in tenures.Skip(1))
         {
-            reader.Report(SchemaChecks.KeyOf(root, "kinds", kind.Name), $"'{kind.Name}' is a second kind of tenure: mark the parts of a tenure in one kind only");
+            reader.Report(SchemaNodes.Key(root, "kinds", kind.Name), $"'{kind.Name}' is a second kind of tenure: mark the parts of a tenure in one kind only");
         }
 
         foreach (Kind kind in tenures)
         {
             if (kind.TenureField(TenurePart.Holder) is null || kind.TenureField(TenurePart.Post) is null || kind.TenureField(TenurePart.Period) is null)
             {
-                reader.Report(SchemaChecks.KeyOf(root, "kinds", kind.Name), $"'{kind.Name}' has not all parts of a tenure: mark a holder, a post and a period");
+                reader.Report(SchemaNodes.Key(root, "kinds", kind.Name), $"'{kind.Name}' has not all parts of a tenure: mark a holder, a post and a period");
             }
         }
 
         foreach (Kind kind in schema.Kinds)
         {
-            CheckFields(schema, kind.Fields, SchemaChecks.KeyOf(root, "kinds", kind.Name), tenures.Count > 0, reader);
+            CheckFields(schema, kind.Fields, SchemaNodes.Key(root, "kinds", kind.Name), tenures.Count > 0, reader);
             foreach (Field field in kind.Fields)
             {
                 if (field.IsContainment && !schema.Accepts(field.TypeName, kind.Name))
                 {
-                    reader.Report(SchemaChecks.KeyOf(root, "kinds", kind.Name), $"'{field.Name}' of '{kind.Name}' is a containment, and names no '{kind.Name}': let it name one");
+                    reader.Report(SchemaNodes.Key(root, "kinds", kind.Name), $"'{field.Name}' of '{kind.Name}' is a containment, and names no '{kind.Name}': let it name one");
                 }
             }
         }
 
         foreach (FieldGroup group in schema.Groups)
         {
-            CheckFields(schema, group.Fields, SchemaChecks.KeyOf(root, "groups", group.Name), tenures.Count > 0, reader);
+            CheckFields(schema, group.Fields, SchemaNodes.Key(root, "groups", group.Name), tenures.Count > 0, reader);
         }
     }
 
