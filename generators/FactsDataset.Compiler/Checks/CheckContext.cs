@@ -88,7 +88,7 @@ internal sealed class CheckContext
     private void Add(Kind kind, LinkedFile file, LinkedEntry linked)
     {
         BoundEntry entry = file.Data.Entries[linked.Index];
-        if (kind.Role == KindRole.Fact)
+        if (kind.Role == KindRole.Fact && entry.Retraction is null)
         {
             _facts.Add((linked.Shard, linked.Row), new FactView(Schema, kind, file, linked));
         }

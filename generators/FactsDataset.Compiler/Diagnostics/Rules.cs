@@ -102,6 +102,12 @@ internal static class Rules
         "Two entries look like one event",
         "{0} looks like {1}, with the same people, place and date: make them one entry, or relate them as same-event or distinct");
 
+    public static readonly DiagnosticRule RetiredId = Error(
+        "FACT6001",
+        "Linking",
+        "A retired id is used again, or a fact leans on one that was retracted",
+        "The id '{0}' is retired: {1}");
+
     public static readonly DiagnosticRule UnsoundSuppression = Warning(
         "FACT7001",
         "Checks",
@@ -116,7 +122,7 @@ internal static class Rules
         UnknownName, MissingField, WrongShape, UnknownCode, InvalidDate,
         UnknownReference, WrongKindOfReference, DuplicateId, InvalidId, NameCollision,
         NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument,
-        AfterPublication, OutsideVisit, NotInPost, TwoPlaces, LooksLikeOneEvent, UnsoundSuppression,
+        AfterPublication, OutsideVisit, NotInPost, TwoPlaces, LooksLikeOneEvent, RetiredId, UnsoundSuppression,
     ];
 
     private static DiagnosticRule Error(string id, string category, string title, string message) =>
