@@ -44,7 +44,7 @@ internal sealed record Verification(VerificationCount Sources, VerificationCount
             sources++;
             BoundSource said = source.Source;
             bool isOther = IsReported(source.File, said.DocumentSlot, said.Sha256Slot, said.LinesSlot);
-            failedSources += isOther || IsReported(source.File, said.BodySlot) ? 1 : 0;
+            failedSources += isOther || IsReported(source.File, [.. said.BodySlots]) ? 1 : 0;
             if (isOther)
             {
                 unsound.Add(source.Id);
