@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Checks;
 
@@ -14,14 +15,16 @@ internal sealed class BodyCheck : ICheck
             int lines = context.LinesOf(source);
             for (int i = 0; i < source.Source.Body.Count; i++)
             {
-                if (source.Source.Body[i].End > lines)
+                LineRange range = source.Source.Body[i];
+                if (range.End > lines)
                 {
+                    string subject = range.Start == range.End ? $"The body's line {range} lies" : $"The body's lines {range} lie";
                     string count = lines.ToString(CultureInfo.InvariantCulture);
                     findings.Add(Finding.At(
                         Rules.EvidenceOutsideSource,
                         source.File.Path,
                         source.Source.BodySlots[i],
-                        $"The body's lines {source.Source.Body[i]} lie outside the document",
+                        subject + " outside the document",
                         source.Id,
                         $"it has {count} lines; end the body at line {count} or before"));
                 }

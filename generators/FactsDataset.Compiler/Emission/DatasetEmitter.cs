@@ -40,7 +40,7 @@ internal static class DatasetEmitter
         CSharpSource.Attribute(writer);
         writer.Open("public static partial class Dataset");
         writer.Line("/// <summary>Its kinds, in the order of the schema, each with its entries.</summary>");
-        writer.Line($"public static {CSharpSource.List}<{CSharpSource.Core}KindTable> Kinds {{ get; }} = new {CSharpSource.Core}KindTable[]");
+        writer.Line($"public static {CSharpSource.List}<{CSharpSource.Core}KindTable> Kinds {{ get; }} = global::System.Array.AsReadOnly(new {CSharpSource.Core}KindTable[]");
         writer.Line("{");
         writer.Indent();
         foreach (Kind kind in schema.Kinds)
@@ -50,7 +50,7 @@ internal static class DatasetEmitter
         }
 
         writer.Outdent();
-        writer.Line("};");
+        writer.Line("});");
         writer.Line();
         writer.Line("/// <summary>The entry with that id, of whatever kind; null where there is none.</summary>");
         writer.Open($"public static {CSharpSource.Core}IEntry? Find(string? id)");

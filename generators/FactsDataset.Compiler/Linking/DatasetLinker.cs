@@ -37,7 +37,10 @@ internal static class DatasetLinker
         return new LinkResult(dataset, findings.ToEquatableArray());
     }
 
-    /// <summary>By kind as in the schema, then by name, so that shards keep their numbers whatever order files come in.</summary>
+    /// <summary>
+    /// By kind as in the schema, then by name, so that shards keep their numbers whatever order files come in. A path
+    /// that comes twice is one file: projects list files twice, and so does Roslyn after some edits.
+    /// </summary>
     private static List<FileData> Sort(DatasetSchema schema, IEnumerable<FileData> files)
     {
         Dictionary<string, int> ranks = new(StringComparer.Ordinal);
@@ -46,7 +49,8 @@ internal static class DatasetLinker
             ranks.Add(kind.Name, ranks.Count);
         }
 
-        List<FileData> sorted = files.ToList();
+        HashSet<string> paths = new(StringComparer.Ordinal);
+        List<FileData> sorted = files.Where(file => paths.Add(file.Path)).ToList();
         sorted.Sort((left, right) =>
         {
             int order = Rank(left).CompareTo(Rank(right));

@@ -38,10 +38,15 @@ internal sealed class FieldParser
             return fields;
         }
 
-        HashSet<string> properties = new(reserved, StringComparer.OrdinalIgnoreCase) { record };
+        HashSet<string> properties = new(reserved, StringComparer.OrdinalIgnoreCase);
         foreach (Field field in implied)
         {
             properties.Add(field.Property);
+        }
+
+        if (!properties.Add(record) && body.Find("record") is { } named)
+        {
+            _reader.Report(named.Value, $"The class '{record}' would have a property of its own name: choose another");
         }
 
         foreach (PairSyntax member in mapping.Pairs)

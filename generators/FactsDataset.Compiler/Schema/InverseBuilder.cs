@@ -98,7 +98,7 @@ internal sealed class InverseBuilder
         {
             Report(place, $"'{from.Name}' and '{inverses[index].From}' both give '{target.Name}' the inverse '{name}': rename one of them");
         }
-        else if (property == target.Record
+        else if (string.Equals(property, target.Record, StringComparison.OrdinalIgnoreCase)
             || target.Fields.Any(field => string.Equals(field.Property, property, StringComparison.OrdinalIgnoreCase))
             || ReservedProperties.OfKinds.Contains(property, StringComparer.OrdinalIgnoreCase))
         {

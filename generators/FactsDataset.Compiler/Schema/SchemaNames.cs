@@ -9,8 +9,12 @@ internal sealed class SchemaNames
     /// <summary>The namespace of the types in FactsDataset.Core, which a schema may share.</summary>
     private const string CoreNamespace = "FactsDataset";
 
-    /// <summary>C# names that generated code uses for itself.</summary>
-    private static readonly string[] Reserved = ["Facts", "Dataset", "DatasetStore", CoreNamespace, "System"];
+    /// <summary>C# names that generated code uses for itself, or that every class has as a member.</summary>
+    private static readonly string[] Reserved =
+    [
+        "Facts", "Dataset", "DatasetStore", CoreNamespace, "System", "All", "Find", "Kinds", "Equals", "GetHashCode", "GetType",
+        "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+    ];
 
     /// <summary>What <see cref="CoreNamespace"/> holds.</summary>
     private static readonly string[] CoreTypes =
@@ -74,7 +78,15 @@ internal sealed class SchemaNames
             return string.Empty;
         }
 
-        Declare(scalar, "a class", scalar.Text);
+        if (scalar.Text[0] is >= 'a' and <= 'z')
+        {
+            _reader.Report(scalar, $"'{scalar.Text}' cannot be the name of a class: write a capital letter first");
+        }
+        else
+        {
+            Declare(scalar, "a class", scalar.Text);
+        }
+
         return scalar.Text;
     }
 

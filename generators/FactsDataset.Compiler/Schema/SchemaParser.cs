@@ -14,7 +14,7 @@ internal static class SchemaParser
     public static SchemaResult Parse(DocumentSyntax document)
     {
         SchemaReader reader = new(document.Path);
-        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, reader);
+        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, document.Diagnostics.Count == 0, reader);
         if (document.Root is null && document.Diagnostics.Count == 0)
         {
             reader.Report(null, "The schema is empty: write 'namespace', 'kinds' and what they need");
@@ -25,7 +25,7 @@ internal static class SchemaParser
         return new SchemaResult(isSound ? schema : null, reader.Diagnostics.ToEquatableArray());
     }
 
-    private static DatasetSchema? Read(MappingSyntax root, SchemaReader reader)
+    private static DatasetSchema? Read(MappingSyntax root, bool isWhole, SchemaReader reader)
     {
         reader.KnownKeys(root, "A schema", Sections);
         string name = ReadNamespace(root, reader);
@@ -43,7 +43,8 @@ internal static class SchemaParser
             attribution,
             groups.ToEquatableArray(),
             kinds.ToEquatableArray());
-        if (reader.Diagnostics.Count > 0)
+        // What damage took away is not missed again, so the parts need not fit together.
+        if (reader.Diagnostics.Count > 0 || !isWhole)
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using FactsDataset.Compiler.Binding;
-using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
 

@@ -1,5 +1,3 @@
-using FactsDataset.Compiler.Emission;
-
 namespace FactsDataset.Compiler.Tests.Checks;
 
 /// <summary>FACT6001, and what becomes of former ids and retracted facts.</summary>
