@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
@@ -86,39 +87,46 @@ internal static class EntryBinder
 
     private static BoundSource? SourceOf(MappingSyntax body, Kind kind, BoundValue[] cells, BindingContext context)
     {
-        if (Cell(kind, cells, "document") is not TextValue document
-            || Cell(kind, cells, "sha256") is not TextValue sha256
-            || Cell(kind, cells, "lines") is not IntegerValue lines
-            || Cell(kind, cells, "body") is not ListValue ranges)
+        TextValue? document = Cell(kind, cells, "document") as TextValue;
+        TextValue? sha256 = Cell(kind, cells, "sha256") as TextValue;
+        IntegerValue? lines = Cell(kind, cells, "lines") as IntegerValue;
+        if (document is not null && (document.Text.IndexOfAny(['/', '\\']) >= 0 || document.Text is "." or ".."))
         {
-            return null;
+            Refuse("document", "a file name", "write the name without a folder");
+            document = null;
         }
 
-        if (!ScalarBinder.IsLowerHexadecimal(sha256.Text, 64))
+        if (sha256 is not null && !ScalarBinder.IsLowerHexadecimal(sha256.Text, 64))
         {
-            context.WrongShape(body.Find("sha256")!.Value, $"'{sha256.Text}'", "a SHA-256", "write 64 lower-case hexadecimal digits");
-            return null;
+            Refuse("sha256", "a SHA-256", "write 64 hexadecimal digits, in lower case");
+            sha256 = null;
         }
 
-        if (document.Text.IndexOfAny(['/', '\\']) >= 0 || document.Text is "." or "..")
+        if (lines is { Number: < 1 or > int.MaxValue })
         {
-            context.WrongShape(body.Find("document")!.Value, $"'{document.Text}'", "a file name", "write the name without a folder");
-            return null;
+            Refuse("lines", "a number of lines", $"write a number from 1 to {int.MaxValue.ToString(CultureInfo.InvariantCulture)}");
+            lines = null;
         }
 
-        if (lines.Number is < 1 or > int.MaxValue)
+        if (document is null || sha256 is null || lines is null || Cell(kind, cells, "body") is not ListValue ranges)
         {
-            context.WrongShape(body.Find("lines")!.Value, $"'{lines.Number}'", "a number of lines", "write a number from 1 up");
             return null;
         }
 
         EquatableArray<LineRange> lineRanges = ranges.Items
             .Select(static item => new LineRange((int)((IntegerValue)item.Cells[0]).Number, (int)((IntegerValue)item.Cells[1]).Number))
             .ToEquatableArray();
+        EquatableArray<int> bodySlots = ((SequenceSyntax)body.Find("body")!.Value).Items.Select(context.Slot).ToEquatableArray();
         return new BoundSource(
-            document.Text, sha256.Text, (int)lines.Number, lineRanges, SlotOf("document"), SlotOf("sha256"), SlotOf("lines"), SlotOf("body"));
+            document.Text, sha256.Text, (int)lines.Number, lineRanges, SlotOf("document"), SlotOf("sha256"), SlotOf("lines"), bodySlots);
 
         int SlotOf(string field) => context.Slot(body.Find(field)!.Value);
+
+        void Refuse(string field, string shape, string remedy)
+        {
+            SyntaxNode value = body.Find(field)!.Value;
+            context.WrongShape(value, FieldsBinder.Describe(value), shape, remedy);
+        }
     }
 
     private static BoundValue Cell(Kind kind, BoundValue[] cells, string field)

@@ -37,6 +37,15 @@ internal sealed class CheckContext
     /// <summary>Every source that could be read.</summary>
     public IEnumerable<CheckedSource> Sources => _sources.Values;
 
+    /// <summary>
+    /// How many lines a source's document has: counted where the document that was read is at hand, so that a wrong
+    /// number is reported once and not for every line behind it; as the source says elsewhere.
+    /// </summary>
+    public int LinesOf(CheckedSource source) =>
+        Corpus.Find(source.Source.Document) is { } document && document.HasSha256(source.Source.Sha256)
+            ? document.Lines.Count
+            : source.Source.Lines;
+
     /// <summary>Every span that an entry cites, with its source where that could be read.</summary>
     public IEnumerable<(FileData File, BoundEvidence Evidence, CheckedSource Source)> Evidence
     {

@@ -49,22 +49,22 @@ internal static class Rules
         "FACT3001", "Linking", "A reference names nothing", "No entry has the id '{0}': {1}");
 
     public static readonly DiagnosticRule WrongKindOfReference = Error(
-        "FACT3002", "Linking", "A reference names an entry of another kind", "'{0}' is {1}, and '{2}' takes {3}: name one of those");
+        "FACT3002", "Linking", "A reference names an entry of another kind", "'{0}' is {1}, and '{2}' takes {3}: name one");
 
     public static readonly DiagnosticRule DuplicateId = Error(
-        "FACT3003", "Linking", "An id stands twice", "The id '{0}' stands already, in {1}: give one of the two another id");
+        "FACT3003", "Linking", "An id stands twice", "The id '{0}' is taken by an entry in {1}: give one of the two another id");
 
     public static readonly DiagnosticRule InvalidId = Error(
         "FACT3004", "Linking", "An id is not a slug", "'{0}' is no id: {1}");
 
     public static readonly DiagnosticRule NameCollision = Error(
-        "FACT3005", "Linking", "Two ids give one C# name", "The id '{0}' gives the C# name '{1}', {2}: write 'symbol: AnotherName' in this entry");
+        "FACT3005", "Linking", "Two ids give one C# name", "{0} gives the C# name '{1}', {2}: {3}");
 
     public static readonly DiagnosticRule NoEvidence = Error(
         "FACT4001", "Checks", "A fact has no evidence", "{0} has no evidence: add 'evidence: [ {{ source: …, at: \"LINE:START-END\", digest: \"…\", for: [ … ] }} ]'");
 
     public static readonly DiagnosticRule EvidenceOutsideSource = Error(
-        "FACT4002", "Checks", "Evidence lies outside its source", "{0} lies outside the source '{1}': {2}");
+        "FACT4002", "Checks", "Evidence lies outside its source", "{0} of the source '{1}': {2}");
 
     public static readonly DiagnosticRule DigestMismatch = Error(
         "FACT4003", "Checks", "A digest does not match the document", "{0} does not match the document '{1}': {2}");

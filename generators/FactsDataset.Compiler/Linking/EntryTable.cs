@@ -28,8 +28,13 @@ internal sealed class EntryTable
     }
 
     /// <summary>Remembers an id whose entry cannot be built, so that references to it are not reported as well.</summary>
-    public void AddUnreadable(string id) => _unreadable.Add(id);
+    public void AddUnreadable(string id) => _unreadable.Add(Fold(id));
 
-    /// <summary>Whether an entry with that id stands somewhere and could not be built.</summary>
-    public bool IsUnreadable(string id) => _unreadable.Contains(id);
+    /// <summary>
+    /// Whether an entry with that id stands somewhere and could not be built. Its id may be what is wrong, so that only
+    /// letters and digits are compared.
+    /// </summary>
+    public bool IsUnreadable(string id) => _unreadable.Contains(Fold(id));
+
+    private static string Fold(string id) => new(id.ToLowerInvariant().Where(char.IsLetterOrDigit).ToArray());
 }

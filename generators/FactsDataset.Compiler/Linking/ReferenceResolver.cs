@@ -50,7 +50,7 @@ internal sealed class ReferenceResolver
                 reference.Id,
                 Choices.WithArticle(declared.Kind.Name),
                 reference.FieldName,
-                string.Join(" or ", _schema.TargetsOf(reference.TypeName).Select(Choices.WithArticle))));
+                Choices.AnyOf(_schema.TargetsOf(reference.TypeName))));
         }
         else if (!_table.IsUnreadable(reference.Id) && !MayStandInMalformedFile(reference))
         {
@@ -78,7 +78,7 @@ internal sealed class ReferenceResolver
     {
         IEnumerable<string> fitting = _table.Ids.Where(id => _schema.Accepts(reference.TypeName, _table.Find(id)!.Kind.Name));
         return Spelling.Nearest(reference.Id, fitting) is { } nearest
-            ? $"did you mean '{nearest}'?"
-            : $"name {string.Join(" or ", _schema.TargetsOf(reference.TypeName).Select(Choices.WithArticle))}, or add an entry with this id";
+            ? Choices.DidYouMean(nearest)
+            : $"name {Choices.AnyOf(_schema.TargetsOf(reference.TypeName))}, or add an entry with this id";
     }
 }

@@ -48,6 +48,12 @@ internal static class BuiltInGroups
         Create("fact", FieldShape.Reference, AnyFact, isRequired: true),
         Create("note", FieldShape.Text));
 
+    public static readonly FieldGroup Variant = Create(
+        "*variant",
+        Create("field", FieldShape.Text, isRequired: true),
+        Create("value", FieldShape.Text, isRequired: true),
+        Create("evidence", FieldShape.Evidence, isRequired: true));
+
     private static readonly Field[] EvidenceStart =
     [
         Create("source", FieldShape.Reference, AnySource, isRequired: true),
