@@ -84,7 +84,7 @@ internal static class SchemaParser
                 continue;
             }
 
-            reader.KnownKeys(body, "A vocabulary", "summary", "values");
+            reader.KnownKeys(body, "A vocabulary", "summary", "values", "took-place", "apart");
             string enumName = CSharpNames.ToPascalCase(pair.Key.Text);
             if (names.DeclareType(pair.Key))
             {
@@ -92,7 +92,12 @@ internal static class SchemaParser
             }
 
             string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;
-            vocabularies.Add(new Vocabulary(pair.Key.Text, enumName, summary, ReadValues(pair.Key, body, reader)));
+            EquatableArray<VocabularyValue> values = ReadValues(pair.Key, body, reader);
+            vocabularies.Add(new Vocabulary(pair.Key.Text, enumName, summary, values)
+            {
+                TookPlace = ReadSubset(body, "took-place", values, reader),
+                Apart = ReadSubset(body, "apart", values, reader),
+            });
         }
 
         foreach (Vocabulary builtIn in BuiltInVocabularies.All)
@@ -144,6 +149,23 @@ internal static class SchemaParser
         }
 
         return values.ToEquatableArray();
+    }
+
+    private static EquatableArray<string> ReadSubset(
+        MappingSyntax body, string key, EquatableArray<VocabularyValue> values, SchemaReader reader)
+    {
+        if (body.Find(key) is not { } pair)
+        {
+            return default;
+        }
+
+        List<ScalarSyntax> named = reader.NameList(pair.Value, $"'{key}'");
+        foreach (ScalarSyntax name in named.Where(name => values.All(value => value.Code != name.Text)))
+        {
+            reader.Report(name, $"The vocabulary has no value '{name.Text}': name one of its values");
+        }
+
+        return named.Select(static name => name.Text).ToEquatableArray();
     }
 
     private static List<Union> ReadUnions(MappingSyntax root, SchemaReader reader, SchemaNames names)
