@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
 
 namespace FactsDataset.Cli.EditorSchemas;
@@ -29,7 +30,8 @@ internal sealed class FieldSchemas
     public static IEnumerable<string> Required(EquatableArray<Field> fields) =>
         fields.Where(static field => field.IsRequired).Select(static field => field.Name);
 
-    private JsonObject Property(string owner, Field field)
+    /// <summary>One field.</summary>
+    public JsonObject Property(string owner, Field field)
     {
         JsonObject schema = ObjectSchemas.Describe(BuiltInTexts.Of(owner, field), Special(owner, field) ?? Value(field));
         if (field.Default is { } value)
@@ -56,6 +58,7 @@ internal sealed class FieldSchemas
         FieldShape.Attribution => ObjectSchemas.List(Group(BuiltInGroups.AttributionLink(_schema.Attribution!))),
         FieldShape.Variants => ObjectSchemas.List(_definitions.Refer("variant", Variant)),
         FieldShape.Relations => ObjectSchemas.List(Group(BuiltInGroups.Relation)),
+        FieldShape.Retraction => Group(BuiltInGroups.Retraction),
         FieldShape.Group => field.IsMany ? ObjectSchemas.List(Group(_schema.Group(field.TypeName))) : Group(_schema.Group(field.TypeName)),
         _ => field.IsMany ? ObjectSchemas.List(_scalars.Of(field)) : _scalars.Of(field),
     };
@@ -68,6 +71,8 @@ internal sealed class FieldSchemas
         ("*evidence", "digest") => _definitions.Refer("digest", static () =>
             PlainScalars.Quoted(SchemaPatterns.Digest, "Write 16 lower-case hexadecimal digits in quotes, as 'facts cite' prints them.")),
         ("*evidence", "for") => ObjectSchemas.List(FieldName()),
+        ("*entry", "former") => ObjectSchemas.List(PlainScalars.WithDigits(SchemaPatterns.Slug, IdsSchema.Advice)),
+        ("*ignore", "id") => Warnings(),
         (_, "sha256") when IsOfSource(field) =>
             PlainScalars.Quoted(SchemaPatterns.Sha256, "Write 64 lower-case hexadecimal digits in quotes."),
         (_, "document") when IsOfSource(field) => DocumentName(),
@@ -107,6 +112,20 @@ internal sealed class FieldSchemas
         ["minProperties"] = 1,
         ["patternProperties"] = new JsonObject { [SchemaPatterns.Language] = _scalars.Text() },
         ["additionalProperties"] = false,
+    };
+
+    /// <summary>What can be ignored. Another text is a warning of the compiler, and no mistake of shape.</summary>
+    private JsonObject Warnings() => new()
+    {
+        ["anyOf"] = new JsonArray(
+        [
+            .. Rules.All.Where(static rule => rule.Severity == RuleSeverity.Warning).Select(static rule => new JsonObject
+            {
+                ["const"] = rule.Id,
+                ["description"] = rule.Title + ".",
+            }),
+            _scalars.Text(),
+        ]),
     };
 
     private static JsonObject Lines() => PlainScalars.WithDigits(

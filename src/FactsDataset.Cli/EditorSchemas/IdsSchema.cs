@@ -14,6 +14,9 @@ internal static class IdsSchema
     /// <summary>The name of the file. The files of kinds end in <c>.schema.json</c>, so none of them can be it.</summary>
     public const string FileName = "ids.json";
 
+    /// <summary>What an id looks like.</summary>
+    public const string Advice = "Write lower-case ASCII letters and digits, in groups joined by single hyphens.";
+
     private const string AllFacts = "facts";
 
     /// <summary>The most characters that an id can have.</summary>
@@ -81,8 +84,7 @@ internal static class IdsSchema
 
     private static JsonObject AnyId(Kind kind)
     {
-        JsonObject id = PlainScalars.WithDigits(
-            SchemaPatterns.Slug, $"Write the id of a {kind.Name}: lower-case ASCII letters and digits, in groups joined by single hyphens.");
+        JsonObject id = PlainScalars.WithDigits(SchemaPatterns.Slug, $"This is no id of the kind {kind.Name}. {Advice}");
         id["maxLength"] = LongestId;
         return id;
     }

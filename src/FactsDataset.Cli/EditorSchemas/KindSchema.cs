@@ -36,6 +36,8 @@ internal static class KindSchema
     {
         FieldSchemas fields = new(schema, kind, definitions);
         JsonObject properties = fields.Properties(kind.Name, kind.Fields);
+        properties[BuiltInGroups.FormerField.Name] = fields.Property("*entry", BuiltInGroups.FormerField);
+        properties[BuiltInGroups.IgnoreField.Name] = fields.Property("*entry", BuiltInGroups.IgnoreField);
         properties["symbol"] = ObjectSchemas.Describe(
             "The C# member, where the one that the id gives will not do.",
             PlainScalars.Quoted(SchemaPatterns.Symbol, "Write ASCII letters and digits, a letter first."));

@@ -44,6 +44,7 @@ internal static class ShapeCases
         Event.Right("dating", "{ basis: background, text-only: 20XX, refused: [ { when: 2002, why: too late } ] }"),
         Event.Right("variants", $"[ {{ field: when, value: 2002, evidence: [ {{ {Span}, for: [when], stance: denied }} ] }} ]"),
         Event.Right("relations", "[ { relation: same-event, fact: other } ]"),
+        Event.Right("former", "[barn-day, 1999]"), Event.Right("retracted", "{ date: 2002, reason: It was another barn. }"),
         Event.Right("symbol", "BarnDay_2"), Event.Right("recurrence", "ongoing"),
         Event.Called("a-1", isRight: true), Event.Called("2001", isRight: true), Event.Called(new string('a', 100), isRight: true),
         Paper.Right("body", "[7]"), Paper.Right("document", "7"), Paper.Right("published", "\"[2001-05-10,2001-05-12]\""),
@@ -83,6 +84,8 @@ internal static class ShapeCases
         Event.Wrong("variants", $"[ {{ field: when, value: later, evidence: [ {{ {Span}, for: [when] }} ] }} ]"),
         Event.Wrong("variants", $"[ {{ field: wen, value: 2002, evidence: [ {{ {Span}, for: [when] }} ] }} ]"),
         Event.Wrong("relations", "[ { relation: like, fact: other } ]"), Event.Wrong("relations", "[ { relation: distinct } ]"),
+        Event.Wrong("former", "barn-day"), Event.Wrong("former", "[Barn-Day]"), Event.Wrong("retracted", "{ date: 2002 }"),
+        Event.Wrong("retracted", "2002"), Event.Wrong("ignore", "FACT5004"), Event.Wrong("ignore", "[ { reason: Both are right. } ]"),
     ];
 
     private static IEnumerable<ShapeCase> WrongEntities() =>
@@ -116,6 +119,9 @@ internal static class ShapeCases
         yield return Changed("a field with two types", "group: address,", "group: address, type: text,");
         yield return Changed("a flag that is neither true nor false", "many: true", "many: often");
         yield return Changed("a class that is no name", "record: Part", "record: A part");
+        yield return Changed("an unknown check", "check: within", "check: inside");
+        yield return Changed("a post without its holder", ", holder: who", "");
+        yield return Changed("an unknown part of a tenure", "tenure: post", "tenure: office");
         yield return Changed("an empty union", "of: [person, club]", "of: []");
 
         ShapeCase Changed(string name, string old, string with) => new(name, "schema", ReplaceFirst(schema, old, with), IsRight: false);
