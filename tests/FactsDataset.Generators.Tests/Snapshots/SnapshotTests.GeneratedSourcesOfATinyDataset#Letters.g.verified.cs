@@ -12,7 +12,7 @@ namespace Acme.Trips
         public static global::FactsDataset.FactTable<Letter> All { get; } =
             global::FactsDataset.Packing.FactTables.Create<Letter>(DatasetStore.Instance, static () => DatasetStore.LettersOrder);
 
-        /// <summary>The one with that id; null where there is none.</summary>
+        /// <summary>The one with that id, or that had it before; null where there is none.</summary>
         public static Letter? Find(string? id)
         {
             return DatasetStore.Instance.GetOrNull<Letter>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.LettersIndex, id));

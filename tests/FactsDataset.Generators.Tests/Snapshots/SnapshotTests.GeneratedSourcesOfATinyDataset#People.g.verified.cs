@@ -12,7 +12,7 @@ namespace Acme.Trips
         public static global::FactsDataset.FactTable<Person> All { get; } =
             global::FactsDataset.Packing.FactTables.Create<Person>(DatasetStore.Instance, static () => DatasetStore.PeopleOrder);
 
-        /// <summary>The one with that id; null where there is none.</summary>
+        /// <summary>The one with that id, or that had it before; null where there is none.</summary>
         public static Person? Find(string? id)
         {
             return DatasetStore.Instance.GetOrNull<Person>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.PeopleIndex, id));

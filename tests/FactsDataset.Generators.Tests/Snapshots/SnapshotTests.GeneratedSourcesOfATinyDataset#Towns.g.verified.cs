@@ -12,7 +12,7 @@ namespace Acme.Trips
         public static global::FactsDataset.FactTable<Town> All { get; } =
             global::FactsDataset.Packing.FactTables.Create<Town>(DatasetStore.Instance, static () => DatasetStore.TownsOrder);
 
-        /// <summary>The one with that id; null where there is none.</summary>
+        /// <summary>The one with that id, or that had it before; null where there is none.</summary>
         public static Town? Find(string? id)
         {
             return DatasetStore.Instance.GetOrNull<Town>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.TownsIndex, id));

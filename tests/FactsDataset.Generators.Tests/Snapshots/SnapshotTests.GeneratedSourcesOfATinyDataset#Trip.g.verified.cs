@@ -31,6 +31,7 @@ namespace Acme.Trips
             Evidence = reader.ReadList(global::FactsDataset.Evidence.Read);
             Variants = reader.ReadList(global::FactsDataset.FactVariant.Read);
             Relations = reader.ReadList(global::FactsDataset.FactRelation.Read);
+            Retracted = reader.ReadGroup(global::FactsDataset.Retraction.Read);
         }
 
         /// <inheritdoc/>
@@ -80,6 +81,9 @@ namespace Acme.Trips
 
         /// <summary>What the fact has to do with other facts.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.FactRelation> Relations { get; }
+
+        /// <summary>When and why the fact was taken back; null where it stands.</summary>
+        public global::FactsDataset.Retraction? Retracted { get; }
 
         /// <inheritdoc/>
         public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.IEntry>(_address, 0);
@@ -144,6 +148,11 @@ namespace Acme.Trips
             if (Relations.Count > 0)
             {
                 visitor.Relations("relations", Relations);
+            }
+
+            if (Retracted is { } retractedValue)
+            {
+                visitor.Retraction("retracted", retractedValue);
             }
         }
 

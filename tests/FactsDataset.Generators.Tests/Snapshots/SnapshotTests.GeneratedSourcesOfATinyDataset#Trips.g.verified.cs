@@ -12,7 +12,11 @@ namespace Acme.Trips
         public static global::FactsDataset.FactTable<Trip> All { get; } =
             global::FactsDataset.Packing.FactTables.Create<Trip>(DatasetStore.Instance, static () => DatasetStore.TripsOrder);
 
-        /// <summary>The one with that id; null where there is none.</summary>
+        /// <summary>Those that were taken back, each with the reason; they are in no other list.</summary>
+        public static global::FactsDataset.FactTable<Trip> Retracted { get; } =
+            global::FactsDataset.Packing.FactTables.Create<Trip>(DatasetStore.Instance, static () => DatasetStore.TripsRetracted);
+
+        /// <summary>The one with that id, or that had it before; null where there is none.</summary>
         public static Trip? Find(string? id)
         {
             return DatasetStore.Instance.GetOrNull<Trip>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.TripsIndex, id));
@@ -30,5 +34,7 @@ players-somewhere 0.1
 0.0
 0.1
 """u8;
+
+        internal static global::System.ReadOnlySpan<byte> TripsRetracted => default;
     }
 }

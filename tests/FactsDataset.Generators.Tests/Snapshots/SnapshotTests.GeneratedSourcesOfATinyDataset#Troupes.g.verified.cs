@@ -12,7 +12,7 @@ namespace Acme.Trips
         public static global::FactsDataset.FactTable<Troupe> All { get; } =
             global::FactsDataset.Packing.FactTables.Create<Troupe>(DatasetStore.Instance, static () => DatasetStore.TroupesOrder);
 
-        /// <summary>The one with that id; null where there is none.</summary>
+        /// <summary>The one with that id, or that had it before; null where there is none.</summary>
         public static Troupe? Find(string? id)
         {
             return DatasetStore.Instance.GetOrNull<Troupe>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.TroupesIndex, id));
