@@ -16,13 +16,14 @@ internal static class CollectionEmitter
         SourceWriter writer = CSharpSource.Begin(schema.Namespace);
         CSharpSource.SummaryXml(writer, $"Every <see cref=\"{kind.Record}\"/> of the dataset. {CSharpSource.Xml(kind.Summary)}");
         CSharpSource.Attribute(writer);
+        writer.Line($"[{CSharpSource.Packing}FactIds({Ids(linked)}{Symbols(linked)})]");
         writer.Open($"public static partial class {plural}");
         writer.Line($"/// <summary>All of them, {order}.</summary>");
         writer.Line($"public static {CSharpSource.Core}FactTable<{kind.Record}> All {{ get; }} =");
         writer.Line($"    {CSharpSource.Packing}FactTables.Create<{kind.Record}>(DatasetStore.Instance, static () => DatasetStore.{plural}Order);");
         writer.Line();
         writer.Line("/// <summary>The one with that id; null where there is none.</summary>");
-        writer.Open($"public static {kind.Record}? Find(string? id)");
+        writer.Open($"public static {kind.Record}? Find([{CSharpSource.Core}FactId(typeof({plural}))] string? id)");
         writer.Line($"return DatasetStore.Instance.GetOrNull<{kind.Record}>({CSharpSource.Packing}EntryIndex.Find(DatasetStore.{plural}Index, id));");
         writer.Close();
         EmitFindByName(writer, kind);
@@ -35,6 +36,14 @@ internal static class CollectionEmitter
         writer.Close();
         return CSharpSource.End(writer, plural + ".g.cs");
     }
+
+    /// <summary>The ids as a literal: who only references the assembly can read an attribute, but no code.</summary>
+    private static string Ids(LinkedKind linked) =>
+        CSharpSource.Literal(string.Join(" ", linked.ById.Select(static row => row.Id)));
+
+    private static string Symbols(LinkedKind linked) => linked.Named.Count == 0
+        ? string.Empty
+        : ", Symbols = " + CSharpSource.Literal(string.Join(" ", linked.Named.Select(static named => $"{named.Id}={named.Member}")));
 
     /// <summary>A search by name, where the kind has names.</summary>
     private static void EmitFindByName(SourceWriter writer, Kind kind)

@@ -12,11 +12,17 @@ internal static class EntryOrdering
     {
         List<IndexRow> rows = [];
         List<DatedRow> dated = [];
+        List<NamedMember> named = [];
         foreach (DeclaredEntry entry in table.Entries)
         {
             if (ReferenceEquals(entry.Kind, kind) || entry.Kind.Name == kind.Name)
             {
                 rows.Add(RowOf(entry));
+                if (entry.Linked.Member is { } member && member == entry.Entry.Symbol)
+                {
+                    named.Add(new NamedMember(entry.Entry.Id, member));
+                }
+
                 if (kind.Role == KindRole.Fact)
                 {
                     dated.Add(new DatedRow(DateOf(entry), RowOf(entry)));
@@ -25,8 +31,9 @@ internal static class EntryOrdering
         }
 
         rows.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        named.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
         EquatableArray<IndexRow> byId = rows.ToEquatableArray();
-        return new LinkedKind(kind.Name, byId, kind.Role == KindRole.Fact ? Sort(dated) : byId);
+        return new LinkedKind(kind.Name, byId, kind.Role == KindRole.Fact ? Sort(dated) : byId, named.ToEquatableArray());
     }
 
     public static EquatableArray<IndexRow> OrderFacts(EntryTable table)
