@@ -7,7 +7,7 @@ namespace FactsDataset.Analyzers;
 internal static class ConstantTexts
 {
     /// <summary>Its name is not in the Roslyn that this is built against: collection expressions came later.</summary>
-    private const OperationKind CollectionExpression = (OperationKind)0x7f;
+    public const OperationKind CollectionExpression = (OperationKind)0x7f;
 
     /// <summary>Adds the expressions that are constant texts; makes the list only when there is one.</summary>
     public static void Collect(IOperation? value, ref List<IOperation>? found)

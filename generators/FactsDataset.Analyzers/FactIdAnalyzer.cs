@@ -26,15 +26,7 @@ public sealed class FactIdAnalyzer : DiagnosticAnalyzer
             }
 
             ReferenceCheck check = new();
-            start.RegisterOperationAction(
-                check.Run,
-                OperationKind.Argument,
-                OperationKind.SimpleAssignment,
-                OperationKind.CoalesceAssignment,
-                OperationKind.DeconstructionAssignment,
-                OperationKind.FieldInitializer,
-                OperationKind.PropertyInitializer,
-                OperationKind.Return);
+            start.RegisterSyntaxNodeAction(check.Run, TextExpressions.Givers);
         });
     }
 }

@@ -15,7 +15,7 @@ internal sealed class IdReport
     }
 
     /// <summary>Reports the constant where it is no id of the collection, a retired one, or has a typed member.</summary>
-    public void Run(OperationAnalysisContext context, IOperation constant, INamedTypeSymbol collection)
+    public void Run(SyntaxNodeAnalysisContext context, IOperation constant, INamedTypeSymbol collection)
     {
         if (_sets.Of(collection) is not { } set)
         {
@@ -46,7 +46,7 @@ internal sealed class IdReport
     }
 
     private static void Report(
-        OperationAnalysisContext context,
+        SyntaxNodeAnalysisContext context,
         DiagnosticDescriptor descriptor,
         IOperation constant,
         FactIdSet set,

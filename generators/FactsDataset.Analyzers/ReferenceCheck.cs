@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,21 +11,27 @@ internal sealed class ReferenceCheck
     private readonly MarkedSymbols _marked = new();
     private readonly IdReport _report = new(new FactIdSets());
 
-    public void Run(OperationAnalysisContext context)
+    /// <summary>Checks the value that a node gives to a parameter, field or property.</summary>
+    public void Run(SyntaxNodeAnalysisContext context)
     {
-        switch (context.Operation)
+        if (TextExpressions.GivenBy(context.Node) is not { } expression)
         {
-            case IArgumentOperation { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue } argument:
-                Check(context, argument.Value, parameter);
-                break;
-            case ISimpleAssignmentOperation assignment:
-                Check(context, assignment.Value, TargetOf(assignment.Target));
-                break;
-            case ICoalesceAssignmentOperation assignment:
-                Check(context, assignment.Value, TargetOf(assignment.Target));
+            return;
+        }
+
+        // The initializer of an array says nothing by itself; the clause around it has the whole value.
+        bool isClause = context.Node is EqualsValueClauseSyntax;
+        IOperation? value = context.SemanticModel.GetOperation(isClause ? context.Node : expression, context.CancellationToken);
+        switch (isClause ? value : Receiver(value))
+        {
+            case IArgumentOperation { Parameter: { } parameter }:
+                Check(context, value, parameter);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
                 CheckParts(context, deconstruction.Target, deconstruction.Value);
+                break;
+            case IAssignmentOperation assignment:
+                Check(context, value, TargetOf(assignment.Target));
                 break;
             case IFieldInitializerOperation initializer:
                 Check(context, initializer.Value, initializer.InitializedFields.FirstOrDefault());
@@ -32,10 +39,25 @@ internal sealed class ReferenceCheck
             case IPropertyInitializerOperation initializer:
                 Check(context, initializer.Value, initializer.InitializedProperties.FirstOrDefault());
                 break;
-            case IReturnOperation { ReturnedValue: { } returned } when GetterAround(context) is { } property:
-                Check(context, returned, property);
+            case IReturnOperation when context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property }:
+                Check(context, value, property);
+                break;
+            case IReturnOperation when context.ContainingSymbol is IPropertySymbol property:
+                Check(context, value, property);
                 break;
         }
+    }
+
+    /// <summary>What takes the value, past what the compiler puts between: conversions, and the collection of a parameter array.</summary>
+    private static IOperation? Receiver(IOperation? value)
+    {
+        IOperation? receiver = value?.Parent;
+        while (receiver is { IsImplicit: true } and (IConversionOperation or IArrayInitializerOperation or IArrayCreationOperation or { Kind: ConstantTexts.CollectionExpression }))
+        {
+            receiver = receiver.Parent;
+        }
+
+        return receiver;
     }
 
     private static ISymbol? TargetOf(IOperation target) => target switch
@@ -45,27 +67,8 @@ internal sealed class ReferenceCheck
         _ => null,
     };
 
-    /// <summary>The property whose getter returns here, and no function inside it.</summary>
-    private static IPropertySymbol? GetterAround(OperationAnalysisContext context)
-    {
-        if (context.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property })
-        {
-            return null;
-        }
-
-        for (IOperation? parent = context.Operation.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                return null;
-            }
-        }
-
-        return property;
-    }
-
     /// <summary><c>(a.Id, b.Id) = ("…", "…")</c>, part by part.</summary>
-    private void CheckParts(OperationAnalysisContext context, IOperation target, IOperation value)
+    private void CheckParts(SyntaxNodeAnalysisContext context, IOperation target, IOperation value)
     {
         value = value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : value;
         if (target is ITupleOperation targets && value is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
@@ -81,7 +84,7 @@ internal sealed class ReferenceCheck
         }
     }
 
-    private void Check(OperationAnalysisContext context, IOperation value, ISymbol? target)
+    private void Check(SyntaxNodeAnalysisContext context, IOperation? value, ISymbol? target)
     {
         List<IOperation>? constants = null;
         if (target is not null)

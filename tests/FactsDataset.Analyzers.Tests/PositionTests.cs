@@ -33,6 +33,7 @@ public class PositionTests
             public virtual void Take([FactId(typeof(Visits))] string visit, int times = 1) { }
             public static void Many([FactId(typeof(Visits))] params string[] visits) { }
             public static void List([FactId(typeof(Visits))] IEnumerable<string> visits) { }
+            public static void Span([FactId(typeof(Visits))] params IEnumerable<string> visits) { }
             public static void Any([FactId(typeof(Visits))] object visit) { }
             public static void Default([FactId(typeof(Visits))] string visit = "not-checked-here") { }
             public static void Generic<T>([FactId(typeof(Visits))] T visit) { }
@@ -86,6 +87,8 @@ public class PositionTests
     [InlineData("""Trip.Many(new[] { "opening", [|"doe"|] });""")]
     [InlineData("""Trip.Many([[|"doe"|], "opening"]);""")]
     [InlineData("""Trip.List([[|"doe"|], "opening", .. new string[2]]);""")]
+    [InlineData("""Trip.Span("opening", [|"doe"|], [|"roe"|]);""")]
+    [InlineData("""_ = Visits.Find([|"doe"|]!); _ = Visits.Find(([|"doe"|])!);""")]
     [InlineData("""Trip.Any([|"doe"|]); Trip.Any(3);""")]
     [InlineData("""Trip.Generic([|"doe"|]); Trip.Generic(3);""")]
     [InlineData("""Trip.Wrapped([|"doe"|]);""")]

@@ -53,11 +53,14 @@ internal sealed record Consumer
     public Task<ImmutableArray<Diagnostic>> AnalyzeAsync() => AnalyzeAsync(ToCompilation());
 
     /// <summary>What the analyzer reports of a compilation. An exception in it is one here.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation) => AnalyzeAsync(compilation, new FactIdAnalyzer());
+
+    /// <summary>What an analyzer reports of a compilation.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, DiagnosticAnalyzer analyzer)
     {
         Exception? thrown = null;
         CompilationWithAnalyzers run = compilation.WithAnalyzers(
-            [new FactIdAnalyzer()],
+            [analyzer],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]),
                 (exception, _, _) => thrown = exception,
