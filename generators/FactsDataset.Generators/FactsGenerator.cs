@@ -146,7 +146,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
     private static EquatableArray<FactDiagnostic> Sort(IEnumerable<FactDiagnostic> diagnostics)
     {
-        List<FactDiagnostic> sorted = diagnostics.ToList();
+        List<FactDiagnostic> sorted = diagnostics.Distinct().ToList();
         sorted.Sort(FactDiagnostic.Compare);
         return sorted.ToEquatableArray();
     }

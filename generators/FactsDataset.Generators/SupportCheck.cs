@@ -17,17 +17,21 @@ internal static class SupportCheck
             Report($"Generated facts need C# 11, and this project is compiled as C# {csharp.LanguageVersion.ToDisplayString()}: set <LangVersion>11</LangVersion> or later");
         }
 
-        if (compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is null)
+        if (!Has("System.ReadOnlySpan`1"))
         {
             Report("Generated facts need System.ReadOnlySpan, which this framework lacks: reference the package System.Memory");
         }
 
-        if (compilation.GetTypeByMetadataName("FactsDataset.Packing.FactStore") is null)
+        if (!Has("FactsDataset.Packing.FactStore"))
         {
             Report("Generated facts need FactsDataset.Core: reference that package");
         }
 
         return diagnostics.ToEquatableArray();
+
+        // A library may hold a type of the same name for itself alone.
+        bool Has(string type) =>
+            compilation.GetTypesByMetadataName(type).Any(candidate => compilation.IsSymbolAccessibleWithin(candidate, compilation.Assembly));
 
         void Report(string message) =>
             diagnostics.Add(FactDiagnostic.At(Rules.UnsupportedCompilation, new SourceLocation(string.Empty, default), message));

@@ -22,18 +22,26 @@ internal static class CommandLine
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration
+            int exitCode = parsed.Invoke(new InvocationConfiguration
             {
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
             });
+            terminal.Out.Flush();
+            return exitCode;
         }
         catch (CommandException failure)
         {
             terminal.Fail(failure.Message);
-            return ExitCodes.Failure;
         }
+        catch (IOException failure)
+        {
+            // Commands tell of the files they read themselves, so this is the output.
+            terminal.Fail("The output cannot be written: " + failure.Message);
+        }
+
+        return ExitCodes.Failure;
     }
 
     private static RootCommand Create(Terminal terminal)

@@ -5,5 +5,4 @@ using FactsDataset.Cli.Rendering;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
-using Terminal terminal = Terminal.OfProcess();
-return CommandLine.Run(args, terminal);
+return CommandLine.Run(args, Terminal.OfProcess());

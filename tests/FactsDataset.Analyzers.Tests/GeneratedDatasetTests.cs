@@ -40,6 +40,15 @@ public class GeneratedDatasetTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task AFormerIdIsRetired()
+    {
+        const string source = "public static class Reader { public static object? Old => Acme.Towns.Towns.Find(\"old-mill\"); }";
+        Diagnostic diagnostic = Assert.Single(await Consumer.AnalyzeAsync(
+            GeneratedDataset.Compile([.. Mills, "new-mill: { former: [old-mill], name: New Mill }"], source)));
+        Assert.Equal("'old-mill' is a retired id of Towns: write 'new-mill' instead", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public async Task AnIdOfACollectionWithoutEntriesIsUnknown()
     {
         const string source = "public static class Reader { public static object? Wrong => Acme.Towns.Towns.Find(\"upper-mill\"); }";

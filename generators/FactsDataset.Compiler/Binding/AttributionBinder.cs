@@ -12,7 +12,7 @@ internal static class AttributionBinder
     public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context)
     {
         FieldGroup link = BuiltInGroups.AttributionLink(context.Schema.Attribution!);
-        BoundValue value = ValueBinder.Groups(node, link, field.Name, isMany: true, context);
+        BoundValue value = ValueBinder.Groups(node, link, field, context);
         int relation = context.RelationOf(field.Inverse);
         if (relation == 0 || value is not ListValue list)
         {

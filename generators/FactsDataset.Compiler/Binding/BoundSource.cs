@@ -8,6 +8,10 @@ namespace FactsDataset.Compiler.Binding;
 /// <param name="Sha256">The SHA-256 of its bytes, in 64 lower-case hexadecimal digits.</param>
 /// <param name="Lines">How many lines it has.</param>
 /// <param name="Body">The lines of the body.</param>
+/// <param name="DocumentSlot">Where the document's name stands in the file's table of positions.</param>
+/// <param name="Sha256Slot">Where the SHA-256 stands in it.</param>
+/// <param name="LinesSlot">Where the number of lines stands in it.</param>
+/// <param name="BodySlots">Where each range of the body stands in it.</param>
 internal sealed record BoundSource(
     string Document,
     string Sha256,
@@ -16,4 +20,4 @@ internal sealed record BoundSource(
     int DocumentSlot,
     int Sha256Slot,
     int LinesSlot,
-    int BodySlot);
+    EquatableArray<int> BodySlots);

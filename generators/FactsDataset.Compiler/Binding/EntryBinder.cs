@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
@@ -27,7 +28,7 @@ internal static class EntryBinder
 
         string subject = $"The {kind.Name} '{entry.Id.Text}'";
         (string? symbol, int symbolSlot) = BindSymbol(entry.Body, context);
-        BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, "symbol");
+        BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, "symbol", IgnoreBinder.Key, FormerBinder.Key);
         BoundSource? source = kind.Role == KindRole.Source ? SourceOf(entry.Body, kind, cells, context) : null;
         return new BoundEntry(
             entry.Id.Text,
@@ -37,7 +38,13 @@ internal static class EntryBinder
             new EquatableArray<BoundValue>(cells),
             context.Evidence.ToEquatableArray(),
             source,
-            SizeOf(entry.Body));
+            SizeOf(entry.Body))
+        {
+            DateSlot = kind.EventDate is { } date && entry.Body.Find(date.Name) is { } pair ? context.Slot(pair.Value) : -1,
+            Ignores = IgnoreBinder.Bind(entry.Body, context),
+            Former = FormerBinder.Bind(entry.Body, context),
+            Retraction = RetractionOf(kind, cells),
+        };
     }
 
     /// <summary>About how many bytes the entry takes in a packed row.</summary>
@@ -86,40 +93,52 @@ internal static class EntryBinder
 
     private static BoundSource? SourceOf(MappingSyntax body, Kind kind, BoundValue[] cells, BindingContext context)
     {
-        if (Cell(kind, cells, "document") is not TextValue document
-            || Cell(kind, cells, "sha256") is not TextValue sha256
-            || Cell(kind, cells, "lines") is not IntegerValue lines
-            || Cell(kind, cells, "body") is not ListValue ranges)
+        TextValue? document = Cell(kind, cells, "document") as TextValue;
+        TextValue? sha256 = Cell(kind, cells, "sha256") as TextValue;
+        IntegerValue? lines = Cell(kind, cells, "lines") as IntegerValue;
+        if (document is not null && (document.Text.IndexOfAny(['/', '\\']) >= 0 || document.Text is "." or ".."))
         {
-            return null;
+            Refuse("document", "a file name", "write the name without a folder");
+            document = null;
         }
 
-        if (!ScalarBinder.IsLowerHexadecimal(sha256.Text, 64))
+        if (sha256 is not null && !ScalarBinder.IsLowerHexadecimal(sha256.Text, 64))
         {
-            context.WrongShape(body.Find("sha256")!.Value, $"'{sha256.Text}'", "a SHA-256", "write 64 lower-case hexadecimal digits");
-            return null;
+            Refuse("sha256", "a SHA-256", "write 64 hexadecimal digits, in lower case");
+            sha256 = null;
         }
 
-        if (document.Text.IndexOfAny(['/', '\\']) >= 0 || document.Text is "." or "..")
+        if (lines is { Number: < 1 or > int.MaxValue })
         {
-            context.WrongShape(body.Find("document")!.Value, $"'{document.Text}'", "a file name", "write the name without a folder");
-            return null;
+            Refuse("lines", "a number of lines", $"write a number from 1 to {int.MaxValue.ToString(CultureInfo.InvariantCulture)}");
+            lines = null;
         }
 
-        if (lines.Number is < 1 or > int.MaxValue)
+        if (document is null || sha256 is null || lines is null || Cell(kind, cells, "body") is not ListValue ranges)
         {
-            context.WrongShape(body.Find("lines")!.Value, $"'{lines.Number}'", "a number of lines", "write a number from 1 up");
             return null;
         }
 
         EquatableArray<LineRange> lineRanges = ranges.Items
             .Select(static item => new LineRange((int)((IntegerValue)item.Cells[0]).Number, (int)((IntegerValue)item.Cells[1]).Number))
             .ToEquatableArray();
+        EquatableArray<int> bodySlots = ((SequenceSyntax)body.Find("body")!.Value).Items.Select(context.Slot).ToEquatableArray();
         return new BoundSource(
-            document.Text, sha256.Text, (int)lines.Number, lineRanges, SlotOf("document"), SlotOf("sha256"), SlotOf("lines"), SlotOf("body"));
+            document.Text, sha256.Text, (int)lines.Number, lineRanges, SlotOf("document"), SlotOf("sha256"), SlotOf("lines"), bodySlots);
 
         int SlotOf(string field) => context.Slot(body.Find(field)!.Value);
+
+        void Refuse(string field, string shape, string remedy)
+        {
+            SyntaxNode value = body.Find(field)!.Value;
+            context.WrongShape(value, FieldsBinder.Describe(value), shape, remedy);
+        }
     }
+
+    private static string? RetractionOf(Kind kind, BoundValue[] cells) =>
+        kind.Role == KindRole.Fact && Cell(kind, cells, "retracted") is ListValue list && list.Items[0].Cells[1] is TextValue reason
+            ? list.Items[0].Cells[0] is TextValue date ? $"Retracted on {date.Text}: {reason.Text}" : reason.Text
+            : null;
 
     private static BoundValue Cell(Kind kind, BoundValue[] cells, string field)
     {

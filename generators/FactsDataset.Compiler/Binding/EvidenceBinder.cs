@@ -13,20 +13,26 @@ internal static class EvidenceBinder
     /// <summary>How many hexadecimal digits of a span's SHA-256 are written.</summary>
     public const int DigestLength = 16;
 
-    public static BoundValue Bind(SyntaxNode node, string fieldName, BindingContext context)
+    public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context)
     {
-        if (ValueBinder.Items(node, fieldName, context) is not { } items)
+        if (field.IsRequired && node is SequenceSyntax { Items.Count: 0 })
+        {
+            context.Report(Rules.NoEvidence, node, "This list");
+            return BoundValue.Absent;
+        }
+
+        if (ValueBinder.Items(node, field, context) is not { } items)
         {
             return BoundValue.Absent;
         }
 
         FieldGroup group = BuiltInGroups.Evidence(context.Schema, context.Kind);
-        return new ListValue(items.Select(item => BindItem(item, group, fieldName, context)).ToEquatableArray());
+        return new ListValue(items.Select(item => BindItem(item, group, field.Name, context)).ToEquatableArray());
     }
 
     private static BoundItem BindItem(SyntaxNode node, FieldGroup group, string fieldName, BindingContext context)
     {
-        BoundItem item = FieldsBinder.BindGroup(node, group, fieldName, context);
+        BoundItem item = FieldsBinder.BindGroup(node, group, $"An item of '{fieldName}'", context);
         BoundValue source = Cell("source");
         BoundValue digest = Cell("digest");
         (int Line, int Start, int End)? position = null;
@@ -111,7 +117,7 @@ internal static class EvidenceBinder
             {
                 IEnumerable<string> known = context.Kind.Fields.Select(static field => field.Name);
                 context.Report(
-                    Rules.UnknownName, node, $"The kind {context.Kind.Name}", "field", name.Text, Choices.Suggest(name.Text, known, "write one of"));
+                    Rules.UnknownName, node, $"The kind {context.Kind.Name}", "field", name.Text, Choices.Suggest(name.Text, known));
             }
         }
     }

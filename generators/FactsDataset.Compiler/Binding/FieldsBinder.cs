@@ -2,7 +2,6 @@ using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Syntax;
-using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Binding;
 
@@ -15,46 +14,32 @@ internal static class FieldsBinder
     /// <param name="fields">The fields.</param>
     /// <param name="subject">What the fields belong to, for messages.</param>
     /// <param name="context">The file's context.</param>
-    /// <param name="extraKey">A key that is read elsewhere; or null.</param>
+    /// <param name="extraKeys">Keys that are read elsewhere.</param>
     public static BoundValue[] Bind(
-        MappingSyntax body, SyntaxNode owner, EquatableArray<Field> fields, string subject, BindingContext context, string? extraKey = null)
+        MappingSyntax body, SyntaxNode owner, EquatableArray<Field> fields, string subject, BindingContext context, params string[] extraKeys)
     {
-        ReportUnknownKeys(body, fields, subject, context, extraKey);
-        BoundValue[] cells = new BoundValue[fields.Count];
-        for (int i = 0; i < cells.Length; i++)
-        {
-            Field field = fields[i];
-            if (body.Find(field.Name) is { } pair)
-            {
-                cells[i] = ValueBinder.Bind(pair.Value, field, context);
-            }
-            else
-            {
-                cells[i] = DefaultOf(field);
-                if (field.IsRequired && !body.IsDamaged)
-                {
-                    ReportMissing(owner, field, subject, context);
-                }
-            }
-        }
-
-        return cells;
+        KeyCheck keys = KeyCheck.Run(body, fields, subject, context, extraKeys);
+        return BindValues(body, owner, fields, subject, context, keys);
     }
 
     /// <summary>A group's fields, with its rule of which exactly one must be there.</summary>
-    public static BoundItem BindGroup(SyntaxNode node, FieldGroup group, string fieldName, BindingContext context)
+    /// <param name="node">The group.</param>
+    /// <param name="group">What it may hold.</param>
+    /// <param name="subject">How messages speak of it.</param>
+    /// <param name="context">The file's context.</param>
+    public static BoundItem BindGroup(SyntaxNode node, FieldGroup group, string subject, BindingContext context)
     {
         if (node is not MappingSyntax body)
         {
-            context.WrongShape(node, Describe(node), $"an item of '{fieldName}'", $"write '{{ {group.Fields[0].Name}: … }}'");
+            context.WrongShape(node, Describe(node), LowerFirst(subject), $"write '{{ {group.Fields[0].Name}: … }}'");
             return BoundItem.Of([.. group.Fields.Select(static _ => BoundValue.Absent)]);
         }
 
-        string subject = $"An item of '{fieldName}'";
-        BoundValue[] cells = Bind(body, body, group.Fields, subject, context);
+        KeyCheck keys = KeyCheck.Run(body, group.Fields, subject, context);
+        BoundValue[] cells = BindValues(body, body, group.Fields, subject, context, keys);
         List<PairSyntax> present = body.Pairs.Where(pair => group.ExactlyOne.Contains(pair.Key.Text, StringComparer.Ordinal)).ToList();
         string choices = string.Join("' or '", group.ExactlyOne);
-        if (group.ExactlyOne.Count > 0 && present.Count == 0)
+        if (group.ExactlyOne.Count > 0 && group.ExactlyOne.All(name => keys.Lacks(name)))
         {
             context.Report(Rules.MissingField, body, subject, $"'{choices}'", "add one of them");
         }
@@ -69,24 +54,35 @@ internal static class FieldsBinder
     /// <summary>How a message speaks of a node.</summary>
     public static string Describe(SyntaxNode node) => node switch
     {
+        ScalarSyntax { Text.Length: 0 } => "An empty text",
         ScalarSyntax { Text.Length: <= 60 } scalar => $"'{scalar.Text}'",
         ScalarSyntax => "This text",
         SequenceSyntax => "A list",
+        MappingSyntax { Pairs.Count: 0 } => "An empty mapping",
         _ => "A mapping",
     };
 
-    private static void ReportUnknownKeys(
-        MappingSyntax body, EquatableArray<Field> fields, string subject, BindingContext context, string? extraKey)
+    private static BoundValue[] BindValues(
+        MappingSyntax body, SyntaxNode owner, EquatableArray<Field> fields, string subject, BindingContext context, KeyCheck keys)
     {
-        foreach (PairSyntax pair in body.Pairs)
+        BoundValue[] cells = new BoundValue[fields.Count];
+        for (int i = 0; i < cells.Length; i++)
         {
-            string key = pair.Key.Text;
-            if (key != extraKey && !fields.Any(field => field.Name == key))
+            Field field = fields[i];
+            if (body.Find(field.Name) is { } pair)
             {
-                context.Report(
-                    Rules.UnknownName, pair.Key, subject, "field", key, Choices.Suggest(key, fields.Select(static field => field.Name), "write one of"));
+                cells[i] = ValueBinder.Bind(pair.Value, field, context);
+                continue;
+            }
+
+            cells[i] = DefaultOf(field);
+            if (field.IsRequired && keys.Lacks(field.Name))
+            {
+                ReportMissing(owner, field, subject, context);
             }
         }
+
+        return cells;
     }
 
     private static void ReportMissing(SyntaxNode owner, Field field, string subject, BindingContext context)
@@ -109,4 +105,7 @@ internal static class FieldsBinder
             FieldShape.Integer => new IntegerValue(long.Parse(field.Default, System.Globalization.CultureInfo.InvariantCulture)),
             _ => new TextValue(field.Default),
         };
+
+    private static string LowerFirst(string text) =>
+        text[0] is >= 'A' and <= 'Z' ? (char)(text[0] + 32) + text.Substring(1) : text;
 }

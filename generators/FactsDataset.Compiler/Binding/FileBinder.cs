@@ -29,8 +29,7 @@ internal static class FileBinder
             int slot = context.Slot(entry.Id);
             if (!CSharpNames.IsSlug(entry.Id.Text))
             {
-                context.Report(
-                    Rules.InvalidId, entry.Id, entry.Id.Text, "write lower-case ASCII letters and digits, in groups joined by single hyphens, at most 100 of them");
+                context.Report(Rules.InvalidId, entry.Id, entry.Id.Text, CSharpNames.SlugAdvice(entry.Id.Text));
             }
 
             entries.Add(kind is null
@@ -53,7 +52,7 @@ internal static class FileBinder
         if (kind is null)
         {
             IEnumerable<string> names = schema.Kinds.Select(static candidate => candidate.Name);
-            context.Report(Rules.UnknownName, file.Kind, "The schema", "kind", file.Kind.Text, Choices.Suggest(file.Kind.Text, names, "write one of"));
+            context.Report(Rules.UnknownName, file.Kind, "The schema", "kind", file.Kind.Text, Choices.Suggest(file.Kind.Text, names));
         }
 
         return kind;

@@ -6,23 +6,26 @@ namespace FactsDataset.Compiler.Binding;
 /// <summary>Types quantities.</summary>
 internal static class QuantityBinder
 {
-    public static BoundValue Bind(SyntaxNode node, string fieldName, BindingContext context)
+    public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context)
     {
-        BoundValue value = ValueBinder.Groups(node, BuiltInGroups.Quantity, fieldName, isMany: false, context);
+        BoundValue value = ValueBinder.Group(node, BuiltInGroups.Quantity, field, context);
         if (value is not ListValue list || node is not MappingSyntax mapping)
         {
             return value;
         }
 
         BoundItem quantity = list.Items[0];
-        if (mapping.Find("min") is null && mapping.Find("max") is null)
+        bool hasUnknownKey = mapping.Pairs.Any(static pair => BuiltInGroups.Quantity.Fields.All(known => known.Name != pair.Key.Text));
+        if (mapping.Find("min") is null && mapping.Find("max") is null && !hasUnknownKey)
         {
-            return context.WrongShape(node, $"'{fieldName}'", "without a number", "write 'min', 'max', or both with the same number where it is exact");
+            return context.WrongShape(node, $"'{field.Name}'", "without a number", "write 'min', 'max', or both with the same number where it is exact");
         }
 
         if (quantity.Cells[0] is DecimalValue min && quantity.Cells[1] is DecimalValue max && min.Number > max.Number)
         {
-            return context.WrongShape(mapping.Find("min")!.Value, $"'min: {min.Number}'", $"above 'max: {max.Number}'", "write the smaller number as 'min'");
+            SyntaxNode written = mapping.Find("min")!.Value;
+            string above = ((ScalarSyntax)mapping.Find("max")!.Value).Text;
+            return context.WrongShape(written, $"'min: {((ScalarSyntax)written).Text}'", $"above 'max: {above}'", "write the smaller number as 'min'");
         }
 
         return value;

@@ -13,7 +13,8 @@ internal static class ScalarBinder
     /// <summary>The node as a value of that shape; absent, and a diagnostic, where it is none.</summary>
     public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context)
     {
-        if (Text(node, $"'{field.Name}'", context) is not { } text)
+        string remedy = field.IsMany ? "write a value, or take the item out" : field.IsRequired ? "write a value" : "write a value, or leave the key out";
+        if (Text(node, $"'{field.Name}'", context, remedy) is not { } text)
         {
             return BoundValue.Absent;
         }
@@ -34,7 +35,11 @@ internal static class ScalarBinder
     }
 
     /// <summary>The node as a text that is not empty; null, and a diagnostic, where it is none.</summary>
-    public static string? Text(SyntaxNode node, string subject, BindingContext context)
+    /// <param name="node">The value.</param>
+    /// <param name="subject">How messages speak of it.</param>
+    /// <param name="context">The file's context.</param>
+    /// <param name="remedy">What to do where it is empty.</param>
+    public static string? Text(SyntaxNode node, string subject, BindingContext context, string remedy = "write a value")
     {
         if (node is not ScalarSyntax scalar)
         {
@@ -49,7 +54,7 @@ internal static class ScalarBinder
 
         if (scalar.Text.Length == 0)
         {
-            context.WrongShape(node, subject, "an empty text", "write a value, or leave the key out");
+            context.WrongShape(node, subject, "an empty text", remedy);
             return null;
         }
 
@@ -121,7 +126,7 @@ internal static class ScalarBinder
         }
 
         IEnumerable<string> codes = vocabulary.Values.Select(static value => value.Code);
-        context.Report(Rules.UnknownCode, node, vocabulary.Name, text, Choices.Suggest(text, codes, "write one of"));
+        context.Report(Rules.UnknownCode, node, vocabulary.Name, text, Choices.Suggest(text, codes));
         return BoundValue.Absent;
     }
 

@@ -10,46 +10,47 @@ internal static class ValueBinder
 {
     public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context) => field.Shape switch
     {
-        FieldShape.Group => Groups(node, context.Schema.Group(field.TypeName), field.Name, field.IsMany, context),
-        FieldShape.Names => Groups(node, BuiltInGroups.Name, field.Name, isMany: true, context),
-        FieldShape.Quantity => QuantityBinder.Bind(node, field.Name, context),
-        FieldShape.Dating => Groups(node, BuiltInGroups.Dating, field.Name, isMany: false, context),
-        FieldShape.Relations => Groups(node, BuiltInGroups.Relation, field.Name, isMany: true, context),
-        FieldShape.Texts => Texts(node, field.Name, context),
-        FieldShape.Lines => Lines(node, field.Name, context),
-        FieldShape.Evidence => EvidenceBinder.Bind(node, field.Name, context),
+        FieldShape.Group when field.IsMany => Groups(node, context.Schema.Group(field.TypeName), field, context),
+        FieldShape.Group => Group(node, context.Schema.Group(field.TypeName), field, context),
+        FieldShape.Names => Groups(node, BuiltInGroups.Name, field, context),
+        FieldShape.Quantity => QuantityBinder.Bind(node, field, context),
+        FieldShape.Dating => Group(node, BuiltInGroups.Dating, field, context),
+        FieldShape.Relations => Groups(node, BuiltInGroups.Relation, field, context),
+        FieldShape.Retraction => Group(node, BuiltInGroups.Retraction, field, context),
+        FieldShape.Texts => Texts(node, field, context),
+        FieldShape.Lines => Lines(node, field, context),
+        FieldShape.Evidence => EvidenceBinder.Bind(node, field, context),
         FieldShape.Attribution => AttributionBinder.Bind(node, field, context),
-        FieldShape.Variants => VariantBinder.Bind(node, field.Name, context),
+        FieldShape.Variants => VariantBinder.Bind(node, field, context),
         _ => field.IsMany ? Scalars(node, field, context) : ScalarBinder.Bind(node, field, context),
     };
 
-    /// <summary>One group, or a list of them; a single group is a list of one item.</summary>
-    public static BoundValue Groups(SyntaxNode node, FieldGroup group, string fieldName, bool isMany, BindingContext context)
-    {
-        if (!isMany)
-        {
-            return node is MappingSyntax
-                ? new ListValue(new EquatableArray<BoundItem>([FieldsBinder.BindGroup(node, group, fieldName, context)]))
-                : context.WrongShape(node, FieldsBinder.Describe(node), $"the value of '{fieldName}'", $"write '{{ {group.Fields[0].Name}: … }}'");
-        }
-
-        return Items(node, fieldName, context) is { } items
-            ? new ListValue(items.Select(item => FieldsBinder.BindGroup(item, group, fieldName, context)).ToEquatableArray())
+    /// <summary>A list of groups.</summary>
+    public static BoundValue Groups(SyntaxNode node, FieldGroup group, Field field, BindingContext context) =>
+        Items(node, field, context) is { } items
+            ? new ListValue(items.Select(item => FieldsBinder.BindGroup(item, group, $"An item of '{field.Name}'", context)).ToEquatableArray())
             : BoundValue.Absent;
+
+    /// <summary>One group, as a list of one item.</summary>
+    public static BoundValue Group(SyntaxNode node, FieldGroup group, Field field, BindingContext context)
+    {
+        string value = $"The value of '{field.Name}'";
+        BoundItem item = FieldsBinder.BindGroup(node, group, value, context);
+        return node is MappingSyntax ? new ListValue(new EquatableArray<BoundItem>([item])) : BoundValue.Absent;
     }
 
     /// <summary>The items of a list that is not empty; null, and a diagnostic, where the node is none.</summary>
-    public static EquatableArray<SyntaxNode>? Items(SyntaxNode node, string fieldName, BindingContext context)
+    public static EquatableArray<SyntaxNode>? Items(SyntaxNode node, Field field, BindingContext context)
     {
         if (node is not SequenceSyntax sequence)
         {
-            context.WrongShape(node, FieldsBinder.Describe(node), $"the value of '{fieldName}', which is a list", "write it as an item: '- …' or '[ … ]'");
+            context.WrongShape(node, FieldsBinder.Describe(node), $"the value of '{field.Name}', which is a list", "write it as an item: '- …' or '[ … ]'");
             return null;
         }
 
         if (sequence.Items.Count == 0)
         {
-            context.WrongShape(node, $"'{fieldName}'", "an empty list", "write an item, or leave the key out");
+            context.WrongShape(node, $"'{field.Name}'", "an empty list", field.IsRequired ? "write an item" : "write an item, or leave the key out");
             return null;
         }
 
@@ -57,15 +58,15 @@ internal static class ValueBinder
     }
 
     private static BoundValue Scalars(SyntaxNode node, Field field, BindingContext context) =>
-        Items(node, field.Name, context) is { } items
+        Items(node, field, context) is { } items
             ? new ListValue(items.Select(item => BoundItem.Of(ScalarBinder.Bind(item, field, context))).ToEquatableArray())
             : BoundValue.Absent;
 
-    private static BoundValue Texts(SyntaxNode node, string fieldName, BindingContext context)
+    private static BoundValue Texts(SyntaxNode node, Field field, BindingContext context)
     {
         if (node is not MappingSyntax { Pairs.Count: > 0 } mapping)
         {
-            return context.WrongShape(node, FieldsBinder.Describe(node), $"the value of '{fieldName}'", "write one text a language: '{ en: …, ar: … }'");
+            return context.WrongShape(node, FieldsBinder.Describe(node), $"the value of '{field.Name}'", "write a text for each language: '{ en: …, ar: … }'");
         }
 
         Field language = BuiltInGroups.Name.Fields[1];
@@ -80,9 +81,9 @@ internal static class ValueBinder
         return new ListValue(items.ToEquatableArray());
     }
 
-    private static BoundValue Lines(SyntaxNode node, string fieldName, BindingContext context)
+    private static BoundValue Lines(SyntaxNode node, Field field, BindingContext context)
     {
-        if (Items(node, fieldName, context) is not { } nodes)
+        if (Items(node, field, context) is not { } nodes)
         {
             return BoundValue.Absent;
         }

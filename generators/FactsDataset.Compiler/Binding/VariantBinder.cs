@@ -9,10 +9,8 @@ namespace FactsDataset.Compiler.Binding;
 /// <summary>Types variants: what another source has for a field, which must be of that field's type.</summary>
 internal static class VariantBinder
 {
-    private static readonly string[] Keys = ["field", "value", "evidence"];
-
-    public static BoundValue Bind(SyntaxNode node, string fieldName, BindingContext context) =>
-        ValueBinder.Items(node, fieldName, context) is { } items
+    public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context) =>
+        ValueBinder.Items(node, field, context) is { } items
             ? new ListValue(items.Select(item => BindItem(item, context)).ToEquatableArray())
             : BoundValue.Absent;
 
@@ -24,19 +22,19 @@ internal static class VariantBinder
             return BoundItem.Of(BoundValue.Absent, BoundValue.Absent, BoundValue.Absent);
         }
 
-        foreach (PairSyntax pair in body.Pairs.Where(static pair => Array.IndexOf(Keys, pair.Key.Text) < 0))
+        EquatableArray<Field> parts = BuiltInGroups.Variant.Fields;
+        KeyCheck keys = KeyCheck.Run(body, parts, "A variant", context);
+        foreach (Field part in parts)
         {
-            context.Report(Rules.UnknownName, pair.Key, "A variant", "field", pair.Key.Text, Choices.Suggest(pair.Key.Text, Keys, "write one of"));
-        }
-
-        foreach (string missing in Keys.Where(key => body.Find(key) is null))
-        {
-            context.Report(Rules.MissingField, body, "A variant", $"'{missing}'", $"add '{missing}: …'");
+            if (keys.Lacks(part.Name))
+            {
+                context.Report(Rules.MissingField, body, "A variant", $"'{part.Name}'", $"add '{part.Name}: …'");
+            }
         }
 
         Field? field = body.Find("field") is { } named ? FindField(named.Value, context) : null;
         BoundValue value = field is not null && body.Find("value") is { } written ? BindValue(written.Value, field, context) : BoundValue.Absent;
-        BoundValue evidence = body.Find("evidence") is { } cited ? EvidenceBinder.Bind(cited.Value, "evidence", context) : BoundValue.Absent;
+        BoundValue evidence = body.Find("evidence") is { } cited ? EvidenceBinder.Bind(cited.Value, parts[2], context) : BoundValue.Absent;
         return BoundItem.Of(field is null ? BoundValue.Absent : new TextValue(field.Name), value, evidence);
     }
 
@@ -51,7 +49,7 @@ internal static class VariantBinder
         if (field is null)
         {
             IEnumerable<string> names = context.Kind.Fields.Select(static candidate => candidate.Name);
-            context.Report(Rules.UnknownName, node, $"The kind {context.Kind.Name}", "field", name, Choices.Suggest(name, names, "write one of"));
+            context.Report(Rules.UnknownName, node, $"The kind {context.Kind.Name}", "field", name, Choices.Suggest(name, names));
         }
 
         return field;

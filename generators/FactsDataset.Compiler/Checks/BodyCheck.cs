@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Shared;
@@ -11,18 +12,21 @@ internal sealed class BodyCheck : ICheck
     {
         foreach (CheckedSource source in context.Sources)
         {
-            foreach (LineRange range in source.Source.Body)
+            int lines = context.LinesOf(source);
+            for (int i = 0; i < source.Source.Body.Count; i++)
             {
-                if (range.End > source.Source.Lines)
+                LineRange range = source.Source.Body[i];
+                if (range.End > lines)
                 {
+                    string subject = range.Start == range.End ? $"The body's line {range} lies" : $"The body's lines {range} lie";
+                    string count = lines.ToString(CultureInfo.InvariantCulture);
                     findings.Add(Finding.At(
                         Rules.EvidenceOutsideSource,
                         source.File.Path,
-                        source.Source.BodySlot,
-                        $"The body {range}",
+                        source.Source.BodySlots[i],
+                        subject + " outside the document",
                         source.Id,
-                        $"the document has {source.Source.Lines} lines; end the body at one of them"));
-                    break;
+                        $"it has {count} lines; end the body at line {count} or before"));
                 }
             }
         }

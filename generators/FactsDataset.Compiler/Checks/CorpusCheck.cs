@@ -2,6 +2,7 @@ using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Corpus;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Checks;
 
@@ -39,9 +40,10 @@ internal sealed class CorpusCheck : ICheck
 
         foreach ((FileData file, BoundEvidence evidence, CheckedSource source) in context.Evidence)
         {
-            if (sound.Contains(source.Id) && evidence.Line <= source.Source.Lines && source.IsInBody(evidence.Line))
+            CorpusDocument? document = sound.Contains(source.Id) ? context.Corpus.Find(source.Source.Document) : null;
+            if (document is not null && source.IsInBody(evidence.Line) && evidence.Line <= document.Lines.Count)
             {
-                CheckSpan(file, evidence, source, context.Corpus.Find(source.Source.Document)!, findings);
+                CheckSpan(file, evidence, source, document, findings);
             }
         }
     }
@@ -51,11 +53,14 @@ internal sealed class CorpusCheck : ICheck
         BoundSource described = source.Source;
         if (corpus.Find(described.Document) is not { } document)
         {
+            string remedy = Spelling.Nearest(described.Document, corpus.Documents.Select(static known => known.Name)) is { } nearest
+                ? Choices.DidYouMean(nearest)
+                : "add the file, or correct the name";
             findings.Add(Finding.At(
                 Rules.MissingDocument,
                 source.File.Path,
                 described.DocumentSlot,
-                $"The corpus folder '{corpus.Name}' holds no document '{described.Document}': add the file, or correct the name"));
+                $"The corpus folder '{corpus.Name}' holds no document '{described.Document}': {remedy}"));
             return false;
         }
 
@@ -67,7 +72,7 @@ internal sealed class CorpusCheck : ICheck
                 described.Sha256Slot,
                 "This SHA-256",
                 described.Document,
-                $"that file has {document.Sha256}; fetch the document that was read, or read this one anew"));
+                $"that file has {document.Sha256}; fetch the document that was read, or read this one and write its SHA-256"));
             return false;
         }
 
@@ -77,10 +82,9 @@ internal sealed class CorpusCheck : ICheck
                 Rules.EvidenceOutsideSource,
                 source.File.Path,
                 described.LinesSlot,
-                $"The number of lines, {described.Lines},",
+                $"{described.Lines} is not the number of lines",
                 source.Id,
-                $"the document has {document.Lines.Count}; write that"));
-            return false;
+                $"its document has {document.Lines.Count}; write that number"));
         }
 
         return true;
@@ -96,9 +100,9 @@ internal sealed class CorpusCheck : ICheck
                 Rules.EvidenceOutsideSource,
                 file.Path,
                 evidence.AtSlot,
-                $"The span {position}",
+                $"The span {position} lies outside line {evidence.Line}",
                 source.Id,
-                $"line {evidence.Line} has {length} code points; end the span at {length} or before"));
+                $"that line has {length} code points; end the span at {length} or before"));
             return;
         }
 

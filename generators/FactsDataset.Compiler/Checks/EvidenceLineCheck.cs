@@ -4,21 +4,25 @@ using FactsDataset.Compiler.Linking;
 
 namespace FactsDataset.Compiler.Checks;
 
-/// <summary>FACT4002: evidence stands on a line of the source's body.</summary>
+/// <summary>
+/// FACT4002: evidence stands on a line of the source's body. A body that goes beyond its document is the source's
+/// mistake, and is not reported again for the evidence in it.
+/// </summary>
 internal sealed class EvidenceLineCheck : ICheck
 {
     public void Run(CheckContext context, List<Finding> findings)
     {
         foreach ((FileData file, BoundEvidence evidence, CheckedSource source) in context.Evidence)
         {
-            string? why = evidence.Line > source.Source.Lines
-                ? $"it has {source.Source.Lines} lines; cite one of them"
-                : !source.IsInBody(evidence.Line)
-                    ? $"its body is the lines {string.Join(", ", source.Source.Body)}; cite one of them"
-                    : null;
-            if (why is not null)
+            if (!source.IsInBody(evidence.Line))
             {
-                findings.Add(Finding.At(Rules.EvidenceOutsideSource, file.Path, evidence.AtSlot, $"Line {evidence.Line}", source.Id, why));
+                findings.Add(Finding.At(
+                    Rules.EvidenceOutsideSource,
+                    file.Path,
+                    evidence.AtSlot,
+                    $"Line {evidence.Line} lies outside the body",
+                    source.Id,
+                    $"that is {(source.IsOneLine ? "line" : "lines")} {string.Join(", ", source.Source.Body)}; cite {(source.IsOneLine ? "it" : "one of them")}"));
             }
         }
     }

@@ -11,6 +11,9 @@ internal sealed record FactDiagnostic(
     EquatableArray<string> Arguments,
     SourceLocation? Related)
 {
+    /// <summary>The particulars, fit to be printed.</summary>
+    public EquatableArray<string> Arguments { get; init; } = MessageText.Clean(Arguments);
+
     /// <summary>A diagnostic with no second location.</summary>
     public static FactDiagnostic At(DiagnosticRule rule, SourceLocation location, params string[] arguments) =>
         new(rule, location, new EquatableArray<string>(arguments), null);

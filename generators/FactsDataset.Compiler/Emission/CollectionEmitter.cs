@@ -16,13 +16,21 @@ internal static class CollectionEmitter
         SourceWriter writer = CSharpSource.Begin(schema.Namespace);
         CSharpSource.SummaryXml(writer, $"Every <see cref=\"{kind.Record}\"/> of the dataset. {CSharpSource.Xml(kind.Summary)}");
         CSharpSource.Attribute(writer);
-        writer.Line($"[{CSharpSource.Packing}FactIds({Ids(linked)}{Symbols(linked)})]");
+        EmitIds(writer, linked);
         writer.Open($"public static partial class {plural}");
         writer.Line($"/// <summary>All of them, {order}.</summary>");
         writer.Line($"public static {CSharpSource.Core}FactTable<{kind.Record}> All {{ get; }} =");
         writer.Line($"    {CSharpSource.Packing}FactTables.Create<{kind.Record}>(DatasetStore.Instance, static () => DatasetStore.{plural}Order);");
         writer.Line();
-        writer.Line("/// <summary>The one with that id; null where there is none.</summary>");
+        if (kind.Role == KindRole.Fact)
+        {
+            writer.Line("/// <summary>Those that were taken back, each with the reason; they are in no other list.</summary>");
+            writer.Line($"public static {CSharpSource.Core}FactTable<{kind.Record}> Retracted {{ get; }} =");
+            writer.Line($"    {CSharpSource.Packing}FactTables.Create<{kind.Record}>(DatasetStore.Instance, static () => DatasetStore.{plural}Retracted);");
+            writer.Line();
+        }
+
+        writer.Line("/// <summary>The one with that id, or that had it before; null where there is none.</summary>");
         writer.Open($"public static {kind.Record}? Find([{CSharpSource.Core}FactId(typeof({plural}))] string? id)");
         writer.Line($"return DatasetStore.Instance.GetOrNull<{kind.Record}>({CSharpSource.Packing}EntryIndex.Find(DatasetStore.{plural}Index, id));");
         writer.Close();
@@ -33,17 +41,26 @@ internal static class CollectionEmitter
         CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Index", IndexLines(linked.ById));
         writer.Line();
         CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Order", OrderLines(linked.Order));
+        if (kind.Role == KindRole.Fact)
+        {
+            writer.Line();
+            CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Retracted", OrderLines(linked.Retracted));
+        }
+
         writer.Close();
         return CSharpSource.End(writer, plural + ".g.cs");
     }
 
-    /// <summary>The ids as a literal: who only references the assembly can read an attribute, but no code.</summary>
-    private static string Ids(LinkedKind linked) =>
-        CSharpSource.Literal(string.Join(" ", linked.ById.Select(static row => row.Id)));
+    /// <summary>The ids as literals: who only references the assembly can read an attribute, but no code.</summary>
+    private static void EmitIds(SourceWriter writer, LinkedKind linked)
+    {
+        HashSet<string> retired = new(linked.Retired.Select(static pair => pair.Substring(0, pair.IndexOf('='))), StringComparer.Ordinal);
+        string ids = string.Join(" ", linked.ById.Select(static row => row.Id).Where(id => !retired.Contains(id)));
+        writer.Line($"[{CSharpSource.Packing}FactIds({CSharpSource.Literal(ids)}{Named("Retired", linked.Retired)}{Named("Symbols", linked.Symbols)})]");
+    }
 
-    private static string Symbols(LinkedKind linked) => linked.Named.Count == 0
-        ? string.Empty
-        : ", Symbols = " + CSharpSource.Literal(string.Join(" ", linked.Named.Select(static named => $"{named.Id}={named.Member}")));
+    private static string Named(string name, EquatableArray<string> pairs) =>
+        pairs.Count == 0 ? string.Empty : $", {name} = {CSharpSource.Literal(string.Join(" ", pairs))}";
 
     /// <summary>A search by name, where the kind has names.</summary>
     private static void EmitFindByName(SourceWriter writer, Kind kind)

@@ -40,7 +40,7 @@ internal static class DatasetEmitter
         CSharpSource.Attribute(writer);
         writer.Open("public static partial class Dataset");
         writer.Line("/// <summary>Its kinds, in the order of the schema, each with its entries.</summary>");
-        writer.Line($"public static {CSharpSource.List}<{CSharpSource.Core}KindTable> Kinds {{ get; }} = new {CSharpSource.Core}KindTable[]");
+        writer.Line($"public static {CSharpSource.List}<{CSharpSource.Core}KindTable> Kinds {{ get; }} = global::System.Array.AsReadOnly(new {CSharpSource.Core}KindTable[]");
         writer.Line("{");
         writer.Indent();
         foreach (Kind kind in schema.Kinds)
@@ -50,7 +50,7 @@ internal static class DatasetEmitter
         }
 
         writer.Outdent();
-        writer.Line("};");
+        writer.Line("});");
         writer.Line();
         writer.Line("/// <summary>The entry with that id, of whatever kind; null where there is none.</summary>");
         writer.Open($"public static {CSharpSource.Core}IEntry? Find(string? id)");
@@ -72,7 +72,11 @@ internal static class DatasetEmitter
     {
         int count = ranges.Count == 0 ? 0 : ranges[ranges.Count - 1].End;
         SourceWriter writer = CSharpSource.Begin(schema.Namespace);
-        writer.Line("/// <summary>Decodes the packed rows of the dataset.</summary>");
+        writer.Line("/// <summary>");
+        writer.Line("/// Decodes the packed rows of the dataset. A row is a line: the cells of an entry in the order of its record's constructor,");
+        writer.Line("/// each closed by <c>|</c>, the items of a list in brackets. Referrers are lines too: a relation, the entry referred to as");
+        writer.Line("/// <c>shard.row</c>, and the rows of the shard that refer to it.");
+        writer.Line("/// </summary>");
         CSharpSource.Attribute(writer);
         writer.Open($"internal sealed partial class DatasetStore : {CSharpSource.Packing}FactStore");
         writer.Line("internal static readonly DatasetStore Instance = new();");

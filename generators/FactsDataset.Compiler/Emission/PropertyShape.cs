@@ -18,7 +18,7 @@ internal sealed class PropertyShape
     public bool IsReference => _field.Shape == FieldShape.Reference && !_field.IsMany;
 
     /// <summary>The field that holds the address of a reference.</summary>
-    public string Backing => "_" + Text.CSharpNames.ToCamelCase(_field.Property);
+    public string Backing => "_" + Text.CSharpNames.ToCamelCase(_field.Property) + "Address";
 
     /// <summary>Whether the property may be null.</summary>
     public bool IsNullable => !IsList && !_field.IsRequired && _field.Default is null;
@@ -44,7 +44,8 @@ internal sealed class PropertyShape
         FieldShape.Texts => $"{ItemType}.Read(store, ref reader)" + (IsNullable ? string.Empty : "!"),
         FieldShape.Attribution => $"{ItemType}.Read(store, ref reader)" + (IsNullable ? string.Empty : "!"),
         FieldShape.Names or FieldShape.Evidence or FieldShape.Variants or FieldShape.Relations => $"reader.ReadList({ItemType}.Read)",
-        _ when _field.IsMany => $"reader.ReadList({ItemType}.Read)",
+        FieldShape.Group when _field.IsMany => $"reader.ReadList({Qualified}{ItemType}.Read)",
+        FieldShape.Group => $"reader.ReadGroup({Qualified}{ItemType}.Read)" + (IsNullable ? string.Empty : "!"),
         _ => $"reader.ReadGroup({ItemType}.Read)" + (IsNullable ? string.Empty : "!"),
     };
 
@@ -63,7 +64,7 @@ internal sealed class PropertyShape
     /// <summary>The value as the visitor takes it, of an expression that is not null.</summary>
     public string ToVisitor(string value) => _field.Shape switch
     {
-        FieldShape.Code => _field.IsMany ? $"{Select(value)} => {CodeType}Codes.ToCode(item))" : $"{CodeType}Codes.ToCode({value})",
+        FieldShape.Code => _field.IsMany ? $"{Select(value)} => {Codes}.ToCode(item))" : $"{Codes}.ToCode({value})",
         FieldShape.Url => _field.IsMany ? $"{Select(value)} => item.OriginalString)" : $"{value}.OriginalString",
         _ => value,
     };
@@ -90,6 +91,7 @@ internal sealed class PropertyShape
         FieldShape.Lines => CSharpSource.Core + "LineRange",
         FieldShape.Evidence => CSharpSource.Core + "Evidence",
         FieldShape.Attribution => CSharpSource.Core + "Attribution",
+        FieldShape.Retraction => CSharpSource.Core + "Retraction",
         FieldShape.Variants => CSharpSource.Core + "FactVariant",
         FieldShape.Relations => CSharpSource.Core + "FactRelation",
         FieldShape.Code => CodeType,
@@ -99,6 +101,11 @@ internal sealed class PropertyShape
 
     // ISource counts lines as int, like every line number.
     private bool IsLineCount => _field is { IsImplied: true, Shape: FieldShape.Integer };
+
+    // Where C# expects an expression, a property may go before a type of its name, so the type is named in full.
+    private string Qualified => $"global::{_schema.Namespace}.";
+
+    private string Codes => (_schema.Vocabulary(_field.TypeName).IsBuiltIn ? string.Empty : Qualified) + CodeType + "Codes";
 
     private string CodeType
     {
@@ -111,7 +118,7 @@ internal sealed class PropertyShape
 
     private string ReadCode()
     {
-        string parser = $"<{ItemType}>({CodeType}Codes.TryParse)";
+        string parser = $"<{ItemType}>({Codes}.TryParse)";
         return _field.IsMany
             ? $"reader.ReadList(static ({CSharpSource.Packing}FactStore _, ref {CSharpSource.Packing}RowReader item) => item.ReadRequiredCode{parser})"
             : IsNullable ? "reader.ReadCode" + parser : "reader.ReadRequiredCode" + parser;

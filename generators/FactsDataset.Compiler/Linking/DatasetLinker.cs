@@ -21,7 +21,9 @@ internal static class DatasetLinker
         List<Finding> findings = [];
         List<FileData> sorted = Sort(schema, files);
         EntryTable table = new();
-        List<LinkedFile> placed = Place(schema, sorted, table, findings);
+        Dictionary<string, MemberNames> members = new(StringComparer.Ordinal);
+        List<LinkedFile> placed = Place(schema, sorted, table, members, findings);
+        FormerIds.Link(placed, table, members, findings);
         ReferenceResolver resolver = new(schema, table, sorted, findings);
         for (int i = 0; i < placed.Count; i++)
         {
@@ -35,7 +37,10 @@ internal static class DatasetLinker
         return new LinkResult(dataset, findings.ToEquatableArray());
     }
 
-    /// <summary>By kind as in the schema, then by name, so that shards keep their numbers whatever order files come in.</summary>
+    /// <summary>
+    /// By kind as in the schema, then by name, so that shards keep their numbers whatever order files come in. A path
+    /// that comes twice is one file: projects list files twice, and so does Roslyn after some edits.
+    /// </summary>
     private static List<FileData> Sort(DatasetSchema schema, IEnumerable<FileData> files)
     {
         Dictionary<string, int> ranks = new(StringComparer.Ordinal);
@@ -44,7 +49,8 @@ internal static class DatasetLinker
             ranks.Add(kind.Name, ranks.Count);
         }
 
-        List<FileData> sorted = files.ToList();
+        HashSet<string> paths = new(StringComparer.Ordinal);
+        List<FileData> sorted = files.Where(file => paths.Add(file.Path)).ToList();
         sorted.Sort((left, right) =>
         {
             int order = Rank(left).CompareTo(Rank(right));
@@ -56,11 +62,11 @@ internal static class DatasetLinker
         int Rank(FileData file) => ranks.TryGetValue(file.Kind, out int rank) ? rank : int.MaxValue;
     }
 
-    private static List<LinkedFile> Place(DatasetSchema schema, List<FileData> files, EntryTable table, List<Finding> findings)
+    private static List<LinkedFile> Place(
+        DatasetSchema schema, List<FileData> files, EntryTable table, Dictionary<string, MemberNames> members, List<Finding> findings)
     {
         List<LinkedFile> placed = new(files.Count);
         HintNames hints = new();
-        Dictionary<string, MemberNames> members = new(StringComparer.Ordinal);
         int shard = 0;
         foreach (FileData file in files)
         {

@@ -4,6 +4,7 @@ namespace FactsDataset.Compiler.Linking;
 internal sealed class EntryTable
 {
     private readonly Dictionary<string, DeclaredEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclaredEntry> _former = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
 
     /// <summary>Every id that names an entry.</summary>
@@ -27,9 +28,23 @@ internal sealed class EntryTable
         return true;
     }
 
-    /// <summary>Remembers an id whose entry cannot be built, so that references to it are not reported as well.</summary>
-    public void AddUnreadable(string id) => _unreadable.Add(id);
+    /// <summary>Every former id, and the entry that had it.</summary>
+    public IEnumerable<KeyValuePair<string, DeclaredEntry>> Former => _former;
 
-    /// <summary>Whether an entry with that id stands somewhere and could not be built.</summary>
-    public bool IsUnreadable(string id) => _unreadable.Contains(id);
+    /// <summary>The entry that had that id before; null where none did.</summary>
+    public DeclaredEntry? FindFormer(string id) => _former.TryGetValue(id, out DeclaredEntry? entry) ? entry : null;
+
+    /// <summary>Adds an id that an entry had before.</summary>
+    public void AddFormer(string id, DeclaredEntry entry) => _former.Add(id, entry);
+
+    /// <summary>Remembers an id whose entry cannot be built, so that references to it are not reported as well.</summary>
+    public void AddUnreadable(string id) => _unreadable.Add(Fold(id));
+
+    /// <summary>
+    /// Whether an entry with that id stands somewhere and could not be built. Its id may be what is wrong, so that only
+    /// letters and digits are compared.
+    /// </summary>
+    public bool IsUnreadable(string id) => _unreadable.Contains(Fold(id));
+
+    private static string Fold(string id) => new(id.ToLowerInvariant().Where(char.IsLetterOrDigit).ToArray());
 }

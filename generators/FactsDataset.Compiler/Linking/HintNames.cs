@@ -6,6 +6,9 @@ namespace FactsDataset.Compiler.Linking;
 /// <summary>Names generated sources after fact files: ASCII, one name a file, no folder of a machine in them.</summary>
 internal sealed class HintNames
 {
+    /// <summary>How much of a file's name is kept, since some file systems and tools take no long paths.</summary>
+    private const int Length = 60;
+
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name of the source made of the file with that path below the schema's folder.</summary>
@@ -29,6 +32,7 @@ internal sealed class HintNames
             }
         }
 
+        hint.Length = Math.Min(hint.Length, Length);
         string unique = hint.ToString();
         for (int number = 2; !_taken.Add(unique); number++)
         {

@@ -13,11 +13,11 @@ internal sealed class MemberNames
     private static readonly string[] Reserved =
     [
         "All", "Find", "FindByName", "Retracted", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
-        "ReferenceEquals", "Finalize",
+        "ReferenceEquals", "Finalize", "DatasetStore",
     ];
 
     private readonly Kind _kind;
-    private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Id, string Name)> _owners = new(StringComparer.OrdinalIgnoreCase);
     private int _surplus;
 
     public MemberNames(Kind kind)
@@ -44,13 +44,29 @@ internal sealed class MemberNames
         string? conflict = Conflict(name);
         if (conflict is null)
         {
-            _owners.Add(name, entry.Id);
+            _owners.Add(name, (entry.Id, name));
             return name;
         }
 
-        int slot = entry.Symbol is null ? entry.IdSlot : entry.SymbolSlot;
-        findings.Add(Finding.At(Rules.NameCollision, file.Path, slot, entry.Id, name, conflict));
+        findings.Add(entry.Symbol is null
+            ? Finding.At(Rules.NameCollision, file.Path, entry.IdSlot, $"The id '{entry.Id}'", name, conflict, "write 'symbol: AnotherName' in this entry")
+            : Finding.At(Rules.NameCollision, file.Path, entry.SymbolSlot, $"The symbol of '{entry.Id}'", name, conflict, "write another name"));
         return null;
+    }
+
+    /// <summary>The C# name of a former id; null, with a finding, where it is taken.</summary>
+    public string? DeclareFormer(FileData file, BoundEntry entry, BoundFormer former, List<Finding> findings)
+    {
+        string name = CSharpNames.ToPascalCase(former.Id);
+        if (Conflict(name) is { } conflict)
+        {
+            findings.Add(Finding.At(
+                Rules.NameCollision, file.Path, former.Slot, $"The former id '{former.Id}'", name, conflict, "write a 'symbol' in the entry that has that name now"));
+            return null;
+        }
+
+        _owners.Add(name, (entry.Id, name));
+        return name;
     }
 
     /// <summary>Reports, once, a kind that has more entries than its class can have members.</summary>
@@ -66,9 +82,11 @@ internal sealed class MemberNames
 
     private string? Conflict(string name)
     {
-        if (_owners.TryGetValue(name, out string? owner))
+        if (_owners.TryGetValue(name, out (string Id, string Name) owner))
         {
-            return $"which '{owner}' has already";
+            return owner.Name == name
+                ? $"which '{owner.Id}' has already"
+                : $"which only upper and lower case tell from '{owner.Name}', that of '{owner.Id}'";
         }
 
         bool isReserved = Array.FindIndex(Reserved, reserved => string.Equals(reserved, name, StringComparison.OrdinalIgnoreCase)) >= 0

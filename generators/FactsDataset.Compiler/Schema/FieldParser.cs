@@ -7,30 +7,30 @@ namespace FactsDataset.Compiler.Schema;
 /// <summary>Reads the fields of kinds and groups.</summary>
 internal sealed class FieldParser
 {
-    /// <summary>What generated classes have besides the fields of the schema.</summary>
-    private static readonly string[] ReservedProperties =
-    [
-        "Id", "Kind", "Label", "Note", "Facts", "ReferencedBy", "StatusCode", "Describe", "CompareTo", "Equals", "GetHashCode",
-        "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "EqualityContract",
-        "Clone", "Read",
-    ];
-
     private readonly SchemaReader _reader;
     private readonly MappingSyntax _root;
+    private readonly FieldTypeReader _types;
 
     public FieldParser(SchemaReader reader, MappingSyntax root)
     {
         _reader = reader;
         _root = root;
+        _types = new FieldTypeReader(reader, root);
     }
 
-    /// <summary>Reads the fields below <c>fields</c>; the implied ones are taken already.</summary>
-    public List<Field> Read(ScalarSyntax owner, MappingSyntax body, string record, IReadOnlyList<Field> implied)
+    /// <summary>Reads the fields below <c>fields</c>.</summary>
+    /// <param name="owner">The kind or group.</param>
+    /// <param name="body">What is written of it.</param>
+    /// <param name="record">Its C# class.</param>
+    /// <param name="implied">The fields that it has without being declared; none of a group.</param>
+    /// <param name="reserved">The C# names that its class has besides.</param>
+    public List<Field> Read(
+        ScalarSyntax owner, MappingSyntax body, string record, IReadOnlyList<Field> implied, IReadOnlyList<string> reserved)
     {
         List<Field> fields = [];
         if (body.Find("fields") is not { } pair || _reader.Mapping(pair.Value, "'fields'") is not { } mapping)
         {
-            if (body.Find("fields") is null)
+            if (_reader.Lacks(body, "fields"))
             {
                 _reader.Report(owner, $"'{owner.Text}' lacks 'fields': add them");
             }
@@ -38,10 +38,15 @@ internal sealed class FieldParser
             return fields;
         }
 
-        HashSet<string> properties = new(ReservedProperties, StringComparer.OrdinalIgnoreCase) { record };
+        HashSet<string> properties = new(reserved, StringComparer.OrdinalIgnoreCase);
         foreach (Field field in implied)
         {
             properties.Add(field.Property);
+        }
+
+        if (!properties.Add(record) && body.Find("record") is { } named)
+        {
+            _reader.Report(named.Value, $"The class '{record}' would have a property of its own name: choose another");
         }
 
         foreach (PairSyntax member in mapping.Pairs)
@@ -49,11 +54,11 @@ internal sealed class FieldParser
             string property = CSharpNames.ToPascalCase(member.Key.Text);
             if (!CSharpNames.IsSlug(member.Key.Text) || !CSharpNames.IsIdentifier(property))
             {
-                _reader.Report(member.Key, $"'{member.Key.Text}' is no field name: write lower-case ASCII letters, digits and hyphens, a letter first");
+                _reader.Report(member.Key, $"'{member.Key.Text}' is no field name: {CSharpNames.SlugAdvice(member.Key.Text)}");
             }
-            else if (implied.Any(field => field.Name == member.Key.Text) || member.Key.Text is "symbol" or "note")
+            else if (implied.Any(field => field.Name == member.Key.Text) || (implied.Count > 0 && member.Key.Text is "symbol" or "former" or "ignore"))
             {
-                _reader.Report(member.Key, $"'{member.Key.Text}' is there without being declared: leave it out");
+                _reader.Report(member.Key, $"Every entry of '{owner.Text}' has '{member.Key.Text}' without its being declared: leave it out");
             }
             else if (!properties.Add(property))
             {
@@ -73,16 +78,32 @@ internal sealed class FieldParser
     private Field? ReadField(ScalarSyntax name, string property, MappingSyntax body)
     {
         _reader.KnownKeys(
-            body, "A field", "type", "group", "many", "required", "inverse", "default", "summary", "event-date", "event-place", "event-status");
-        if (ReadType(name, body) is not { } type)
+            body,
+            "A field",
+            "type",
+            "group",
+            "many",
+            "required",
+            "inverse",
+            "default",
+            "summary",
+            "event-date",
+            "event-place",
+            "event-status",
+            "containment",
+            "check",
+            "holder",
+            "tenure");
+        if (_types.Read(name, body) is not { } type)
         {
             return null;
         }
 
         bool isMany = _reader.Flag(body, "many");
-        if (isMany && !FieldTypeNames.CanBeMany(type.Shape))
+        bool canBeMany = FieldTypeNames.CanBeMany(type.Shape);
+        if (isMany && !canBeMany)
         {
-            _reader.Report(body.Find("many")!.Value, $"A field of type '{type.Name}' cannot be many: leave 'many' out");
+            _reader.Report(body.Find("many")!.Value, $"A field of type '{((ScalarSyntax)body.Find("type")!.Value).Text}' cannot be many: leave 'many' out");
         }
 
         Field field = new(
@@ -100,69 +121,22 @@ internal sealed class FieldParser
             IsEventDate = ReadEventFlag(body, "event-date", type.Shape == FieldShape.Date, "a date"),
             IsEventPlace = ReadEventFlag(body, "event-place", type.Shape == FieldShape.Reference, "a reference"),
             IsEventStatus = ReadEventFlag(body, "event-status", type.Shape == FieldShape.Code, "a vocabulary"),
+            IsContainment = ReadEventFlag(body, "containment", type.Shape == FieldShape.Reference, "a reference"),
+            Check = FieldChecks.ReadCheck(body, type.Shape, _reader),
+            Holder = _reader.Text(body, name, "holder", required: false)?.Text ?? string.Empty,
+            TenurePart = FieldChecks.ReadTenurePart(body, type.Shape, _reader),
         };
-        if (isMany && (field.IsEventDate || field.IsEventPlace || field.IsEventStatus))
+        if (isMany && canBeMany && (field.IsEventPlace || field.IsEventStatus))
         {
-            _reader.Report(name, $"'{name.Text}' tells of the event, which has one of it: leave 'many' out");
+            _reader.Report(body.Find("many")!.Value, $"An event has one place and one status, and '{name.Text}' is it: leave 'many' out");
+        }
+
+        if (field is { IsRequired: true, Default: not null })
+        {
+            _reader.Report(body.Find("default")!.Value, "A required field is always written: leave 'default' or 'required' out");
         }
 
         return field;
-    }
-
-    private (FieldShape Shape, string Name)? ReadType(ScalarSyntax name, MappingSyntax body)
-    {
-        PairSyntax? group = body.Find("group");
-        PairSyntax? type = body.Find("type");
-        if ((group is null) == (type is null))
-        {
-            _reader.Report(name, $"The field '{name.Text}' needs either 'type' or 'group': write one of the two");
-            return null;
-        }
-
-        if (_reader.Scalar((group ?? type)!.Value, "A type") is not { } scalar)
-        {
-            return null;
-        }
-
-        if (group is not null)
-        {
-            return Resolve(scalar, FieldShape.Group, "group", "groups");
-        }
-
-        if (FieldTypeNames.Find(scalar.Text) is { } shape)
-        {
-            return (shape, string.Empty);
-        }
-
-        if (Declares("vocabularies", scalar.Text) || BuiltInVocabularies.All.Any(builtIn => builtIn.Name == scalar.Text))
-        {
-            return (FieldShape.Code, scalar.Text);
-        }
-
-        if (Declares("kinds", scalar.Text) || Declares("unions", scalar.Text))
-        {
-            return (FieldShape.Reference, scalar.Text);
-        }
-
-        string? nearest = Spelling.Nearest(
-            scalar.Text,
-            FieldTypeNames.All.Concat(NamesBelow("vocabularies")).Concat(NamesBelow("kinds")).Concat(NamesBelow("unions")));
-        _reader.Report(scalar, $"There is no type '{scalar.Text}': " + (nearest is null
-            ? "name a built-in type, a vocabulary, a kind or a union"
-            : $"did you mean '{nearest}'?"));
-        return null;
-    }
-
-    private (FieldShape Shape, string Name)? Resolve(ScalarSyntax scalar, FieldShape shape, string what, string key)
-    {
-        if (Declares(key, scalar.Text))
-        {
-            return (shape, scalar.Text);
-        }
-
-        string? nearest = Spelling.Nearest(scalar.Text, NamesBelow(key));
-        _reader.Report(scalar, $"There is no {what} '{scalar.Text}': " + (nearest is null ? $"declare it below '{key}'" : $"did you mean '{nearest}'?"));
-        return null;
     }
 
     private string? ReadInverse(MappingSyntax body, FieldShape shape)
@@ -178,7 +152,7 @@ internal sealed class FieldParser
         }
         else if (!CSharpNames.IsSlug(scalar.Text) || !CSharpNames.IsIdentifier(CSharpNames.ToPascalCase(scalar.Text)))
         {
-            _reader.Report(scalar, $"'{scalar.Text}' is no name: write lower-case ASCII letters, digits and hyphens, a letter first");
+            _reader.Report(scalar, $"'{scalar.Text}' cannot name an inverse: {CSharpNames.SlugAdvice(scalar.Text)}");
         }
 
         return scalar.Text;
@@ -191,20 +165,26 @@ internal sealed class FieldParser
             return null;
         }
 
-        bool isRight = !isMany && type.Shape switch
+        string text = scalar.Text;
+        string? mistake = type.Shape switch
         {
-            FieldShape.Boolean => scalar.Text is "true" or "false",
-            FieldShape.Integer => long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-            FieldShape.Text => true,
-            FieldShape.Code => CodesOf(type.Name).Contains(scalar.Text, StringComparer.Ordinal),
-            _ => false,
+            _ when isMany => "A list has no default: leave 'default' out",
+            FieldShape.Text => null,
+            FieldShape.Boolean => text is "true" or "false" ? null : $"'{text}' cannot be the default of a boolean: write true or false",
+            FieldShape.Integer => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+                ? null
+                : $"'{text}' cannot be the default of an integer: write a whole number",
+            FieldShape.Code => CodesOf(type.Name) is var codes && codes.Contains(text, StringComparer.Ordinal)
+                ? null
+                : $"The vocabulary '{type.Name}' has no value '{text}': {Choices.Suggest(text, codes)}",
+            _ => "Only a text, an integer, a boolean or a value of a vocabulary has a default: leave 'default' out",
         };
-        if (!isRight)
+        if (mistake is not null)
         {
-            _reader.Report(scalar, $"'{scalar.Text}' cannot be the default here: write a value of the field's type, which is a single text, code, integer or boolean");
+            _reader.Report(scalar, mistake);
         }
 
-        return scalar.Text;
+        return text;
     }
 
     private bool ReadEventFlag(MappingSyntax body, string key, bool fits, string what)
@@ -228,14 +208,8 @@ internal sealed class FieldParser
             }
         }
 
-        return (_root.Find("vocabularies")?.Value as MappingSyntax)?.Find(vocabulary)?.Value is MappingSyntax body
-            && body.Find("values")?.Value is MappingSyntax values
-                ? values.Pairs.Select(static pair => pair.Key.Text)
-                : [];
+        return SchemaNodes.Value(_root, "vocabularies", vocabulary, "values") is MappingSyntax values
+            ? values.Pairs.Select(static pair => pair.Key.Text)
+            : [];
     }
-
-    private bool Declares(string key, string name) => (_root.Find(key)?.Value as MappingSyntax)?.Find(name) is not null;
-
-    private IEnumerable<string> NamesBelow(string key) =>
-        (_root.Find(key)?.Value as MappingSyntax)?.Pairs.Select(static pair => pair.Key.Text) ?? [];
 }

@@ -5,57 +5,75 @@ using FactsDataset.Compiler.Text;
 namespace FactsDataset.Compiler.Schema;
 
 /// <summary>Gives every kind the lists of entries that refer to it, and every such relation its number.</summary>
-internal static class InverseBuilder
+internal sealed class InverseBuilder
 {
+    private readonly DatasetSchema _schema;
+    private readonly MappingSyntax _root;
+    private readonly SchemaReader _reader;
+    private readonly Dictionary<string, List<Inverse>> _byTarget;
+    private readonly HashSet<SyntaxNode> _reported = [];
+    private int _lastRelation;
+
+    private InverseBuilder(DatasetSchema schema, MappingSyntax root, SchemaReader reader)
+    {
+        _schema = schema;
+        _root = root;
+        _reader = reader;
+        _byTarget = schema.Kinds.ToDictionary(static kind => kind.Name, static _ => new List<Inverse>(), StringComparer.Ordinal);
+    }
+
     /// <summary>
     /// The schema with its inverses. Fields of one kind that name the same inverse share one relation; two kinds that
     /// would give a target lists of one name contradict one another.
     /// </summary>
     public static DatasetSchema? Build(DatasetSchema schema, MappingSyntax root, SchemaReader reader)
     {
-        Dictionary<string, List<Inverse>> byTarget = schema.Kinds.ToDictionary(
-            static kind => kind.Name, static _ => new List<Inverse>(), StringComparer.Ordinal);
-        int relation = 0;
+        InverseBuilder builder = new(schema, root, reader);
         foreach (Kind kind in schema.Kinds)
         {
-            Dictionary<string, int> relations = new(StringComparer.Ordinal);
-            foreach ((Field field, string path) in Walk(schema, kind.Fields, string.Empty))
-            {
-                if (field.Inverse is null)
-                {
-                    continue;
-                }
-
-                if (!relations.TryGetValue(field.Inverse, out int number))
-                {
-                    number = ++relation;
-                    relations.Add(field.Inverse, number);
-                }
-
-                foreach (string target in TargetsOf(schema, field))
-                {
-                    Add(schema.FindKind(target)!, byTarget[target], field, path, kind, number, root, reader);
-                }
-            }
+            builder.AddAll(kind);
         }
 
         return reader.Diagnostics.Count > 0
             ? null
             : schema with
             {
-                Kinds = schema.Kinds.Select(kind => kind with { Inverses = byTarget[kind.Name].ToEquatableArray() }).ToEquatableArray(),
+                Kinds = schema.Kinds.Select(kind => kind with { Inverses = builder._byTarget[kind.Name].ToEquatableArray() }).ToEquatableArray(),
             };
     }
 
-    /// <summary>Every field of a kind, those inside groups among them, with its path.</summary>
-    private static IEnumerable<(Field Field, string Path)> Walk(DatasetSchema schema, EquatableArray<Field> fields, string prefix)
+    private void AddAll(Kind kind)
+    {
+        Dictionary<string, int> relations = new(StringComparer.Ordinal);
+        foreach (FieldPlace place in Walk(kind.Fields, string.Empty, ["kinds", kind.Name]))
+        {
+            if (place.Field.Inverse is not { } inverse)
+            {
+                continue;
+            }
+
+            if (!relations.TryGetValue(inverse, out int relation))
+            {
+                relation = ++_lastRelation;
+                relations.Add(inverse, relation);
+            }
+
+            foreach (string target in TargetsOf(place.Field))
+            {
+                Add(_schema.FindKind(target)!, place, kind, relation);
+            }
+        }
+    }
+
+    /// <summary>Every field of a kind, those inside groups among them.</summary>
+    private IEnumerable<FieldPlace> Walk(EquatableArray<Field> fields, string prefix, string[] owner)
     {
         foreach (Field field in fields)
         {
-            yield return (field, prefix + field.Name);
+            yield return new FieldPlace(field, prefix + field.Name, owner);
             if (field.Shape == FieldShape.Group)
             {
-                foreach ((Field Field, string Path) inner in Walk(schema, schema.Group(field.TypeName).Fields, prefix + field.Name + "."))
+                foreach (FieldPlace inner in Walk(_schema.Group(field.TypeName).Fields, prefix + field.Name + ".", ["groups", field.TypeName]))
                 {
                     yield return inner;
                 }
@@ -63,34 +81,45 @@ internal static class InverseBuilder
         }
     }
 
-    private static EquatableArray<string> TargetsOf(DatasetSchema schema, Field field) =>
-        schema.TargetsOf(field.Shape == FieldShape.Attribution ? schema.Attribution!.Who : field.TypeName);
+    private EquatableArray<string> TargetsOf(Field field) =>
+        _schema.TargetsOf(field.Shape == FieldShape.Attribution ? _schema.Attribution!.Who : field.TypeName);
 
-    private static void Add(
-        Kind target, List<Inverse> inverses, Field field, string path, Kind from, int relation, MappingSyntax root, SchemaReader reader)
+    private void Add(Kind target, FieldPlace place, Kind from, int relation)
     {
-        int index = inverses.FindIndex(inverse => inverse.Name == field.Inverse);
+        List<Inverse> inverses = _byTarget[target.Name];
+        string name = place.Field.Inverse!;
+        string property = CSharpNames.ToPascalCase(name);
+        int index = inverses.FindIndex(inverse => string.Equals(inverse.Property, property, StringComparison.OrdinalIgnoreCase));
         if (index >= 0 && inverses[index].Relation == relation)
         {
-            inverses[index] = inverses[index] with { Through = inverses[index].Through + ", " + path };
-            return;
+            inverses[index] = inverses[index] with { Through = inverses[index].Through + ", " + place.Path };
         }
-
-        string property = CSharpNames.ToPascalCase(field.Inverse!);
-        ScalarSyntax? key = SchemaChecks.KeyOf(root, "kinds", from.Name);
-        if (index >= 0)
+        else if (index >= 0)
         {
-            reader.Report(key, $"'{from.Name}' and '{inverses[index].From}' both give '{target.Name}' the inverse '{field.Inverse}': rename one of them");
+            Report(place, $"'{from.Name}' and '{inverses[index].From}' both give '{target.Name}' the inverse '{name}': rename one of them");
         }
-        else if (property == target.Record
-            || target.Fields.Any(other => string.Equals(other.Property, property, StringComparison.OrdinalIgnoreCase))
-            || property is "Facts" or "ReferencedBy" or "Id" or "Kind" or "Label" or "Note")
+        else if (string.Equals(property, target.Record, StringComparison.OrdinalIgnoreCase)
+            || target.Fields.Any(field => string.Equals(field.Property, property, StringComparison.OrdinalIgnoreCase))
+            || ReservedProperties.OfKinds.Contains(property, StringComparer.OrdinalIgnoreCase))
         {
-            reader.Report(key, $"The inverse '{field.Inverse}' of '{from.Name}' has the C# name of something that '{target.Name}' has already: rename it");
+            Report(place, $"The inverse '{name}' of '{from.Name}' has the C# name of something that '{target.Name}' has already: rename it");
         }
         else
         {
-            inverses.Add(new Inverse(relation, field.Inverse!, property, from.Name, path));
+            inverses.Add(new Inverse(relation, name, property, from.Name, place.Path));
         }
     }
+
+    /// <summary>Reports an inverse once, however many targets and paths it has.</summary>
+    private void Report(FieldPlace place, string message)
+    {
+        SyntaxNode inverse = SchemaNodes.Value(_root, [.. place.Owner, "fields", place.Field.Name, "inverse"])!;
+        if (_reported.Add(inverse))
+        {
+            _reader.Report(inverse, message);
+        }
+    }
+
+    /// <summary>A field, the path to it from its kind, and the keys of the kind or group that declares it.</summary>
+    private readonly record struct FieldPlace(Field Field, string Path, string[] Owner);
 }

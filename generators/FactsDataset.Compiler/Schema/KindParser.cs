@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Schema;
 
@@ -18,9 +19,9 @@ internal static class KindParser
             }
         }
 
-        if (kinds.Count == 0 && reader.Diagnostics.Count == 0)
+        if (reader.Lacks(root, "kinds") || SchemaNodes.Value(root, "kinds") is MappingSyntax { Pairs.Count: 0, IsDamaged: false })
         {
-            reader.Report(root.Find("kinds")?.Key, "The schema has no kinds: declare one below 'kinds'");
+            reader.Report(SchemaNodes.Key(root, "kinds"), "The schema has no kinds: declare one below 'kinds'");
         }
 
         return kinds;
@@ -29,14 +30,14 @@ internal static class KindParser
     private static Kind ReadKind(ScalarSyntax name, MappingSyntax body, SchemaReader reader, SchemaNames names, FieldParser fields)
     {
         reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "members", "fields");
-        names.DeclareType(name);
-        string record = names.DeclareRecord(name, body, "record");
-        string collection = names.DeclareRecord(name, body, "collection");
+        _ = names.DeclareType(name);
+        string record = names.DeclareClass(name, body, "record");
+        string collection = names.DeclareClass(name, body, "collection");
         string summary = reader.Text(body, name, "summary", required: true)?.Text ?? string.Empty;
         KindRole role = ReadRole(name, body, reader);
         IReadOnlyList<Field> leading = ImpliedFields.Leading(role);
         IReadOnlyList<Field> trailing = ImpliedFields.Trailing(role);
-        List<Field> declared = fields.Read(name, body, record, [.. leading, .. trailing]);
+        List<Field> declared = fields.Read(name, body, record, [.. leading, .. trailing], ReservedProperties.OfKinds);
         EquatableArray<Field> all = leading.Concat(declared).Concat(trailing).ToEquatableArray();
         string? label = ReadLabel(name, body, role, all, reader);
         return new Kind(name.Text, record, collection, summary, role, label, all, default)
@@ -57,7 +58,7 @@ internal static class KindParser
             case "entity" or null:
                 return KindRole.Entity;
             default:
-                reader.Report(role, $"There is no role '{role.Text}': write fact, entity or source");
+                reader.Report(role, $"There is no role '{role.Text}': {Choices.Suggest(role.Text, ["fact", "entity", "source"])}");
                 return KindRole.Entity;
         }
     }
@@ -80,7 +81,8 @@ internal static class KindParser
         }
 
         Field? field = fields.FirstOrDefault(field => field.Name == label.Text);
-        if (field is not { Shape: FieldShape.Text or FieldShape.Texts or FieldShape.Names, IsMany: false })
+        bool isUnread = field is null && SchemaNodes.NamesBelow(body, "fields").Contains(label.Text, StringComparer.Ordinal);
+        if (!isUnread && field is not { Shape: FieldShape.Text or FieldShape.Texts or FieldShape.Names, IsMany: false })
         {
             reader.Report(label, $"'{label.Text}' cannot label an entry: name a field of type text, texts or names");
         }

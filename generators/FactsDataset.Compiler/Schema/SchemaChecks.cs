@@ -1,4 +1,5 @@
 using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Schema;
 
@@ -12,31 +13,23 @@ internal static class SchemaChecks
         CheckUnions(schema, root, reader);
         CheckAttribution(schema, root, reader);
         CheckEventFields(schema, root, reader);
-        foreach (FieldGroup group in schema.Groups)
-        {
-            if (Contains(schema, group, group.Name, []))
-            {
-                reader.Report(KeyOf(root, "groups", group.Name), $"The group '{group.Name}' contains itself: take the field out that leads back to it");
-            }
-        }
+        GroupCycleCheck.Run(schema, root, reader);
+        CheckDeclarations.Run(schema, root, reader);
     }
-
-    /// <summary>The key that declares a name below a key at the top.</summary>
-    internal static ScalarSyntax? KeyOf(MappingSyntax root, string key, string name) =>
-        (root.Find(key)?.Value as MappingSyntax)?.Find(name)?.Key;
 
     private static void CheckRoles(DatasetSchema schema, MappingSyntax root, SchemaReader reader)
     {
         List<Kind> sources = schema.Kinds.Where(static kind => kind.Role == KindRole.Source).ToList();
         foreach (Kind kind in sources.Skip(1))
         {
-            reader.Report(KeyOf(root, "kinds", kind.Name), $"'{kind.Name}' is a second kind of source: only one kind can have that role");
+            reader.Report(
+                SchemaNodes.Value(root, "kinds", kind.Name, "role"),
+                $"'{kind.Name}' is a second kind of source beside '{sources[0].Name}': only one kind can have that role");
         }
 
-        Kind? citing = schema.Kinds.FirstOrDefault(static kind => kind.Has(FieldShape.Evidence));
-        if (sources.Count == 0 && citing is not null)
+        if (sources.Count == 0 && FindUse(schema, root, FieldShape.Evidence) is { } use)
         {
-            reader.Report(KeyOf(root, "kinds", citing.Name), $"'{citing.Name}' has evidence, and no kind has the role 'source': declare one");
+            reader.Report(use.Node, $"'{use.Owner}' has evidence, and no kind has the role 'source': declare one");
         }
     }
 
@@ -46,13 +39,16 @@ internal static class SchemaChecks
         {
             foreach (string member in union.Members)
             {
-                if (schema.FindKind(member) is null)
+                SyntaxNode? node = (SchemaNodes.Value(root, "unions", union.Name, "of") as SequenceSyntax)?.Items
+                    .FirstOrDefault(item => item is ScalarSyntax scalar && scalar.Text == member);
+                if (schema.FindKind(member) is not { } kind)
                 {
-                    reader.Report(KeyOf(root, "unions", union.Name), $"The union '{union.Name}' names '{member}', which is no kind: name kinds only");
+                    IEnumerable<string> entities = schema.Kinds.Where(static known => known.Role == KindRole.Entity).Select(static known => known.Name);
+                    reader.Report(node, $"The union '{union.Name}' names '{member}', which is no kind: {Choices.Suggest(member, entities)}");
                 }
-                else if (schema.FindKind(member)!.Role != KindRole.Entity)
+                else if (kind.Role != KindRole.Entity)
                 {
-                    reader.Report(KeyOf(root, "unions", union.Name), $"The union '{union.Name}' names '{member}', which is no entity: name entities only");
+                    reader.Report(node, $"The union '{union.Name}' names '{member}', which is no entity: name kinds with the role 'entity' only");
                 }
             }
         }
@@ -60,22 +56,27 @@ internal static class SchemaChecks
 
     private static void CheckAttribution(DatasetSchema schema, MappingSyntax root, SchemaReader reader)
     {
-        bool isUsed = schema.Kinds.Any(static kind => kind.Has(FieldShape.Attribution));
-        if (schema.Attribution is null)
+        if (schema.Attribution is not { } types)
         {
-            if (isUsed)
+            if (FindUse(schema, root, FieldShape.Attribution) is { } use)
             {
-                reader.Report(null, "A field has the type attribution: write 'attribution: { who: …, of: … }' at the top of the schema");
+                reader.Report(use.Node, $"'{use.Owner}' has an attribution: write 'attribution: {{ who: …, of: … }}' at the top of the schema as well");
             }
 
             return;
         }
 
-        foreach (string type in new[] { schema.Attribution.Who, schema.Attribution.Of })
+        CheckType("who", types.Who);
+        CheckType("of", types.Of);
+
+        void CheckType(string key, string type)
         {
-            if (schema.TargetsOf(type).Any(target => schema.FindKind(target) is not { Role: KindRole.Entity }))
+            // What a union names is checked with the union.
+            if (schema.FindUnion(type) is null && schema.FindKind(type) is not { Role: KindRole.Entity })
             {
-                reader.Report(root.Find("attribution")?.Key, $"'{type}' is no entity and no union of them: name a kind that can speak");
+                IEnumerable<string> entities = schema.Kinds.Where(static kind => kind.Role == KindRole.Entity).Select(static kind => kind.Name);
+                string remedy = Choices.Suggest(type, entities.Concat(schema.Unions.Select(static union => union.Name)));
+                reader.Report(SchemaNodes.Value(root, "attribution", key), $"'{type}' is no entity and no union of entities: {remedy}");
             }
         }
     }
@@ -84,35 +85,44 @@ internal static class SchemaChecks
     {
         foreach (Kind kind in schema.Kinds)
         {
-            CheckOnce(kind, kind.Fields.Count(static field => field.IsEventDate), "event-date");
-            CheckOnce(kind, kind.Fields.Count(static field => field.IsEventPlace), "event-place");
-            CheckOnce(kind, kind.Fields.Count(static field => field.IsEventStatus), "event-status");
+            CheckOnce(kind, kind.Fields.Where(static field => field.IsEventDate), "event-date");
+            CheckOnce(kind, kind.Fields.Where(static field => field.IsEventPlace), "event-place");
+            CheckOnce(kind, kind.Fields.Where(static field => field.IsEventStatus), "event-status");
         }
 
-        void CheckOnce(Kind kind, int count, string key)
+        void CheckOnce(Kind kind, IEnumerable<Field> fields, string key)
         {
-            if (count > 1)
+            string remedy = kind.Role == KindRole.Fact
+                ? $"'{kind.Name}' has '{key}' at another field already: keep one of the two"
+                : $"'{kind.Name}' is no fact, and only facts tell of an event: leave '{key}' out";
+            foreach (Field field in fields.Skip(kind.Role == KindRole.Fact ? 1 : 0))
             {
-                reader.Report(KeyOf(root, "kinds", kind.Name), $"'{kind.Name}' has {key} at several fields: keep it at one");
-            }
-            else if (count == 1 && kind.Role != KindRole.Fact)
-            {
-                reader.Report(KeyOf(root, "kinds", kind.Name), $"'{kind.Name}' is no fact and has {key}: take it out");
+                reader.Report(SchemaNodes.Value(root, "kinds", kind.Name, "fields", field.Name, key), remedy);
             }
         }
     }
 
-    private static bool Contains(DatasetSchema schema, FieldGroup group, string name, HashSet<string> seen)
+    /// <summary>The first kind or group with a field of that shape, and where that is written.</summary>
+    private static (string Owner, SyntaxNode? Node)? FindUse(DatasetSchema schema, MappingSyntax root, FieldShape shape)
     {
-        foreach (Field field in group.Fields)
+        foreach (FieldGroup group in schema.Groups)
         {
-            if (field.Shape == FieldShape.Group
-                && (field.TypeName == name || (seen.Add(field.TypeName) && Contains(schema, schema.Group(field.TypeName), name, seen))))
+            if (group.Fields.FirstOrDefault(field => field.Shape == shape) is { } field)
             {
-                return true;
+                return (group.Name, SchemaNodes.Value(root, "groups", group.Name, "fields", field.Name, "type"));
             }
         }
 
-        return false;
+        foreach (Kind kind in schema.Kinds)
+        {
+            if (kind.Fields.FirstOrDefault(field => field.Shape == shape) is { } field)
+            {
+                return (kind.Name, field.IsImplied
+                    ? SchemaNodes.Value(root, "kinds", kind.Name, "role")
+                    : SchemaNodes.Value(root, "kinds", kind.Name, "fields", field.Name, "type"));
+            }
+        }
+
+        return null;
     }
 }

@@ -23,7 +23,8 @@ internal sealed record SchemaInput(DatasetSchema? Schema, string Folder, Equatab
             return new SchemaInput(null, string.Empty, missing);
         }
 
-        List<ReadSchema> sorted = [.. schemas];
+        HashSet<string> paths = new(StringComparer.Ordinal);
+        List<ReadSchema> sorted = [.. schemas.Where(schema => paths.Add(schema.Path))];
         sorted.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         List<FactDiagnostic> diagnostics = [.. sorted[0].Result.Diagnostics];
         foreach (ReadSchema second in sorted.Skip(1))

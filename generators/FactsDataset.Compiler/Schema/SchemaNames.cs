@@ -6,19 +6,42 @@ namespace FactsDataset.Compiler.Schema;
 /// <summary>Keeps the names that a schema gives apart: those of its types, and the C# names made of them.</summary>
 internal sealed class SchemaNames
 {
-    /// <summary>C# names that generated code uses for itself.</summary>
-    private static readonly string[] Reserved = ["Facts", "Dataset", "DatasetStore", "FactsDataset", "System"];
+    /// <summary>The namespace of the types in FactsDataset.Core, which a schema may share.</summary>
+    private const string CoreNamespace = "FactsDataset";
+
+    /// <summary>C# names that generated code uses for itself, or that every class has as a member.</summary>
+    private static readonly string[] Reserved =
+    [
+        "Facts", "Dataset", "DatasetStore", CoreNamespace, "System", "All", "Find", "Kinds", "Equals", "GetHashCode", "GetType",
+        "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+    ];
+
+    /// <summary>What <see cref="CoreNamespace"/> holds.</summary>
+    private static readonly string[] CoreTypes =
+    [
+        "Attribution", "AttributionLink", "Certainty", "Dating", "DatingBasis", "DatingBasisCodes", "EdtfDate", "EdtfParseResult",
+        "EntityName", "Evidence", "FactRelation", "FactTable", "FactVariant", "IEntity", "IEntry", "IFact", "IFieldGroup",
+        "IFieldVisitor", "ISource", "KindRole", "KindTable", "LineRange", "LocalizedText", "NameForm", "NameFormCodes", "Packing",
+        "Quantity", "Recurrence", "RecurrenceCodes", "RefusedReading", "RelationKind", "RelationKindCodes", "Stance", "StanceCodes",
+        "TextPosition",
+    ];
 
     private readonly SchemaReader _reader;
     private readonly Dictionary<string, string> _csharp = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
 
-    public SchemaNames(SchemaReader reader)
+    /// <summary>Starts with the names that are taken in that namespace.</summary>
+    public SchemaNames(SchemaReader reader, string @namespace)
     {
         _reader = reader;
         foreach (string name in Reserved)
         {
             _csharp.Add(name, "the generated code itself");
+        }
+
+        foreach (string name in @namespace == CoreNamespace ? CoreTypes : [])
+        {
+            _csharp.Add(name, "FactsDataset.Core");
         }
 
         foreach (string name in FieldTypeNames.All)
@@ -27,49 +50,61 @@ internal sealed class SchemaNames
         }
     }
 
-    /// <summary>Takes a C# name for what the node declares, and returns it.</summary>
-    public string Declare(ScalarSyntax node, string name, string what)
+    /// <summary>Takes C# names for what the node declares: its own, and what is generated beside it.</summary>
+    public void Declare(ScalarSyntax node, string what, params string[] names)
     {
-        if (!CSharpNames.IsIdentifier(name))
+        if (!CSharpNames.IsIdentifier(names[0]))
         {
-            _reader.Report(node, $"'{name}' cannot be the name of {what} in C#: write ASCII letters and digits, a letter first");
+            _reader.Report(node, $"'{names[0]}' cannot be the name of {what} in C#: write ASCII letters and digits, a letter first");
         }
-        else if (_csharp.TryGetValue(name, out string? other))
+        else if (Array.Find(names, _csharp.ContainsKey) is { } taken)
         {
-            _reader.Report(node, $"The C# name '{name}' is taken by {other}: choose another");
+            _reader.Report(node, $"The C# name '{taken}' is taken by {_csharp[taken]}: choose another");
         }
         else
         {
-            _csharp.Add(name, $"'{node.Text}'");
+            foreach (string name in names)
+            {
+                _csharp.Add(name, $"'{node.Text}'");
+            }
         }
-
-        return name;
     }
 
-    /// <summary>Takes a further C# name that the declaration brings.</summary>
-    public void Reserve(ScalarSyntax node, string name) => Declare(node, name, "a helper");
-
-    /// <summary>Takes the C# name behind a key of the declaration, and returns it.</summary>
-    public string DeclareRecord(ScalarSyntax node, MappingSyntax body, string key)
+    /// <summary>Takes the C# name of a class behind a key of the declaration, and returns it.</summary>
+    public string DeclareClass(ScalarSyntax node, MappingSyntax body, string key)
     {
         if (_reader.Text(body, node, key, required: true) is not { } scalar)
         {
             return string.Empty;
         }
 
-        return Declare(scalar, scalar.Text, "a class");
+        if (scalar.Text[0] is >= 'a' and <= 'z')
+        {
+            _reader.Report(scalar, $"'{scalar.Text}' cannot be the name of a class: write a capital letter first");
+        }
+        else
+        {
+            Declare(scalar, "a class", scalar.Text);
+        }
+
+        return scalar.Text;
     }
 
-    /// <summary>Takes the name of a type that fields may have.</summary>
-    public void DeclareType(ScalarSyntax node)
+    /// <summary>Takes the name of a type that fields may have; false, and a diagnostic, where that cannot be.</summary>
+    public bool DeclareType(ScalarSyntax node)
     {
         if (!CSharpNames.IsSlug(node.Text))
         {
-            _reader.Report(node, $"'{node.Text}' is no name: write lower-case ASCII letters, digits and hyphens");
+            _reader.Report(node, $"'{node.Text}' is no name: {CSharpNames.SlugAdvice(node.Text)}");
+            return false;
         }
-        else if (!_types.Add(node.Text))
+
+        if (!_types.Add(node.Text))
         {
-            _reader.Report(node, $"The type '{node.Text}' is there already: choose another name");
+            _reader.Report(node, $"There is a type '{node.Text}' already: choose another name");
+            return false;
         }
+
+        return true;
     }
 }

@@ -7,11 +7,14 @@ namespace FactsDataset.Compiler.Schema;
 /// <summary>Reads <c>schema.yaml</c> into the schema that all later stages go by.</summary>
 internal static class SchemaParser
 {
+    /// <summary>The keys at the top of a schema.</summary>
+    public static readonly string[] Sections = ["namespace", "vocabularies", "unions", "attribution", "groups", "kinds"];
+
     /// <summary>Reads a parsed schema file. A schema with a mistake in it gives diagnostics and no schema.</summary>
     public static SchemaResult Parse(DocumentSyntax document)
     {
         SchemaReader reader = new(document.Path);
-        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, reader);
+        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, document.Diagnostics.Count == 0, reader);
         if (document.Root is null && document.Diagnostics.Count == 0)
         {
             reader.Report(null, "The schema is empty: write 'namespace', 'kinds' and what they need");
@@ -22,11 +25,11 @@ internal static class SchemaParser
         return new SchemaResult(isSound ? schema : null, reader.Diagnostics.ToEquatableArray());
     }
 
-    private static DatasetSchema? Read(MappingSyntax root, SchemaReader reader)
+    private static DatasetSchema? Read(MappingSyntax root, bool isWhole, SchemaReader reader)
     {
-        reader.KnownKeys(root, "A schema", "namespace", "vocabularies", "unions", "attribution", "groups", "kinds");
+        reader.KnownKeys(root, "A schema", Sections);
         string name = ReadNamespace(root, reader);
-        SchemaNames names = new(reader);
+        SchemaNames names = new(reader, name);
         List<Vocabulary> vocabularies = ReadVocabularies(root, reader, names);
         List<Union> unions = ReadUnions(root, reader, names);
         FieldParser fields = new(reader, root);
@@ -40,7 +43,8 @@ internal static class SchemaParser
             attribution,
             groups.ToEquatableArray(),
             kinds.ToEquatableArray());
-        if (reader.Diagnostics.Count > 0)
+        // What damage took away is not missed again, so the parts need not fit together.
+        if (reader.Diagnostics.Count > 0 || !isWhole)
         {
             return null;
         }
@@ -53,7 +57,11 @@ internal static class SchemaParser
     {
         if (root.Find("namespace") is not { } pair)
         {
-            reader.Report(null, "The schema lacks 'namespace': write 'namespace: Your.Dataset'");
+            if (reader.Lacks(root, "namespace"))
+            {
+                reader.Report(null, "The schema lacks 'namespace': write 'namespace: Your.Dataset'");
+            }
+
             return string.Empty;
         }
 
@@ -76,12 +84,20 @@ internal static class SchemaParser
                 continue;
             }
 
-            reader.KnownKeys(body, "A vocabulary", "summary", "values");
-            string enumName = names.Declare(pair.Key, CSharpNames.ToPascalCase(pair.Key.Text), "an enum");
-            names.Reserve(pair.Key, enumName + "Codes");
-            names.DeclareType(pair.Key);
+            reader.KnownKeys(body, "A vocabulary", "summary", "values", "took-place", "apart");
+            string enumName = CSharpNames.ToPascalCase(pair.Key.Text);
+            if (names.DeclareType(pair.Key))
+            {
+                names.Declare(pair.Key, "an enum", enumName, enumName + "Codes");
+            }
+
             string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;
-            vocabularies.Add(new Vocabulary(pair.Key.Text, enumName, summary, ReadValues(pair.Key, body, reader)));
+            EquatableArray<VocabularyValue> values = ReadValues(pair.Key, body, reader);
+            vocabularies.Add(new Vocabulary(pair.Key.Text, enumName, summary, values)
+            {
+                TookPlace = ReadSubset(body, "took-place", values, reader),
+                Apart = ReadSubset(body, "apart", values, reader),
+            });
         }
 
         foreach (Vocabulary builtIn in BuiltInVocabularies.All)
@@ -96,11 +112,24 @@ internal static class SchemaParser
     {
         List<VocabularyValue> values = [];
         HashSet<string> members = new(StringComparer.OrdinalIgnoreCase);
-        if (body.Find("values") is not { } pair
-            || reader.Mapping(pair.Value, "'values'") is not { Pairs.Count: > 0 } mapping)
+        if (body.Find("values") is not { } pair)
         {
-            reader.Report(name, $"The vocabulary '{name.Text}' has no values: add 'values' with one key for each");
+            if (reader.Lacks(body, "values"))
+            {
+                reader.Report(name, $"The vocabulary '{name.Text}' lacks 'values': add them, one key for each value");
+            }
+
             return default;
+        }
+
+        if (reader.Mapping(pair.Value, "'values'") is not { } mapping)
+        {
+            return default;
+        }
+
+        if (mapping.Pairs.Count == 0)
+        {
+            reader.Report(pair.Value, $"The vocabulary '{name.Text}' has no value: write one key for each value");
         }
 
         foreach (PairSyntax value in mapping.Pairs)
@@ -108,11 +137,11 @@ internal static class SchemaParser
             string member = CSharpNames.ToPascalCase(value.Key.Text);
             if (!CSharpNames.IsSlug(value.Key.Text))
             {
-                reader.Report(value.Key, $"'{value.Key.Text}' is no value: write lower-case ASCII letters, digits and hyphens");
+                reader.Report(value.Key, $"'{value.Key.Text}' cannot be a value of a vocabulary: {CSharpNames.SlugAdvice(value.Key.Text)}");
             }
             else if (!members.Add(member))
             {
-                reader.Report(value.Key, $"'{value.Key.Text}' gives the C# name '{member}' a second time: choose another word");
+                reader.Report(value.Key, $"Another value has the C# name '{member}' of '{value.Key.Text}' already: choose another word");
             }
 
             string summary = reader.Scalar(value.Value, $"The meaning of '{value.Key.Text}'")?.Text ?? string.Empty;
@@ -120,6 +149,23 @@ internal static class SchemaParser
         }
 
         return values.ToEquatableArray();
+    }
+
+    private static EquatableArray<string> ReadSubset(
+        MappingSyntax body, string key, EquatableArray<VocabularyValue> values, SchemaReader reader)
+    {
+        if (body.Find(key) is not { } pair)
+        {
+            return default;
+        }
+
+        List<ScalarSyntax> named = reader.NameList(pair.Value, $"'{key}'");
+        foreach (ScalarSyntax name in named.Where(name => values.All(value => value.Code != name.Text)))
+        {
+            reader.Report(name, $"The vocabulary has no value '{name.Text}': name one of its values");
+        }
+
+        return named.Select(static name => name.Text).ToEquatableArray();
     }
 
     private static List<Union> ReadUnions(MappingSyntax root, SchemaReader reader, SchemaNames names)
@@ -133,15 +179,19 @@ internal static class SchemaParser
             }
 
             reader.KnownKeys(body, "A union", "summary", "of");
-            names.DeclareType(pair.Key);
-            string name = names.Declare(pair.Key, "I" + CSharpNames.ToPascalCase(pair.Key.Text), "an interface");
+            string name = "I" + CSharpNames.ToPascalCase(pair.Key.Text);
+            if (names.DeclareType(pair.Key))
+            {
+                names.Declare(pair.Key, "an interface", name);
+            }
+
             string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;
             List<string> members = [];
             if (body.Find("of") is { } of)
             {
                 members.AddRange(reader.NameList(of.Value, "'of'").Select(static member => member.Text).Distinct(StringComparer.Ordinal));
             }
-            else
+            else if (reader.Lacks(body, "of"))
             {
                 reader.Report(pair.Key, $"The union '{pair.Key.Text}' lacks 'of': add the kinds that it unites");
             }
@@ -163,17 +213,18 @@ internal static class SchemaParser
             }
 
             reader.KnownKeys(body, "A group", "record", "summary", "exactly-one", "fields");
-            names.DeclareType(pair.Key);
-            string record = names.DeclareRecord(pair.Key, body, "record");
+            _ = names.DeclareType(pair.Key);
+            string record = names.DeclareClass(pair.Key, body, "record");
             string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;
-            List<Field> members = fields.Read(pair.Key, body, record, []);
+            List<Field> members = fields.Read(pair.Key, body, record, [], ReservedProperties.OfGroups);
             EquatableArray<string> exactlyOne = default;
             if (body.Find("exactly-one") is { } rule)
             {
                 List<ScalarSyntax> named = reader.NameList(rule.Value, "'exactly-one'");
-                foreach (ScalarSyntax name in named.Where(name => members.All(member => member.Name != name.Text)))
+                List<string> declared = SchemaNodes.NamesBelow(body, "fields").ToList();
+                foreach (ScalarSyntax name in named.Where(name => declared.Count > 0 && !declared.Contains(name.Text)))
                 {
-                    reader.Report(name, $"The group '{pair.Key.Text}' has no field '{name.Text}': name one of its fields");
+                    reader.Report(name, $"The group '{pair.Key.Text}' has no field '{name.Text}': {Choices.Suggest(name.Text, declared)}");
                 }
 
                 exactlyOne = named.Select(static name => name.Text).ToEquatableArray();

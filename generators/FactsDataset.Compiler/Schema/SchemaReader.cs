@@ -8,6 +8,7 @@ namespace FactsDataset.Compiler.Schema;
 internal sealed class SchemaReader
 {
     private readonly string _path;
+    private readonly List<(MappingSyntax Owner, string Key)> _meant = [];
 
     public SchemaReader(string path)
     {
@@ -35,19 +36,25 @@ internal sealed class SchemaReader
             return mapping;
         }
 
-        Report(node, $"{what} is a mapping: write keys with values below it");
+        Report(node, $"{what} cannot be {(node is SequenceSyntax ? "a list" : "a single text")}: write keys with values below it");
         return null;
     }
 
     /// <summary>The node as a text, or null and a diagnostic.</summary>
     public ScalarSyntax? Scalar(SyntaxNode node, string what)
     {
+        if (node is ScalarSyntax { IsDamaged: true })
+        {
+            return null;
+        }
+
         if (node is ScalarSyntax scalar && scalar.Text.Length > 0)
         {
             return scalar;
         }
 
-        Report(node, $"{what} is a single text: write it behind the colon");
+        string found = node switch { ScalarSyntax => "an empty text", SequenceSyntax => "a list", _ => "a mapping" };
+        Report(node, $"{what} cannot be {found}: write a single text");
         return null;
     }
 
@@ -59,7 +66,7 @@ internal sealed class SchemaReader
             return Scalar(pair.Value, $"'{key}'");
         }
 
-        if (required && !owner.IsDamaged)
+        if (required && Lacks(owner, key))
         {
             Report(name, $"'{name.Text}' lacks '{key}': add it");
         }
@@ -80,7 +87,8 @@ internal sealed class SchemaReader
             return scalar.Text == "true";
         }
 
-        Report(pair.Value, $"'{key}' is true or false: write one of them");
+        string found = pair.Value switch { ScalarSyntax scalarValue => $"'{scalarValue.Text}'", SequenceSyntax => "a list", _ => "a mapping" };
+        Report(pair.Value, $"'{key}' cannot be {found}: write true or false");
         return false;
     }
 
@@ -90,7 +98,8 @@ internal sealed class SchemaReader
         List<ScalarSyntax> names = [];
         if (node is not SequenceSyntax sequence || sequence.Items.Count == 0)
         {
-            Report(node, $"{what} is a list: write '[one, another]'");
+            string found = node switch { ScalarSyntax => "a single text", SequenceSyntax => "an empty list", _ => "a mapping" };
+            Report(node, $"{what} cannot be {found}: write a list of names, '[ one, another ]'");
             return names;
         }
 
@@ -112,11 +121,19 @@ internal sealed class SchemaReader
         {
             if (Array.IndexOf(known, pair.Key.Text) < 0)
             {
-                string remedy = Spelling.Nearest(pair.Key.Text, known) is { } nearest
-                    ? $"did you mean '{nearest}'?"
-                    : $"write one of {string.Join(", ", known)}";
-                Report(pair.Key, $"{what} has no '{pair.Key.Text}': {remedy}");
+                Report(pair.Key, $"{what} has no '{pair.Key.Text}': {Choices.Suggest(pair.Key.Text, known)}");
+                if (Spelling.Nearest(pair.Key.Text, known) is { } nearest)
+                {
+                    _meant.Add((mapping, nearest));
+                }
             }
         }
     }
+
+    /// <summary>
+    /// Whether a key is missing for certain: not where a key misspelt like it has been reported, nor where part of the
+    /// mapping could not be read.
+    /// </summary>
+    public bool Lacks(MappingSyntax owner, string key) =>
+        !owner.IsDamaged && owner.Find(key) is null && !_meant.Any(meant => ReferenceEquals(meant.Owner, owner) && meant.Key == key);
 }

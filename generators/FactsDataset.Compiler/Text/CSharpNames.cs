@@ -92,6 +92,39 @@ internal static class CSharpNames
         return !afterHyphen;
     }
 
+    /// <summary>
+    /// The slug that somebody means who writes capitals, spaces or other marks; null where the text has letters that
+    /// no slug can have, or gives no slug.
+    /// </summary>
+    public static string? ToSlug(string text)
+    {
+        StringBuilder slug = new(text.Length);
+        foreach (char character in text)
+        {
+            if (character > '\u007F')
+            {
+                return null;
+            }
+
+            if (char.IsLetterOrDigit(character))
+            {
+                slug.Append(char.ToLowerInvariant(character));
+            }
+            else if (slug.Length > 0 && slug[slug.Length - 1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        string trimmed = slug.ToString().TrimEnd('-');
+        return IsSlug(trimmed) ? trimmed : null;
+    }
+
+    /// <summary>What a message says to write instead of a text that is no slug.</summary>
+    public static string SlugAdvice(string text) => ToSlug(text) is { } slug
+        ? $"write '{slug}'"
+        : "write lower-case ASCII letters and digits, in groups joined by single hyphens, at most 100 characters";
+
     /// <summary>Whether the text is an ASCII C# identifier that is no keyword.</summary>
     public static bool IsIdentifier(string text)
     {

@@ -15,7 +15,8 @@ internal static class RelativePath
     public static string Below(string folder, string path)
     {
         string normal = path.Replace('\\', '/');
-        if (folder.Length == 0 && normal.IndexOf('/') < 0)
+        bool isRooted = normal.StartsWith("/", StringComparison.Ordinal) || normal.IndexOf(':') >= 0;
+        if (folder.Length == 0 && !isRooted)
         {
             return normal;
         }

@@ -24,7 +24,7 @@ internal static class ListCommand
         Grid grid = CreateGrid(3);
         foreach (KindTable table in Dataset.Kinds)
         {
-            grid.AddRow(new Text(table.Kind), new Text(DiagnosticLines.Count(table.Entries.Count, "entry", "entries")), new Text(table.Summary));
+            grid.AddRow(new Text(table.Kind), new Text(DiagnosticLines.Count(table.Entries.Count, "entry", "entries")), new Text(VisibleText.Of(table.Summary)));
         }
 
         terminal.Console.Write(grid);

@@ -51,8 +51,8 @@ internal static class Dossier
 
     private static string RowText(TimelineRow row)
     {
+        string known = string.Join(", ", new[] { row.Status, row.Where }.Where(static part => part.Length > 0));
         string mark = row.IsOpen ? TimelineView.OpenMark + " " : string.Empty;
-        string place = row.Where.Length > 0 ? $", {row.Where}" : string.Empty;
-        return $"{mark}{row.Status}{place}: {row.Fact.Title} [{row.Fact.Id}]";
+        return $"{mark}{(known.Length > 0 ? known + ": " : string.Empty)}{row.Fact.Title} [{row.Fact.Id}]";
     }
 }

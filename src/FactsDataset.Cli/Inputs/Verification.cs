@@ -35,7 +35,7 @@ internal sealed record Verification(VerificationCount Sources, VerificationCount
             .Select(static diagnostic => diagnostic.Location)
             .ToHashSet();
 
-        // A span is not looked at where the document is not the one that its source describes.
+        // A span is not looked at where the document is not the one that its source describes, or ends before it.
         HashSet<string> unsound = new(StringComparer.Ordinal);
         int sources = 0;
         int failedSources = 0;
@@ -43,8 +43,8 @@ internal sealed record Verification(VerificationCount Sources, VerificationCount
         {
             sources++;
             BoundSource said = source.Source;
-            bool isOther = IsReported(source.File, said.DocumentSlot, said.Sha256Slot, said.LinesSlot);
-            failedSources += isOther || IsReported(source.File, said.BodySlot) ? 1 : 0;
+            bool isOther = IsReported(source.File, said.DocumentSlot, said.Sha256Slot);
+            failedSources += isOther || IsReported(source.File, [said.LinesSlot, .. said.BodySlots]) ? 1 : 0;
             if (isOther)
             {
                 unsound.Add(source.Id);
@@ -59,7 +59,8 @@ internal sealed record Verification(VerificationCount Sources, VerificationCount
             spans++;
             bool isFailed = IsReported(file, evidence.AtSlot, evidence.DigestSlot);
             failedSpans += isFailed ? 1 : 0;
-            skipped += !isFailed && unsound.Contains(source.Id) ? 1 : 0;
+            bool isLookedAt = !unsound.Contains(source.Id) && evidence.Line <= context.LinesOf(source);
+            skipped += !isFailed && !isLookedAt ? 1 : 0;
         }
 
         int cited = compilation.Files.Sum(static file => file.Data.Entries.Sum(static entry => entry.Evidence.Count));

@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace FactsDataset.Cli.Rendering;
 
 /// <summary>Where a command writes: UTF-8 without a byte order mark, lines ended by LF, in colour only for a person.</summary>
-internal sealed class Terminal : IDisposable
+internal sealed class Terminal
 {
     /// <summary>The width, in cells, where no terminal tells its own.</summary>
     public const int DefaultWidth = 100;
@@ -77,13 +77,6 @@ internal sealed class Terminal : IDisposable
     {
         Out.Flush();
         _output.Write(bytes);
-    }
-
-    /// <summary>Writes out what is still held back.</summary>
-    public void Dispose()
-    {
-        Out.Dispose();
-        Error.Dispose();
     }
 
     private static int WidthOf(bool isTerminal)

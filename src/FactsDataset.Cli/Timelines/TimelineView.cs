@@ -110,9 +110,9 @@ internal sealed class TimelineView
         }
 
         int hyphen = id.LastIndexOf('-', width - 1);
-        for (int i = 1; i < hyphen; i++)
+        for (int i = 1; i < hyphen && i + 4 < id.Length; i++)
         {
-            if (id[i] == '-' && char.IsAsciiDigit(id[i + 1]))
+            if (id[i] == '-' && id.AsSpan(i + 1, 4).IndexOfAnyExceptInRange('0', '9') < 0)
             {
                 hyphen = i;
             }

@@ -3,9 +3,12 @@ using System.ComponentModel;
 
 namespace FactsDataset.Packing;
 
-/// <summary>Entries by their addresses, each resolved when it is read. Plumbing for generated code.</summary>
+/// <summary>
+/// Entries by their addresses, each resolved when it is read. Equal to another list of the same entries in the same
+/// order. Plumbing for generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class EntryList<T> : IReadOnlyList<T>
+public sealed class EntryList<T> : IReadOnlyList<T>, IEquatable<EntryList<T>>
     where T : class, IEntry
 {
     private readonly FactStore _store;
@@ -35,6 +38,28 @@ public sealed class EntryList<T> : IReadOnlyList<T>
             yield return _store.Get<T>(address);
         }
     }
+
+    /// <summary>Whether the other holds the same entries in the same order.</summary>
+    public bool Equals(EntryList<T>? other) =>
+        other is not null && ReferenceEquals(_store, other._store) && _addresses.AsSpan().SequenceEqual(other._addresses);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as EntryList<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = _addresses.Length;
+        foreach (EntryAddress address in _addresses)
+        {
+            hash = unchecked((hash * 31) + address.GetHashCode());
+        }
+
+        return hash;
+    }
+
+    /// <summary>The entries in brackets, each by kind, id and label.</summary>
+    public override string ToString() => "[" + string.Join(", ", this) + "]";
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

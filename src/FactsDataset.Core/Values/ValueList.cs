@@ -50,6 +50,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash;
     }
 
+    /// <summary>The items in brackets, so that a record that holds the list prints them.</summary>
+    public override string ToString() => "[" + string.Join(", ", _items) + "]";
+
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

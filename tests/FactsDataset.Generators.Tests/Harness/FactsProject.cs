@@ -1,5 +1,3 @@
-extern alias Core;
-
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,8 +7,6 @@ namespace FactsDataset.Generators.Tests.Harness;
 /// <summary>A project in memory: fact files, C# files, and what a build would add. Every change gives a new project.</summary>
 internal sealed record FactsProject
 {
-    private static readonly ImmutableArray<MetadataReference> Platform = LoadPlatform();
-
     /// <summary>The folder that the fact files stand in.</summary>
     public string Folder { get; init; } = "/repo/facts";
 
@@ -26,8 +22,8 @@ internal sealed record FactsProject
     /// <summary>The property FactCorpus.</summary>
     public string FactCorpus { get; init; } = string.Empty;
 
-    /// <summary>Whether FactsDataset.Core is referenced.</summary>
-    public bool ReferencesCore { get; init; } = true;
+    /// <summary>The assemblies that the project references.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = FrameworkReferences.Default;
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp11;
 
@@ -35,55 +31,49 @@ internal sealed record FactsProject
         .WithLanguageVersion(LanguageVersion)
         .WithDocumentationMode(DocumentationMode.Diagnose);
 
-    /// <summary>Adds a fact file, or replaces the one with its name.</summary>
-    public FactsProject With(string name, string text) =>
-        this with { Facts = [.. Facts.Where(file => file.Name != name), (name, text)] };
+    /// <summary>Adds a fact file behind the others, or replaces the one with its name where that stands.</summary>
+    public FactsProject With(string name, string text) => Facts.Any(file => file.Name == name)
+        ? this with { Facts = [.. Facts.Select(file => file.Name == name ? (name, text) : file)] }
+        : this with { Facts = [.. Facts, (name, text)] };
+
+    public FactsProject Without(string name) => this with { Facts = [.. Facts.Where(file => file.Name != name)] };
 
     /// <summary>Changes a fact file.</summary>
     public FactsProject Edit(string name, string find, string replace)
     {
-        string text = Facts.Single(file => file.Name == name).Text;
+        string text = TextOf(name);
         Assert.Contains(find, text, StringComparison.Ordinal);
-        return this with { Facts = [.. Facts.Select(file => file.Name == name ? (name, text.Replace(find, replace, StringComparison.Ordinal)) : file)] };
+        return With(name, text.Replace(find, replace, StringComparison.Ordinal));
     }
+
+    /// <summary>The text of a fact file.</summary>
+    public string TextOf(string name) => Facts.Single(file => file.Name == name).Text;
 
     public FactsProject WithSource(string source) => this with { Sources = [.. Sources, source] };
 
+    /// <summary>The files as a build would give them; a path that is absolute already is left as it is.</summary>
     public ImmutableArray<AdditionalText> AdditionalTexts =>
     [
-        .. Facts.Select(file => new MemoryText(Folder + "/" + file.Name, file.Text, "facts")),
+        .. Facts.Select(file => new MemoryText(IsRooted(file.Name) ? file.Name : Folder + Separator + file.Name, file.Text, "facts")),
         .. Documents.Select(file => new MemoryText("/corpus/" + file.Name, file.Text, "document")),
     ];
 
     /// <summary>The compilation without what the generator adds.</summary>
-    public CSharpCompilation ToCompilation() => CSharpCompilation.Create(
-        "Example",
-        Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"/repo/File{index}.cs")),
-        ReferencesCore ? [.. Platform, MetadataReference.CreateFromFile(CoreAssembly.Location)] : Platform,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
-            generalDiagnosticOption: ReportDiagnostic.Error));
+    public CSharpCompilation ToCompilation() => FrameworkReferences.EmptyProject(References)
+        .AddSyntaxTrees(Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"/repo/File{index}.cs")));
 
     /// <summary>A driver for this project, which has not run yet.</summary>
-    public CSharpGeneratorDriver ToDriver() => CSharpGeneratorDriver.Create(
+    public CSharpGeneratorDriver ToDriver(ImmutableArray<AdditionalText> texts) => CSharpGeneratorDriver.Create(
         [new FactsGenerator().AsSourceGenerator()],
-        AdditionalTexts,
+        texts,
         ParseOptions,
         new MemoryOptions(FactCorpus),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator.</summary>
-    public FactsRun Run() => FactsRun.Of(ToDriver().RunGenerators(ToCompilation()), this);
+    public FactsRun Run() => FactsRun.Of(this);
 
-    internal static System.Reflection.Assembly CoreAssembly => typeof(Core::FactsDataset.IEntry).Assembly;
+    private char Separator => Folder.Contains('\\', StringComparison.Ordinal) ? '\\' : '/';
 
-    private static ImmutableArray<MetadataReference> LoadPlatform() =>
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is { } name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
-            .Select(static path => MetadataReference.CreateFromFile(path)),
-    ];
+    private static bool IsRooted(string path) => path.StartsWith('/') || path.Contains(":\\", StringComparison.Ordinal);
 }

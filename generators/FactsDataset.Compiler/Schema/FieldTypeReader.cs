@@ -1,0 +1,116 @@
+using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>Reads which type a field has.</summary>
+internal sealed class FieldTypeReader
+{
+    private static readonly string[] Sections = ["vocabularies", "unions", "groups", "kinds"];
+
+    private readonly SchemaReader _reader;
+    private readonly MappingSyntax _root;
+
+    public FieldTypeReader(SchemaReader reader, MappingSyntax root)
+    {
+        _reader = reader;
+        _root = root;
+    }
+
+    /// <summary>The shape, and the name of the vocabulary, kind, union or group that it needs; null where there is none.</summary>
+    public (FieldShape Shape, string Name)? Read(ScalarSyntax name, MappingSyntax body)
+    {
+        PairSyntax? type = body.Find("type");
+        if (body.Find("group") is { } group)
+        {
+            if (type is not null)
+            {
+                _reader.Report(group.Key, $"The field '{name.Text}' has a 'type' as well: keep either 'type' or 'group'");
+                return null;
+            }
+
+            return _reader.Scalar(group.Value, "'group'") is { } named ? ResolveGroup(named) : null;
+        }
+
+        if (type is null)
+        {
+            if (_reader.Lacks(body, "type") && _reader.Lacks(body, "group"))
+            {
+                _reader.Report(name, $"The field '{name.Text}' lacks its type: add 'type' or 'group'");
+            }
+
+            return null;
+        }
+
+        return _reader.Scalar(type.Value, "'type'") is { } scalar ? ResolveType(scalar) : null;
+    }
+
+    private (FieldShape Shape, string Name)? ResolveGroup(ScalarSyntax scalar)
+    {
+        if (Declares("groups", scalar.Text))
+        {
+            return (FieldShape.Group, scalar.Text);
+        }
+
+        if (Resolve(scalar.Text) is not null)
+        {
+            _reader.Report(scalar, $"'{scalar.Text}' is no group: write 'type: {scalar.Text}'");
+        }
+        else if (IsWhole)
+        {
+            string? nearest = Spelling.Nearest(scalar.Text, SchemaNodes.NamesBelow(_root, "groups"));
+            string remedy = nearest is null ? "declare it below 'groups'" : Choices.DidYouMean(nearest);
+            _reader.Report(scalar, $"There is no group '{scalar.Text}': {remedy}");
+        }
+
+        return null;
+    }
+
+    private (FieldShape Shape, string Name)? ResolveType(ScalarSyntax scalar)
+    {
+        if (Resolve(scalar.Text) is { } type)
+        {
+            return type;
+        }
+
+        if (Declares("groups", scalar.Text))
+        {
+            _reader.Report(scalar, $"'{scalar.Text}' is a group: write 'group: {scalar.Text}'");
+        }
+        else if (IsWhole)
+        {
+            string? nearest = Spelling.Nearest(
+                scalar.Text,
+                FieldTypeNames.All.Concat(Sections.Where(static key => key != "groups").SelectMany(key => SchemaNodes.NamesBelow(_root, key))));
+            string remedy = nearest is null ? "name a built-in type, a vocabulary, a kind or a union" : Choices.DidYouMean(nearest);
+            _reader.Report(scalar, $"There is no type '{scalar.Text}': {remedy}");
+        }
+
+        return null;
+    }
+
+    private (FieldShape Shape, string Name)? Resolve(string type)
+    {
+        if (FieldTypeNames.Find(type) is { } shape)
+        {
+            return (shape, string.Empty);
+        }
+
+        if (Declares("vocabularies", type) || BuiltInVocabularies.All.Any(builtIn => builtIn.Name == type))
+        {
+            return (FieldShape.Code, type);
+        }
+
+        return Declares("kinds", type) || Declares("unions", type) ? (FieldShape.Reference, type) : null;
+    }
+
+    /// <summary>
+    /// Whether all that the schema declares could be read. Where a section could not, what is missing from it has been
+    /// reported with it.
+    /// </summary>
+    private bool IsWhole => !_root.IsDamaged
+        && _root.Pairs.All(pair => SchemaParser.Sections.Contains(pair.Key.Text, StringComparer.Ordinal))
+        && Sections.All(section => _root.Find(section) is null or { Value: MappingSyntax { IsDamaged: false } });
+
+    private bool Declares(string key, string name) => SchemaNodes.Key(_root, key, name) is not null;
+}

@@ -1,0 +1,16 @@
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>What generated classes have besides the fields and inverses of the schema.</summary>
+internal static class ReservedProperties
+{
+    /// <summary>What the class of a group has.</summary>
+    public static IReadOnlyList<string> OfGroups { get; } =
+    [
+        "Describe", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "PrintMembers", "EqualityContract", "Clone", "Read",
+    ];
+
+    /// <summary>What the class of a kind has.</summary>
+    public static IReadOnlyList<string> OfKinds { get; } =
+        [.. OfGroups, "Id", "Kind", "Label", "Note", "Facts", "ReferencedBy", "StatusCode", "CompareTo"];
+}

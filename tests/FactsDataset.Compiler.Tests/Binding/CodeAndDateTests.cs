@@ -1,0 +1,75 @@
+using FactsDataset.Compiler.Tests.Harness;
+
+namespace FactsDataset.Compiler.Tests.Binding;
+
+/// <summary>FACT2004 and FACT2005.</summary>
+public class CodeAndDateTests
+{
+    [Theory]
+    [InlineData("status: ⟦FACT2004:saild⟧", "The vocabulary 'crossing-status' has no value 'saild': did you mean 'sailed'?")]
+    [InlineData("status: ⟦FACT2004:'Planned'⟧", "The vocabulary 'crossing-status' has no value 'Planned': did you mean 'planned'?")]
+    [InlineData("status: ⟦FACT2004:😀⟧", "The vocabulary 'crossing-status' has no value '😀': write one of sailed, planned, stopped")]
+    [InlineData("recurrence: ⟦FACT2004:twice⟧", "The vocabulary 'recurrence' has no value 'twice': write one of once, repeated, ongoing")]
+    [InlineData("crew: [ { who: jane-doe, duty: ⟦FACT2004:cok⟧ } ]", "The vocabulary 'duty' has no value 'cok': did you mean 'cook'?")]
+    [InlineData("dating: { basis: ⟦FACT2004:guessed⟧ }", "The vocabulary 'dating-basis' has no value 'guessed': write one of stated, relative, cross-source, background")]
+    [InlineData("relations: [ { relation: ⟦FACT2004:refute⟧, fact: jane-to-east } ]", "The vocabulary 'relation-kind' has no value 'refute': did you mean 'refutes'?")]
+    public void CodeThatTheVocabularyLacksIsMarked(string field, string message) =>
+        FactFolder.Example.WithEntry("crossing", field).Reports(message);
+
+    [Theory]
+    [InlineData("names: [ { value: x, language: en, form: ⟦FACT2004:usuall⟧ } ]", "The vocabulary 'name-form' has no value 'usuall': did you mean 'usual'?")]
+    [InlineData("stance: ⟦FACT2004:sure⟧", "The vocabulary 'stance' has no value 'sure': write one of asserted, reported, alleged, predicted, opinion, denied, rumoured")]
+    [InlineData("codes: [ cook, ⟦FACT2004:coock⟧ ]", "The vocabulary 'duty' has no value 'coock': did you mean 'cook'?")]
+    public void CodeInAnyPlaceIsMarked(string field, string message) =>
+        FactFolder.Example.WithEntry("probe", field).Reports(message);
+
+    [Fact]
+    public void StanceOfEvidenceIsMarked() => FactFolder.Example
+        .WithEntry("crossing", "evidence: [ { source: harbour-news, at: '2:0-8', digest: '0123456789abcdef', for: [to], stance: ⟦FACT2004:deny⟧ } ]")
+        .Reports("The vocabulary 'stance' has no value 'deny': write one of asserted, reported, alleged, predicted, opinion, denied, rumoured");
+
+    [Fact]
+    public void LongVocabularyIsCutAndCounted()
+    {
+        string values = string.Join(", ", Enumerable.Range(1, 30).Select(number => $"v{number}: x"));
+        FactFolder.Example
+            .Change("facts/schema.yaml", "{ captain: Commands., mate: Helps., cook: Cooks. }", $"{{ captain: x, mate: x, cook: x, {values} }}")
+            .WithEntry("probe", "code: ⟦FACT2004:zzzzz⟧")
+            .Reports($"The vocabulary 'duty' has no value 'zzzzz': write one of captain, mate, cook, {string.Join(", ", Enumerable.Range(1, 21).Select(number => "v" + number))} and 9 more");
+    }
+
+    [Theory]
+    [InlineData("when: ⟦FACT2005:2001-13⟧", "'2001-13' is no date that a fact can have: There is no such month; write a month from 01 to 12")]
+    [InlineData("when: ⟦FACT2005:'2001-02-30'⟧", null)]
+    [InlineData("when: ⟦FACT2005:2001-05-09/2001-05-08⟧", null)]
+    [InlineData("when: ⟦FACT2005:9 May 2001⟧", null)]
+    [InlineData("when: ⟦FACT2005:\"٢٠٠١\"⟧", null)]
+    [InlineData("when: ⟦FACT2005:2001-05-09T12:00⟧", null)]
+    [InlineData("dating: { basis: stated, text-only: ⟦FACT2005:2001-5⟧ }", "'2001-5' is no date that a fact can have: A month has two digits; write 2018-05 and not 2018-5")]
+    [InlineData("dating: { basis: stated, refused: [ { when: ⟦FACT2005:May⟧, why: x } ] }", null)]
+    public void DateThatIsNoneIsMarked(string field, string? message) =>
+        FactFolder.Example.WithEntry("crossing", field).Reports(message is null ? [] : [message]);
+
+    [Theory]
+    [InlineData("claim", "said: [ { who: jane-doe, on: ⟦FACT2005:2001-00⟧ } ]")]
+    [InlineData("service", "period: ⟦FACT2005:2001/2000⟧")]
+    [InlineData("paper", "published: ⟦FACT2005:2001/⟧x")]
+    [InlineData("probe", "date: ⟦FACT2005:2001-W05⟧")]
+    public void DateInAnyPlaceIsMarked(string kind, string field)
+    {
+        string marked = field.EndsWith("⟧x", StringComparison.Ordinal) ? field[..^2] + "x⟧" : field;
+        FactFolder.Example.WithEntry(kind, marked).Reports();
+    }
+
+    [Fact]
+    public void EndlessDateIsShortenedInTheMessage()
+    {
+        string message = FactFolder.Example.WithEntry("probe", $"date: ⟦FACT2005:{new string('9', 200)}⟧").Reports().Diagnostics[0].Message;
+        Assert.StartsWith($"'{new string('9', 60)}…' is no date", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void VariantIsCheckedAsItsFieldIs() => FactFolder.Example
+        .WithEntry("crossing", "variants: [ { field: when, value: ⟦FACT2005:2001-13⟧, evidence: [ { source: harbour-news, at: '2:0-8', digest: '0123456789abcdef', for: [when] } ] }, { field: status, value: ⟦FACT2004:stoped⟧, evidence: [ { source: harbour-news, at: '2:0-8', digest: '0123456789abcdef', for: [status] } ] } ]")
+        .Reports();
+}

@@ -1,0 +1,56 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Compiler.Tests.Linking;
+
+public class MemberNamesTests
+{
+    private static readonly FileData File = new("facts/a.yaml", "a.yaml", "place", false, default, default);
+
+    private readonly MemberNames _names = new(new Kind("place", "Place", "Places", "x", KindRole.Entity, null, default, default));
+    private readonly List<Finding> _findings = [];
+
+    [Fact]
+    public void NameComesFromTheIdUnlessASymbolIsGiven()
+    {
+        Assert.Equal("NewGeneva", Declare("new-geneva"));
+        Assert.Equal("Old", Declare("old-geneva", "Old"));
+        Assert.Empty(_findings);
+    }
+
+    [Fact]
+    public void NameThatIsTakenGivesNone()
+    {
+        Assert.Equal("Geneva", Declare("geneva"));
+        Assert.Null(Declare("bern", "GENEVA"));
+        Assert.Equal("Bern", Declare("zurich", "Bern"));
+        Assert.Null(Declare("bern"));
+        Assert.Equal([12, 11], _findings.Select(finding => finding.Slot));
+        Assert.All(_findings, finding => Assert.Equal("facts/a.yaml", finding.Path));
+    }
+
+    [Theory]
+    [InlineData("all")]
+    [InlineData("find")]
+    [InlineData("find-by-name")]
+    [InlineData("retracted")]
+    [InlineData("equals")]
+    [InlineData("get-hash-code")]
+    [InlineData("get-type")]
+    [InlineData("to-string")]
+    [InlineData("memberwise-clone")]
+    [InlineData("reference-equals")]
+    [InlineData("finalize")]
+    [InlineData("dataset-store")]
+    [InlineData("place")]
+    [InlineData("places")]
+    public void NameThatTheCollectionUsesGivesNone(string id)
+    {
+        Assert.Null(Declare(id));
+        Assert.Equal("FACT3005", Assert.Single(_findings).Rule.Id);
+    }
+
+    private string? Declare(string id, string? symbol = null) =>
+        _names.Declare(File, new BoundEntry(id, 11, symbol, symbol is null ? -1 : 12, default, default, null, 0), _findings);
+}

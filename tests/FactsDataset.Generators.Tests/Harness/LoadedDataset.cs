@@ -1,0 +1,90 @@
+extern alias Core;
+
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FactsDataset.Generators.Tests.Harness;
+
+/// <summary>A dataset as an assembly of its own, used by further C# code as a package's consumer uses it.</summary>
+internal sealed class LoadedDataset
+{
+    private readonly ImmutableArray<MetadataReference> _references;
+    private readonly string _namespace;
+    private readonly AssemblyLoadContext _context = new("Dataset");
+
+    public LoadedDataset(CSharpCompilation compilation, string @namespace)
+    {
+        _namespace = @namespace;
+        ImmutableArray<byte> image = ToImage(compilation);
+        Assembly = _context.LoadFromStream(new MemoryStream([.. image]));
+        _references =
+        [
+            .. FrameworkReferences.Current,
+            FrameworkReferences.Core,
+            MetadataReference.CreateFromFile(typeof(Assert).Assembly.Location),
+            MetadataReference.CreateFromImage(image),
+        ];
+    }
+
+    /// <summary>The loaded assembly.</summary>
+    public Assembly Assembly { get; }
+
+    /// <summary>The entry with that id, as code sees it that knows no kind.</summary>
+    public Core::FactsDataset.IEntry? Find(string id) =>
+        (Core::FactsDataset.IEntry?)Assembly.GetType(_namespace + ".Dataset", throwOnError: true)!.GetMethod("Find")!.Invoke(null, [id]);
+
+    /// <summary>
+    /// Compiles statements that use the dataset, and runs them. They see the dataset's public members and xunit's
+    /// assertions; the texts are the array <c>given</c>.
+    /// </summary>
+    public void Run(string statements, params string[] given)
+    {
+        string source = $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using {{_namespace}};
+            {{(_namespace == "FactsDataset" ? string.Empty : "using FactsDataset;")}}
+            using Xunit;
+
+            public static class Consumer
+            {
+                public static void Run(string[] given)
+                {
+            #line 1 "statements"
+            {{statements}}
+            #line default
+                }
+            }
+            """;
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Consumer" + Guid.NewGuid().ToString("N"),
+            [CSharpSyntaxTree.ParseText(source)],
+            _references,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]));
+        Assembly assembly = _context.LoadFromStream(new MemoryStream([.. ToImage(compilation)]));
+        try
+        {
+            assembly.GetType("Consumer", throwOnError: true)!.GetMethod("Run")!.Invoke(null, [given]);
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is { } thrown)
+        {
+            ExceptionDispatchInfo.Capture(thrown).Throw();
+        }
+    }
+
+    private static ImmutableArray<byte> ToImage(CSharpCompilation compilation)
+    {
+        using MemoryStream stream = new();
+        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(stream);
+        Assert.Empty(result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        return [.. stream.ToArray()];
+    }
+}
