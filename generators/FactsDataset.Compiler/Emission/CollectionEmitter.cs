@@ -16,6 +16,7 @@ internal static class CollectionEmitter
         SourceWriter writer = CSharpSource.Begin(schema.Namespace);
         CSharpSource.SummaryXml(writer, $"Every <see cref=\"{kind.Record}\"/> of the dataset. {CSharpSource.Xml(kind.Summary)}");
         CSharpSource.Attribute(writer);
+        EmitIds(writer, linked);
         writer.Open($"public static partial class {plural}");
         writer.Line($"/// <summary>All of them, {order}.</summary>");
         writer.Line($"public static {CSharpSource.Core}FactTable<{kind.Record}> All {{ get; }} =");
@@ -30,7 +31,7 @@ internal static class CollectionEmitter
         }
 
         writer.Line("/// <summary>The one with that id, or that had it before; null where there is none.</summary>");
-        writer.Open($"public static {kind.Record}? Find(string? id)");
+        writer.Open($"public static {kind.Record}? Find([{CSharpSource.Core}FactId(typeof({plural}))] string? id)");
         writer.Line($"return DatasetStore.Instance.GetOrNull<{kind.Record}>({CSharpSource.Packing}EntryIndex.Find(DatasetStore.{plural}Index, id));");
         writer.Close();
         EmitFindByName(writer, kind);
@@ -49,6 +50,17 @@ internal static class CollectionEmitter
         writer.Close();
         return CSharpSource.End(writer, plural + ".g.cs");
     }
+
+    /// <summary>The ids as literals: who only references the assembly can read an attribute, but no code.</summary>
+    private static void EmitIds(SourceWriter writer, LinkedKind linked)
+    {
+        HashSet<string> retired = new(linked.Retired.Select(static pair => pair.Substring(0, pair.IndexOf('='))), StringComparer.Ordinal);
+        string ids = string.Join(" ", linked.ById.Select(static row => row.Id).Where(id => !retired.Contains(id)));
+        writer.Line($"[{CSharpSource.Packing}FactIds({CSharpSource.Literal(ids)}{Named("Retired", linked.Retired)}{Named("Symbols", linked.Symbols)})]");
+    }
+
+    private static string Named(string name, EquatableArray<string> pairs) =>
+        pairs.Count == 0 ? string.Empty : $", {name} = {CSharpSource.Literal(string.Join(" ", pairs))}";
 
     /// <summary>A search by name, where the kind has names.</summary>
     private static void EmitFindByName(SourceWriter writer, Kind kind)

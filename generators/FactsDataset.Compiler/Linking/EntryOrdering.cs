@@ -14,6 +14,7 @@ internal static class EntryOrdering
         List<DatedRow> living = [];
         List<DatedRow> retracted = [];
         List<string> retired = [];
+        List<string> symbols = [];
         foreach (DeclaredEntry entry in table.Entries.Where(entry => entry.Kind.Name == kind.Name))
         {
             rows.Add(RowOf(entry));
@@ -21,6 +22,11 @@ internal static class EntryOrdering
             if (entry.Entry.Retraction is not null)
             {
                 retired.Add(entry.Entry.Id + "=");
+            }
+
+            if (entry.Linked.Member is { } member && member == entry.Entry.Symbol)
+            {
+                symbols.Add(entry.Entry.Id + "=" + member);
             }
         }
 
@@ -32,10 +38,12 @@ internal static class EntryOrdering
 
         rows.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
         retired.Sort(string.CompareOrdinal);
+        symbols.Sort(string.CompareOrdinal);
         return new LinkedKind(kind.Name, rows.ToEquatableArray(), Sort(living))
         {
             Retracted = Sort(retracted),
             Retired = retired.ToEquatableArray(),
+            Symbols = symbols.ToEquatableArray(),
         };
     }
 

@@ -13,4 +13,7 @@ internal sealed record LinkedKind(string Kind, EquatableArray<IndexRow> ById, Eq
 
     /// <summary>Ids that are retired, each as <c>old=new</c>; nothing behind the sign where the fact was taken back.</summary>
     public EquatableArray<string> Retired { get; init; }
+
+    /// <summary>C# members that are not called after their ids, each as <c>id=Member</c>, by id.</summary>
+    public EquatableArray<string> Symbols { get; init; }
 }

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace FactsDataset.Analyzers;
+
+/// <summary>What may be wrong with a reference from C#. What else a message says stands in <see cref="Messages"/>.</summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor UnknownId = new(
+        "FACT9001", "C# code names an id that does not exist", "'{0}' is not an id of {1}: {2}", "FactsDataset.References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor RetiredId = new(
+        "FACT9002", "C# code names a retired id", "'{0}' is a retired id of {1}: {2}", "FactsDataset.References", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TypedMember = new(
+        "FACT9003", "C# code looks an entry up that has a typed member", "{0} is this entry, found without a search and never null", "FactsDataset.References", DiagnosticSeverity.Info, isEnabledByDefault: true);
+}
