@@ -28,9 +28,10 @@ public class MutationTests
             {
                 FactsRun run = sound.Then(damaged);
                 AssertInside(damaged, run);
-                if (run.Diagnostics.IsEmpty && Reruns.Changed(sound, run).Length > 0)
+                if ((run.Diagnostics.IsEmpty || i % 5 == 0) && Reruns.Changed(sound, run).Length > 0)
                 {
-                    run.Compile();
+                    // A mistake in the data is one in the data alone: what is generated all the same is sound.
+                    Assert.Empty(run.WithGenerated().GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
                     compiled++;
                 }
 

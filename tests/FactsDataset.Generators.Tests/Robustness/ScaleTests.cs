@@ -33,24 +33,24 @@ public class ScaleTests
     }
 
     [Fact]
-    public void ThreeHundredFilesMakeATreeOfShards()
+    public void HundredsOfFilesMakeATreeOfShards()
     {
         FactsProject project = new FactsProject().With("schema.yaml", Tiny.Schema);
-        for (int i = 0; i < 300; i++)
+        for (int i = 0; i < 260; i++)
         {
             string number = i.ToString("D3", CultureInfo.InvariantCulture);
             project = project.With($"towns-{number}.yaml", $"kind: town\nentries:\n  town-{number}: {{ name: Town {number} }}\n");
         }
 
-        FactsRun run = project.With("troupes.yaml", "kind: troupe\nentries:\n  the-players: { town: town-299 }\n").Run();
+        FactsRun run = project.With("troupes.yaml", "kind: troupe\nentries:\n  the-players: { town: town-259 }\n").Run();
         run.Load("Acme.Trips").Run("""
-            for (int i = 0; i < 300; i++)
+            for (int i = 0; i < 260; i++)
             {
                 Assert.Equal($"Town {i:D3}", Towns.Find($"town-{i:D3}")!.Name);
             }
 
-            Assert.Equal(300, Towns.All.Select(town => town.Name).Distinct().Count());
-            Assert.Same(Troupes.ThePlayers, Assert.Single(Towns.Town299.ReferencedBy));
+            Assert.Equal(260, Towns.All.Select(town => town.Name).Distinct().Count());
+            Assert.Same(Troupes.ThePlayers, Assert.Single(Towns.Town259.ReferencedBy));
             """);
         string store = run.Source("DatasetStore.g.cs");
         Assert.Contains("switch ((shard - 0) / 256)", store, StringComparison.Ordinal);
@@ -90,6 +90,30 @@ public class ScaleTests
         FactsRun run = new FactsProject().With("schema.yaml", Tiny.Schema).With("towns.yaml", towns.ToString()).Run();
         Assert.InRange(ShardsOf(run, "Facts.towns.g.cs"), 3, 6);
         run.Load("Acme.Trips").Run("Assert.All(Towns.All, town => Assert.Equal(50_000, town.Note!.Length));");
+    }
+
+    [Fact]
+    public void AKindWithoutMembersIsFoundByIdAlone()
+    {
+        FactsRun run = Tiny.Project.Edit("schema.yaml", "collection: Towns", "collection: Towns\n    members: false").Run();
+        run.Load("Acme.Trips").Run("""
+            Assert.Equal("Upper Mill", Towns.Find("upper-mill")!.Name);
+            Assert.Same(Towns.Find("upper-mill"), Trips.BrookToTheSea.From);
+            """);
+        Assert.DoesNotContain("UpperMill", string.Concat(run.Sources.Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MoreEntriesThanAClassCanHaveMembersAreOneMistake()
+    {
+        StringBuilder towns = new("kind: town\nentries:\n");
+        for (int i = 0; i <= 60_000; i++)
+        {
+            towns.Append(CultureInfo.InvariantCulture, $"  t{i}: {{ name: T }}\n");
+        }
+
+        FactsRun run = new FactsProject().With("schema.yaml", Tiny.Schema).With("towns.yaml", towns.ToString()).Run();
+        Assert.Equal("FACT1003", Assert.Single(run.Diagnostics).Id);
     }
 
     private static int ShardsOf(FactsRun run, string hint) =>
