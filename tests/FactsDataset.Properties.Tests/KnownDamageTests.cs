@@ -1,0 +1,68 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Properties.Tests.Harness;
+using FactsDataset.Properties.Tests.Known;
+using FsCheck.Fluent;
+
+namespace FactsDataset.Properties.Tests;
+
+/// <summary>A damage that breaks one rule gives one diagnostic, at the damage, whatever else is damaged in other files.</summary>
+public class KnownDamageTests
+{
+    [Fact]
+    public void MisspeltReferenceIsReportedOnceAtTheValue() => Runs.Check(KnownDamageSet.Of(KnownDamages.References), AssertExact, 60);
+
+    [Fact]
+    public void MisspeltCodeIsReportedOnceAtTheValue() => Runs.Check(KnownDamageSet.Of(KnownDamages.Codes), AssertExact, 40);
+
+    [Fact]
+    public void NonsenseInPlaceOfADateIsReportedOnceAtTheValue() => Runs.Check(KnownDamageSet.Of(KnownDamages.Dates), AssertExact, 40);
+
+    [Fact]
+    public void DoubledKeyIsReportedOnceAtTheSecond() => Runs.Check(KnownDamageSet.Of(KnownDamages.Keys), AssertExact, 40);
+
+    [Fact]
+    public void MissingRequiredFieldIsReportedOnceAtWhatLacksIt() => Runs.Check(KnownDamageSet.Of(KnownDamages.RequiredFields), AssertExact, 40);
+
+    [Fact]
+    public void RepeatedEntryIsReportedOnceAtTheSecond() => Runs.Check(KnownDamageSet.Of(KnownDamages.Entries), AssertExact, 30);
+
+    [Fact]
+    public void AllMistakesOfAllFilesAreReportedTogether() => Runs.Check(
+        KnownDamageSet.Of(
+            KnownDamages.References, KnownDamages.Codes, KnownDamages.Dates, KnownDamages.Keys, KnownDamages.RequiredFields, KnownDamages.Entries),
+        AssertExact,
+        60);
+
+    [Fact]
+    public void RemovedEntryIsMissedAtEachReferenceToIt() => Runs.Check(
+        Gen.Elements(RealFacts.FactNames.SelectMany(static name => Sites.EntriesOf(name).Select(place => (Name: name, place.Entry.Id.Text, place.Start, place.End))).ToArray()).ToArbitrary(),
+        static removed =>
+        {
+            if (Sites.EntriesOf(removed.Name).Count() > 1)
+            {
+                FactFolder folder = RealFacts.Folder.With(removed.Name, RealFacts.Folder.Files[removed.Name].Remove(removed.Start, removed.End - removed.Start));
+                Expected.AssertExactly(folder, RealFacts.Compilation.Files.SelectMany(file => ReferencesIn(file, removed)));
+            }
+        },
+        40);
+
+    private static void AssertExact(KnownDamageSet damaged) =>
+        Expected.AssertExactly(damaged.Folder, damaged.Damages.Select(static damage => damage.Expected));
+
+    private static IEnumerable<Expected> ReferencesIn(BoundFile file, (string Name, string Id, int Start, int End) removed)
+    {
+        string name = Path.GetFileName(file.Data.Path);
+        foreach (BoundReference reference in file.Data.References.Where(reference => reference.Id == removed.Id))
+        {
+            int start = file.Positions.Slots[reference.Slot].Start;
+            if (name != removed.Name || start < removed.Start)
+            {
+                yield return new Expected("FACT3001", name, start);
+            }
+            else if (start >= removed.End)
+            {
+                yield return new Expected("FACT3001", name, start - (removed.End - removed.Start));
+            }
+        }
+    }
+}
