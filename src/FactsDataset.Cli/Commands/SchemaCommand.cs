@@ -31,7 +31,8 @@ internal static class SchemaCommand
         if (compilation.Schema is not { } schema)
         {
             DiagnosticLines.Write(terminal.Out, compilation.Diagnostics);
-            throw new CommandException($"The folder '{folder.Path}' has no schema.yaml that can be read: mend it first.");
+            terminal.Fail($"The folder '{folder.Path}' has no sound schema.yaml: mend it first.");
+            return ExitCodes.Failure;
         }
 
         IReadOnlyList<(string Name, byte[] Content)> files = SchemaFiles.Create(schema, compilation.Files);
