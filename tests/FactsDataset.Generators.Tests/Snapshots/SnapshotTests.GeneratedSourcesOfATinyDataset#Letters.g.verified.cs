@@ -6,6 +6,7 @@ namespace Acme.Trips
 {
     /// <summary>Every <see cref="Letter"/> of the dataset. A letter that facts are taken from.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::FactsDataset.Packing.FactIds("the-letter")]
     public static partial class Letters
     {
         /// <summary>All of them, in the order of their ids.</summary>
@@ -13,7 +14,7 @@ namespace Acme.Trips
             global::FactsDataset.Packing.FactTables.Create<Letter>(DatasetStore.Instance, static () => DatasetStore.LettersOrder);
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
-        public static Letter? Find(string? id)
+        public static Letter? Find([global::FactsDataset.FactId(typeof(Letters))] string? id)
         {
             return DatasetStore.Instance.GetOrNull<Letter>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.LettersIndex, id));
         }

@@ -6,6 +6,7 @@ namespace Acme.Trips
 {
     /// <summary>Every <see cref="Person"/> of the dataset. A person.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::FactsDataset.Packing.FactIds("ada-brook")]
     public static partial class People
     {
         /// <summary>All of them, in the order of their ids.</summary>
@@ -13,7 +14,7 @@ namespace Acme.Trips
             global::FactsDataset.Packing.FactTables.Create<Person>(DatasetStore.Instance, static () => DatasetStore.PeopleOrder);
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
-        public static Person? Find(string? id)
+        public static Person? Find([global::FactsDataset.FactId(typeof(People))] string? id)
         {
             return DatasetStore.Instance.GetOrNull<Person>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.PeopleIndex, id));
         }

@@ -6,6 +6,7 @@ namespace Acme.Trips
 {
     /// <summary>Every <see cref="Town"/> of the dataset. A town.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::FactsDataset.Packing.FactIds("lower-mill upper-mill")]
     public static partial class Towns
     {
         /// <summary>All of them, in the order of their ids.</summary>
@@ -13,7 +14,7 @@ namespace Acme.Trips
             global::FactsDataset.Packing.FactTables.Create<Town>(DatasetStore.Instance, static () => DatasetStore.TownsOrder);
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
-        public static Town? Find(string? id)
+        public static Town? Find([global::FactsDataset.FactId(typeof(Towns))] string? id)
         {
             return DatasetStore.Instance.GetOrNull<Town>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.TownsIndex, id));
         }

@@ -6,6 +6,7 @@ namespace Acme.Trips
 {
     /// <summary>Every <see cref="Trip"/> of the dataset. Somebody goes to a town.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::FactsDataset.Packing.FactIds("brook-to-the-sea players-somewhere")]
     public static partial class Trips
     {
         /// <summary>All of them, in the order of their dates, the undated last.</summary>
@@ -17,7 +18,7 @@ namespace Acme.Trips
             global::FactsDataset.Packing.FactTables.Create<Trip>(DatasetStore.Instance, static () => DatasetStore.TripsRetracted);
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
-        public static Trip? Find(string? id)
+        public static Trip? Find([global::FactsDataset.FactId(typeof(Trips))] string? id)
         {
             return DatasetStore.Instance.GetOrNull<Trip>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.TripsIndex, id));
         }

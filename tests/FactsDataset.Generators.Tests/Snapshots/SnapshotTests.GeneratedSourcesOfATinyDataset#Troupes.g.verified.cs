@@ -6,6 +6,7 @@ namespace Acme.Trips
 {
     /// <summary>Every <see cref="Troupe"/> of the dataset. People who travel together.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::FactsDataset.Packing.FactIds("the-players")]
     public static partial class Troupes
     {
         /// <summary>All of them, in the order of their ids.</summary>
@@ -13,7 +14,7 @@ namespace Acme.Trips
             global::FactsDataset.Packing.FactTables.Create<Troupe>(DatasetStore.Instance, static () => DatasetStore.TroupesOrder);
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
-        public static Troupe? Find(string? id)
+        public static Troupe? Find([global::FactsDataset.FactId(typeof(Troupes))] string? id)
         {
             return DatasetStore.Instance.GetOrNull<Troupe>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.TroupesIndex, id));
         }
