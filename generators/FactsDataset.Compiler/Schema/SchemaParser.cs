@@ -14,7 +14,7 @@ internal static class SchemaParser
     public static SchemaResult Parse(DocumentSyntax document)
     {
         SchemaReader reader = new(document.Path);
-        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, reader);
+        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, reader, document.Diagnostics.Count == 0);
         if (document.Root is null && document.Diagnostics.Count == 0)
         {
             reader.Report(null, "The schema is empty: write 'namespace', 'kinds' and what they need");
@@ -25,7 +25,11 @@ internal static class SchemaParser
         return new SchemaResult(isSound ? schema : null, reader.Diagnostics.ToEquatableArray());
     }
 
-    private static DatasetSchema? Read(MappingSyntax root, SchemaReader reader)
+    /// <summary>The schema; null where something is wrong with it, or could not be read.</summary>
+    /// <param name="root">What is written.</param>
+    /// <param name="reader">Collects what is wrong with it.</param>
+    /// <param name="isWhole">Whether all of it could be read; without that, its parts are not held against one another.</param>
+    private static DatasetSchema? Read(MappingSyntax root, SchemaReader reader, bool isWhole)
     {
         reader.KnownKeys(root, "A schema", Sections);
         string name = ReadNamespace(root, reader);
@@ -43,7 +47,7 @@ internal static class SchemaParser
             attribution,
             groups.ToEquatableArray(),
             kinds.ToEquatableArray());
-        if (reader.Diagnostics.Count > 0)
+        if (reader.Diagnostics.Count > 0 || !isWhole)
         {
             return null;
         }
