@@ -73,6 +73,27 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MissingDocument = new(
         "FACT4004", Rules.MissingDocument.Title, Rules.MissingDocument.Message, "FactsDataset.Checks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    public static readonly DiagnosticDescriptor AfterPublication = new(
+        "FACT5001", Rules.AfterPublication.Title, Rules.AfterPublication.Message, "FactsDataset.Checks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor OutsideVisit = new(
+        "FACT5002", Rules.OutsideVisit.Title, Rules.OutsideVisit.Message, "FactsDataset.Checks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor NotInPost = new(
+        "FACT5003", Rules.NotInPost.Title, Rules.NotInPost.Message, "FactsDataset.Checks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TwoPlaces = new(
+        "FACT5004", Rules.TwoPlaces.Title, Rules.TwoPlaces.Message, "FactsDataset.Checks", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LooksLikeOneEvent = new(
+        "FACT5005", Rules.LooksLikeOneEvent.Title, Rules.LooksLikeOneEvent.Message, "FactsDataset.Checks", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor RetiredId = new(
+        "FACT6001", Rules.RetiredId.Title, Rules.RetiredId.Message, "FactsDataset.Linking", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnsoundSuppression = new(
+        "FACT7001", Rules.UnsoundSuppression.Title, Rules.UnsoundSuppression.Message, "FactsDataset.Checks", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     /// <summary>Every descriptor, by id.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> ById { get; } = new[]
     {
@@ -81,5 +102,7 @@ internal static class Descriptors
         WrongShape, UnknownCode, InvalidDate, UnknownReference,
         WrongKindOfReference, DuplicateId, InvalidId, NameCollision,
         NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument,
+        AfterPublication, OutsideVisit, NotInPost, TwoPlaces,
+        LooksLikeOneEvent, RetiredId, UnsoundSuppression,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 }

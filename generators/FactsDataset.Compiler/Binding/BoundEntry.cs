@@ -19,4 +19,17 @@ internal sealed record BoundEntry(
     EquatableArray<BoundValue> Cells,
     EquatableArray<BoundEvidence> Evidence,
     BoundSource? Source,
-    int Size);
+    int Size)
+{
+    /// <summary>Where the date of the event stands; -1 where it does not.</summary>
+    public int DateSlot { get; init; } = -1;
+
+    /// <summary>The diagnostics that it asks to be spared.</summary>
+    public EquatableArray<BoundIgnore> Ignores { get; init; }
+
+    /// <summary>The ids that it had before.</summary>
+    public EquatableArray<BoundFormer> Former { get; init; }
+
+    /// <summary>Why it was taken back, and when; null where it stands.</summary>
+    public string? Retraction { get; init; }
+}

@@ -28,7 +28,7 @@ internal static class EntryBinder
 
         string subject = $"The {kind.Name} '{entry.Id.Text}'";
         (string? symbol, int symbolSlot) = BindSymbol(entry.Body, context);
-        BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, "symbol");
+        BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, "symbol", IgnoreBinder.Key, FormerBinder.Key);
         BoundSource? source = kind.Role == KindRole.Source ? SourceOf(entry.Body, kind, cells, context) : null;
         return new BoundEntry(
             entry.Id.Text,
@@ -38,7 +38,13 @@ internal static class EntryBinder
             new EquatableArray<BoundValue>(cells),
             context.Evidence.ToEquatableArray(),
             source,
-            SizeOf(entry.Body));
+            SizeOf(entry.Body))
+        {
+            DateSlot = kind.EventDate is { } date && entry.Body.Find(date.Name) is { } pair ? context.Slot(pair.Value) : -1,
+            Ignores = IgnoreBinder.Bind(entry.Body, context),
+            Former = FormerBinder.Bind(entry.Body, context),
+            Retraction = RetractionOf(kind, cells),
+        };
     }
 
     /// <summary>About how many bytes the entry takes in a packed row.</summary>
@@ -128,6 +134,11 @@ internal static class EntryBinder
             context.WrongShape(value, FieldsBinder.Describe(value), shape, remedy);
         }
     }
+
+    private static string? RetractionOf(Kind kind, BoundValue[] cells) =>
+        kind.Role == KindRole.Fact && Cell(kind, cells, "retracted") is ListValue list && list.Items[0].Cells[1] is TextValue reason
+            ? list.Items[0].Cells[0] is TextValue date ? $"Retracted on {date.Text}: {reason.Text}" : reason.Text
+            : null;
 
     private static BoundValue Cell(Kind kind, BoundValue[] cells, string field)
     {

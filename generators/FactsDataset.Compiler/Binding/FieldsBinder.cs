@@ -14,11 +14,11 @@ internal static class FieldsBinder
     /// <param name="fields">The fields.</param>
     /// <param name="subject">What the fields belong to, for messages.</param>
     /// <param name="context">The file's context.</param>
-    /// <param name="extraKey">A key that is read elsewhere; or null.</param>
+    /// <param name="extraKeys">Keys that are read elsewhere.</param>
     public static BoundValue[] Bind(
-        MappingSyntax body, SyntaxNode owner, EquatableArray<Field> fields, string subject, BindingContext context, string? extraKey = null)
+        MappingSyntax body, SyntaxNode owner, EquatableArray<Field> fields, string subject, BindingContext context, params string[] extraKeys)
     {
-        KeyCheck keys = KeyCheck.Run(body, fields, subject, context, extraKey);
+        KeyCheck keys = KeyCheck.Run(body, fields, subject, context, extraKeys);
         return BindValues(body, owner, fields, subject, context, keys);
     }
 

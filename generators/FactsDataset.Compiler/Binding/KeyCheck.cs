@@ -23,25 +23,20 @@ internal readonly struct KeyCheck
     /// <param name="fields">The fields that it may have.</param>
     /// <param name="subject">What the keys belong to, for messages.</param>
     /// <param name="context">The file's context.</param>
-    /// <param name="extraKey">A key that is read elsewhere; or null.</param>
+    /// <param name="extraKeys">Keys that are read elsewhere.</param>
     public static KeyCheck Run(
-        MappingSyntax body, EquatableArray<Field> fields, string subject, BindingContext context, string? extraKey = null)
+        MappingSyntax body, EquatableArray<Field> fields, string subject, BindingContext context, params string[] extraKeys)
     {
         List<string>? meant = null;
         foreach (PairSyntax pair in body.Pairs)
         {
             string key = pair.Key.Text;
-            if (key == extraKey || IsField(key, fields))
+            if (Array.IndexOf(extraKeys, key) >= 0 || IsField(key, fields))
             {
                 continue;
             }
 
-            List<string> known = fields.Select(static field => field.Name).ToList();
-            if (extraKey is not null)
-            {
-                known.Add(extraKey);
-            }
-
+            List<string> known = [.. fields.Select(static field => field.Name), .. extraKeys];
             context.Report(Rules.UnknownName, pair.Key, subject, "field", key, Choices.Suggest(key, known));
             if (Spelling.Nearest(key, known) is { } nearest)
             {

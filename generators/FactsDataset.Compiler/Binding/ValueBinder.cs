@@ -16,6 +16,7 @@ internal static class ValueBinder
         FieldShape.Quantity => QuantityBinder.Bind(node, field, context),
         FieldShape.Dating => Group(node, BuiltInGroups.Dating, field, context),
         FieldShape.Relations => Groups(node, BuiltInGroups.Relation, field, context),
+        FieldShape.Retraction => Group(node, BuiltInGroups.Retraction, field, context),
         FieldShape.Texts => Texts(node, field, context),
         FieldShape.Lines => Lines(node, field, context),
         FieldShape.Evidence => EvidenceBinder.Bind(node, field, context),

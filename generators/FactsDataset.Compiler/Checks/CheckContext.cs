@@ -3,6 +3,7 @@ using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Corpus;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Checks;
 
@@ -10,20 +11,20 @@ namespace FactsDataset.Compiler.Checks;
 internal sealed class CheckContext
 {
     private readonly Dictionary<(int Shard, int Row), CheckedSource> _sources = [];
+    private readonly Dictionary<(int Shard, int Row), FactView> _facts = [];
 
     public CheckContext(DatasetSchema schema, LinkedDataset dataset, CorpusFolder corpus)
     {
         Schema = schema;
         Dataset = dataset;
         Corpus = corpus;
+        Places = new PlaceTree(schema, dataset);
         foreach (LinkedFile file in dataset.Files)
         {
+            Kind kind = schema.FindKind(file.Data.Kind)!;
             foreach (LinkedEntry entry in file.Entries)
             {
-                if (file.Data.Entries[entry.Index].Source is { } source)
-                {
-                    _sources.Add((entry.Shard, entry.Row), new CheckedSource(file.Data, file.Data.Entries[entry.Index].Id, source));
-                }
+                Add(kind, file, entry);
             }
         }
     }
@@ -33,6 +34,12 @@ internal sealed class CheckContext
     public LinkedDataset Dataset { get; }
 
     public CorpusFolder Corpus { get; }
+
+    /// <summary>Which place lies in which.</summary>
+    public PlaceTree Places { get; }
+
+    /// <summary>Every fact, in the order of files and entries.</summary>
+    public IEnumerable<FactView> Facts => _facts.Values;
 
     /// <summary>Every source that could be read.</summary>
     public IEnumerable<CheckedSource> Sources => _sources.Values;
@@ -58,14 +65,39 @@ internal sealed class CheckContext
                     EquatableArray<BoundEvidence> cited = file.Data.Entries[entry.Index].Evidence;
                     for (int i = 0; i < cited.Count; i++)
                     {
-                        LinkTarget target = file.Targets[cited[i].Source];
-                        if (_sources.TryGetValue((target.Shard, target.Row), out CheckedSource? source))
+                        if (SourceOf(file, cited[i]) is { } source)
                         {
                             yield return (file.Data, cited[i], source);
                         }
                     }
                 }
             }
+        }
+    }
+
+    /// <summary>The fact in that row; null where there is none.</summary>
+    public FactView? FactAt(LinkTarget target) => _facts.TryGetValue((target.Shard, target.Row), out FactView? fact) ? fact : null;
+
+    /// <summary>The source that evidence of that file cites; null where it could not be read.</summary>
+    public CheckedSource? SourceOf(LinkedFile file, BoundEvidence evidence)
+    {
+        LinkTarget target = file.Targets[evidence.Source];
+        return _sources.TryGetValue((target.Shard, target.Row), out CheckedSource? source) ? source : null;
+    }
+
+    private void Add(Kind kind, LinkedFile file, LinkedEntry linked)
+    {
+        BoundEntry entry = file.Data.Entries[linked.Index];
+        if (kind.Role == KindRole.Fact && entry.Retraction is null)
+        {
+            _facts.Add((linked.Shard, linked.Row), new FactView(Schema, kind, file, linked));
+        }
+
+        if (entry.Source is { } source)
+        {
+            int published = kind.Fields.ToList().FindIndex(static candidate => candidate is { IsImplied: true, Shape: FieldShape.Date });
+            EdtfDate? date = entry.Cells[published] is TextValue text ? EdtfDate.ParseResult(text.Text).Value : null;
+            _sources.Add((linked.Shard, linked.Row), new CheckedSource(file.Data, entry.Id, entry.IdSlot, source, date));
         }
     }
 }

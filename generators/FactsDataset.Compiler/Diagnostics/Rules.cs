@@ -72,6 +72,48 @@ internal static class Rules
     public static readonly DiagnosticRule MissingDocument = Error(
         "FACT4004", "Checks", "The corpus folder, or a source's document in it, is missing", "{0}");
 
+    public static readonly DiagnosticRule AfterPublication = Error(
+        "FACT5001",
+        "Checks",
+        "Something took place after every source that reports it was published",
+        "{0} is after its last source, '{1}', was published ({2}): correct the date, or write a status that fits what is still to come instead of '{3}'");
+
+    public static readonly DiagnosticRule OutsideVisit = Error(
+        "FACT5002",
+        "Checks",
+        "A fact happens outside the fact it is part of",
+        "{0} lies outside {1}, which {2}: correct the {3}, or name the fact that this one is part of");
+
+    public static readonly DiagnosticRule NotInPost = Error(
+        "FACT5003",
+        "Checks",
+        "Somebody is given a post at a time in which they are not attested in it",
+        "'{0}' is not attested as '{1}' in {2}, {3}: name the post held then, or widen the tenure with evidence");
+
+    public static readonly DiagnosticRule TwoPlaces = Warning(
+        "FACT5004",
+        "Checks",
+        "Somebody is in two places on one day",
+        "'{0}' is in {1} on {2} by {3}, and in {4} by {5}: correct a date or a place, or write 'ignore: [ {{ id: FACT5004, reason: … }} ]'");
+
+    public static readonly DiagnosticRule LooksLikeOneEvent = Warning(
+        "FACT5005",
+        "Checks",
+        "Two entries look like one event",
+        "{0} looks like {1}, with the same people, place and date: make them one entry, or relate them as same-event or distinct");
+
+    public static readonly DiagnosticRule RetiredId = Error(
+        "FACT6001",
+        "Linking",
+        "A retired id is used again, or a fact leans on one that was retracted",
+        "The id '{0}' is retired: {1}");
+
+    public static readonly DiagnosticRule UnsoundSuppression = Warning(
+        "FACT7001",
+        "Checks",
+        "A suppression names no reason, or nothing to suppress, or an error",
+        "This cannot be ignored here: {0}");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -80,8 +122,12 @@ internal static class Rules
         UnknownName, MissingField, WrongShape, UnknownCode, InvalidDate,
         UnknownReference, WrongKindOfReference, DuplicateId, InvalidId, NameCollision,
         NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument,
+        AfterPublication, OutsideVisit, NotInPost, TwoPlaces, LooksLikeOneEvent, RetiredId, UnsoundSuppression,
     ];
 
     private static DiagnosticRule Error(string id, string category, string title, string message) =>
         new(id, category, title, message, RuleSeverity.Error);
+
+    private static DiagnosticRule Warning(string id, string category, string title, string message) =>
+        new(id, category, title, message, RuleSeverity.Warning);
 }

@@ -21,7 +21,15 @@ internal static class CollectionEmitter
         writer.Line($"public static {CSharpSource.Core}FactTable<{kind.Record}> All {{ get; }} =");
         writer.Line($"    {CSharpSource.Packing}FactTables.Create<{kind.Record}>(DatasetStore.Instance, static () => DatasetStore.{plural}Order);");
         writer.Line();
-        writer.Line("/// <summary>The one with that id; null where there is none.</summary>");
+        if (kind.Role == KindRole.Fact)
+        {
+            writer.Line("/// <summary>Those that were taken back, each with the reason; they are in no other list.</summary>");
+            writer.Line($"public static {CSharpSource.Core}FactTable<{kind.Record}> Retracted {{ get; }} =");
+            writer.Line($"    {CSharpSource.Packing}FactTables.Create<{kind.Record}>(DatasetStore.Instance, static () => DatasetStore.{plural}Retracted);");
+            writer.Line();
+        }
+
+        writer.Line("/// <summary>The one with that id, or that had it before; null where there is none.</summary>");
         writer.Open($"public static {kind.Record}? Find(string? id)");
         writer.Line($"return DatasetStore.Instance.GetOrNull<{kind.Record}>({CSharpSource.Packing}EntryIndex.Find(DatasetStore.{plural}Index, id));");
         writer.Close();
@@ -32,6 +40,12 @@ internal static class CollectionEmitter
         CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Index", IndexLines(linked.ById));
         writer.Line();
         CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Order", OrderLines(linked.Order));
+        if (kind.Role == KindRole.Fact)
+        {
+            writer.Line();
+            CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Retracted", OrderLines(linked.Retracted));
+        }
+
         writer.Close();
         return CSharpSource.End(writer, plural + ".g.cs");
     }

@@ -72,7 +72,11 @@ internal static class DatasetEmitter
     {
         int count = ranges.Count == 0 ? 0 : ranges[ranges.Count - 1].End;
         SourceWriter writer = CSharpSource.Begin(schema.Namespace);
-        writer.Line("/// <summary>Decodes the packed rows of the dataset.</summary>");
+        writer.Line("/// <summary>");
+        writer.Line("/// Decodes the packed rows of the dataset. A row is a line: the cells of an entry in the order of its record's constructor,");
+        writer.Line("/// each closed by <c>|</c>, the items of a list in brackets. Referrers are lines too: a relation, the entry referred to as");
+        writer.Line("/// <c>shard.row</c>, and the rows of the shard that refer to it.");
+        writer.Line("/// </summary>");
         CSharpSource.Attribute(writer);
         writer.Open($"internal sealed partial class DatasetStore : {CSharpSource.Packing}FactStore");
         writer.Line("internal static readonly DatasetStore Instance = new();");

@@ -42,12 +42,29 @@ internal static class FactFileEmitter
 
             isFirst = false;
             MemberDocumentation.Emit(writer, kind, file, file.Data.Entries[entry.Index]);
+            if (file.Data.Entries[entry.Index].Retraction is { } retraction)
+            {
+                writer.Line($"[global::System.Obsolete({CSharpSource.Literal(retraction)})]");
+            }
+
             writer.Line(
                 $"public static {kind.Record} {entry.Member} => DatasetStore.Instance.Get<{kind.Record}>(new {CSharpSource.Packing}EntryAddress({Number(entry.Shard)}, {Number(entry.Row)}));");
         }
 
+        EmitForwarders(writer, kind, file);
         writer.Close();
         writer.Line();
+    }
+
+    private static void EmitForwarders(SourceWriter writer, Kind kind, LinkedFile file)
+    {
+        foreach (Forwarder forwarder in file.Forwarders)
+        {
+            writer.Line();
+            CSharpSource.SummaryXml(writer, $"The former name of <see cref=\"{forwarder.Target}\"/>.");
+            writer.Line($"[global::System.Obsolete({CSharpSource.Literal($"Renamed: use {kind.Collection}.{forwarder.Target}.")})]");
+            writer.Line($"public static {kind.Record} {forwarder.Name} => {forwarder.Target};");
+        }
     }
 
     private static void EmitShards(SourceWriter writer, LinkedFile file)

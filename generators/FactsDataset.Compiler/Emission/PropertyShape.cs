@@ -91,6 +91,7 @@ internal sealed class PropertyShape
         FieldShape.Lines => CSharpSource.Core + "LineRange",
         FieldShape.Evidence => CSharpSource.Core + "Evidence",
         FieldShape.Attribution => CSharpSource.Core + "Attribution",
+        FieldShape.Retraction => CSharpSource.Core + "Retraction",
         FieldShape.Variants => CSharpSource.Core + "FactVariant",
         FieldShape.Relations => CSharpSource.Core + "FactRelation",
         FieldShape.Code => CodeType,

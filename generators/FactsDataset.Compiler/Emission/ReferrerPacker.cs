@@ -25,7 +25,8 @@ internal static class ReferrerPacker
         {
             BoundReference reference = file.Data.References[ordinal];
             LinkTarget target = file.Targets[ordinal];
-            if (target.Shard < 0 || byIndex[reference.EntryIndex] is not { } from)
+            if (target.Shard < 0 || byIndex[reference.EntryIndex] is not { } from
+                || file.Data.Entries[reference.EntryIndex].Retraction is not null)
             {
                 continue;
             }

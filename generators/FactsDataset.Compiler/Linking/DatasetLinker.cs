@@ -21,7 +21,9 @@ internal static class DatasetLinker
         List<Finding> findings = [];
         List<FileData> sorted = Sort(schema, files);
         EntryTable table = new();
-        List<LinkedFile> placed = Place(schema, sorted, table, findings);
+        Dictionary<string, MemberNames> members = new(StringComparer.Ordinal);
+        List<LinkedFile> placed = Place(schema, sorted, table, members, findings);
+        FormerIds.Link(placed, table, members, findings);
         ReferenceResolver resolver = new(schema, table, sorted, findings);
         for (int i = 0; i < placed.Count; i++)
         {
@@ -60,11 +62,11 @@ internal static class DatasetLinker
         int Rank(FileData file) => ranks.TryGetValue(file.Kind, out int rank) ? rank : int.MaxValue;
     }
 
-    private static List<LinkedFile> Place(DatasetSchema schema, List<FileData> files, EntryTable table, List<Finding> findings)
+    private static List<LinkedFile> Place(
+        DatasetSchema schema, List<FileData> files, EntryTable table, Dictionary<string, MemberNames> members, List<Finding> findings)
     {
         List<LinkedFile> placed = new(files.Count);
         HintNames hints = new();
-        Dictionary<string, MemberNames> members = new(StringComparer.Ordinal);
         int shard = 0;
         foreach (FileData file in files)
         {

@@ -11,22 +11,32 @@ internal static class EntryOrdering
     public static LinkedKind Order(Kind kind, EntryTable table)
     {
         List<IndexRow> rows = [];
-        List<DatedRow> dated = [];
-        foreach (DeclaredEntry entry in table.Entries)
+        List<DatedRow> living = [];
+        List<DatedRow> retracted = [];
+        List<string> retired = [];
+        foreach (DeclaredEntry entry in table.Entries.Where(entry => entry.Kind.Name == kind.Name))
         {
-            if (ReferenceEquals(entry.Kind, kind) || entry.Kind.Name == kind.Name)
+            rows.Add(RowOf(entry));
+            (entry.Entry.Retraction is null ? living : retracted).Add(new DatedRow(DateOf(entry), RowOf(entry)));
+            if (entry.Entry.Retraction is not null)
             {
-                rows.Add(RowOf(entry));
-                if (kind.Role == KindRole.Fact)
-                {
-                    dated.Add(new DatedRow(DateOf(entry), RowOf(entry)));
-                }
+                retired.Add(entry.Entry.Id + "=");
             }
         }
 
+        foreach (KeyValuePair<string, DeclaredEntry> former in table.Former.Where(former => former.Value.Kind.Name == kind.Name))
+        {
+            rows.Add(RowOf(former.Value) with { Id = former.Key });
+            retired.Add(former.Key + "=" + former.Value.Entry.Id);
+        }
+
         rows.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
-        EquatableArray<IndexRow> byId = rows.ToEquatableArray();
-        return new LinkedKind(kind.Name, byId, kind.Role == KindRole.Fact ? Sort(dated) : byId);
+        retired.Sort(string.CompareOrdinal);
+        return new LinkedKind(kind.Name, rows.ToEquatableArray(), Sort(living))
+        {
+            Retracted = Sort(retracted),
+            Retired = retired.ToEquatableArray(),
+        };
     }
 
     public static EquatableArray<IndexRow> OrderFacts(EntryTable table)
@@ -34,7 +44,7 @@ internal static class EntryOrdering
         List<DatedRow> dated = [];
         foreach (DeclaredEntry entry in table.Entries)
         {
-            if (entry.Kind.Role == KindRole.Fact)
+            if (entry.Kind.Role == KindRole.Fact && entry.Entry.Retraction is null)
             {
                 dated.Add(new DatedRow(DateOf(entry), RowOf(entry)));
             }

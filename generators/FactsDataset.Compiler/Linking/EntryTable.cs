@@ -4,6 +4,7 @@ namespace FactsDataset.Compiler.Linking;
 internal sealed class EntryTable
 {
     private readonly Dictionary<string, DeclaredEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclaredEntry> _former = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
 
     /// <summary>Every id that names an entry.</summary>
@@ -26,6 +27,15 @@ internal sealed class EntryTable
         _entries.Add(id, entry);
         return true;
     }
+
+    /// <summary>Every former id, and the entry that had it.</summary>
+    public IEnumerable<KeyValuePair<string, DeclaredEntry>> Former => _former;
+
+    /// <summary>The entry that had that id before; null where none did.</summary>
+    public DeclaredEntry? FindFormer(string id) => _former.TryGetValue(id, out DeclaredEntry? entry) ? entry : null;
+
+    /// <summary>Adds an id that an entry had before.</summary>
+    public void AddFormer(string id, DeclaredEntry entry) => _former.Add(id, entry);
 
     /// <summary>Remembers an id whose entry cannot be built, so that references to it are not reported as well.</summary>
     public void AddUnreadable(string id) => _unreadable.Add(Fold(id));

@@ -16,6 +16,9 @@ internal sealed record Finding(
     string? RelatedPath = null,
     int RelatedSlot = -1)
 {
+    /// <summary>The entry that it concerns, by its number in the file, where an entry can ask to be spared it; otherwise -1.</summary>
+    public int EntryIndex { get; init; } = -1;
+
     public static Finding At(DiagnosticRule rule, string path, int slot, params string[] arguments) =>
         new(rule, path, slot, new EquatableArray<string>(arguments));
 }

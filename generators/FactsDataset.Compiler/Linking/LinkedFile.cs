@@ -16,4 +16,8 @@ internal sealed record LinkedFile(
     int FirstShard,
     int ShardCount,
     EquatableArray<LinkedEntry> Entries,
-    EquatableArray<LinkTarget> Targets);
+    EquatableArray<LinkTarget> Targets)
+{
+    /// <summary>Members with former names.</summary>
+    public EquatableArray<Forwarder> Forwarders { get; init; }
+}

@@ -54,6 +54,21 @@ internal sealed class MemberNames
         return null;
     }
 
+    /// <summary>The C# name of a former id; null, with a finding, where it is taken.</summary>
+    public string? DeclareFormer(FileData file, BoundEntry entry, BoundFormer former, List<Finding> findings)
+    {
+        string name = CSharpNames.ToPascalCase(former.Id);
+        if (Conflict(name) is { } conflict)
+        {
+            findings.Add(Finding.At(
+                Rules.NameCollision, file.Path, former.Slot, $"The former id '{former.Id}'", name, conflict, "write a 'symbol' in the entry that has that name now"));
+            return null;
+        }
+
+        _owners.Add(name, (entry.Id, name));
+        return name;
+    }
+
     /// <summary>Reports, once, a kind that has more entries than its class can have members.</summary>
     public void CheckLimit(string path, List<Finding> findings)
     {

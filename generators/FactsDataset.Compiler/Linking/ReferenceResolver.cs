@@ -40,6 +40,11 @@ internal sealed class ReferenceResolver
         {
             if (_schema.Accepts(reference.TypeName, declared.Kind.Name))
             {
+                if (declared.Entry.Retraction is not null && file.Entries[reference.EntryIndex].Retraction is null)
+                {
+                    Report(file, reference, declared, "the fact was retracted; refer to another, or take the reference out");
+                }
+
                 return declared.Target;
             }
 
@@ -52,6 +57,11 @@ internal sealed class ReferenceResolver
                 reference.FieldName,
                 Choices.AnyOf(_schema.TargetsOf(reference.TypeName))));
         }
+        else if (_table.FindFormer(reference.Id) is { } renamed)
+        {
+            Report(file, reference, renamed, $"it is now '{renamed.Entry.Id}'; write that");
+            return renamed.Target;
+        }
         else if (!_table.IsUnreadable(reference.Id) && !MayStandInMalformedFile(reference))
         {
             _findings.Add(Finding.At(Rules.UnknownReference, file.Path, reference.Slot, reference.Id, Suggest(reference)));
@@ -59,6 +69,13 @@ internal sealed class ReferenceResolver
 
         return LinkTarget.None;
     }
+
+    private void Report(FileData file, BoundReference reference, DeclaredEntry target, string why) =>
+        _findings.Add(Finding.At(Rules.RetiredId, file.Path, reference.Slot, reference.Id, why) with
+        {
+            RelatedPath = target.File.Path,
+            RelatedSlot = target.Entry.IdSlot,
+        });
 
     private bool MayStandInMalformedFile(BoundReference reference)
     {

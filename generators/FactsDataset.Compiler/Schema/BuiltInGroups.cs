@@ -48,11 +48,27 @@ internal static class BuiltInGroups
         Create("fact", FieldShape.Reference, AnyFact, isRequired: true),
         Create("note", FieldShape.Text));
 
+    public static readonly FieldGroup Retraction = Create(
+        "*retraction",
+        Create("date", FieldShape.Date, isRequired: true),
+        Create("reason", FieldShape.Text, isRequired: true));
+
+    public static readonly FieldGroup Ignore = Create(
+        "*ignore",
+        Create("id", FieldShape.Text, isRequired: true),
+        Create("reason", FieldShape.Text));
+
     public static readonly FieldGroup Variant = Create(
         "*variant",
         Create("field", FieldShape.Text, isRequired: true),
         Create("value", FieldShape.Text, isRequired: true),
         Create("evidence", FieldShape.Evidence, isRequired: true));
+
+    /// <summary>The ids that an entry had before.</summary>
+    public static readonly Field FormerField = Create("former", FieldShape.Text) with { IsMany = true };
+
+    /// <summary>What an entry asks to be spared.</summary>
+    public static readonly Field IgnoreField = Create("ignore", FieldShape.Group, "*ignore") with { IsMany = true };
 
     private static readonly Field[] EvidenceStart =
     [
@@ -62,7 +78,7 @@ internal static class BuiltInGroups
         Create("for", FieldShape.Text, isRequired: true) with { IsMany = true },
     ];
 
-    private static readonly FieldGroup[] All = [Name, Quantity, RefusedReading, Dating, Relation];
+    private static readonly FieldGroup[] All = [Name, Quantity, RefusedReading, Dating, Relation, Retraction];
 
     /// <summary>The built-in group with that name, or null.</summary>
     public static FieldGroup? Find(string name) =>

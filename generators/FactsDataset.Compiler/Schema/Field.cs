@@ -31,4 +31,16 @@ internal sealed record Field(
 
     /// <summary>Whether it says how far that event came.</summary>
     public bool IsEventStatus { get; init; }
+
+    /// <summary>Whether it names the place that an entity lies in.</summary>
+    public bool IsContainment { get; init; }
+
+    /// <summary>What is checked of its value beyond its type.</summary>
+    public FieldCheck Check { get; init; }
+
+    /// <summary>The field beside it that names who holds the post, where the check is of a post; otherwise empty.</summary>
+    public string Holder { get; init; } = string.Empty;
+
+    /// <summary>What it is of a tenure, where its kind is the kind of tenures.</summary>
+    public TenurePart TenurePart { get; init; }
 }

@@ -56,7 +56,7 @@ internal sealed class FieldParser
             {
                 _reader.Report(member.Key, $"'{member.Key.Text}' is no field name: {CSharpNames.SlugAdvice(member.Key.Text)}");
             }
-            else if (implied.Any(field => field.Name == member.Key.Text) || (implied.Count > 0 && member.Key.Text == "symbol"))
+            else if (implied.Any(field => field.Name == member.Key.Text) || (implied.Count > 0 && member.Key.Text is "symbol" or "former" or "ignore"))
             {
                 _reader.Report(member.Key, $"Every entry of '{owner.Text}' has '{member.Key.Text}' without its being declared: leave it out");
             }
@@ -78,7 +78,22 @@ internal sealed class FieldParser
     private Field? ReadField(ScalarSyntax name, string property, MappingSyntax body)
     {
         _reader.KnownKeys(
-            body, "A field", "type", "group", "many", "required", "inverse", "default", "summary", "event-date", "event-place", "event-status");
+            body,
+            "A field",
+            "type",
+            "group",
+            "many",
+            "required",
+            "inverse",
+            "default",
+            "summary",
+            "event-date",
+            "event-place",
+            "event-status",
+            "containment",
+            "check",
+            "holder",
+            "tenure");
         if (_types.Read(name, body) is not { } type)
         {
             return null;
@@ -106,6 +121,10 @@ internal sealed class FieldParser
             IsEventDate = ReadEventFlag(body, "event-date", type.Shape == FieldShape.Date, "a date"),
             IsEventPlace = ReadEventFlag(body, "event-place", type.Shape == FieldShape.Reference, "a reference"),
             IsEventStatus = ReadEventFlag(body, "event-status", type.Shape == FieldShape.Code, "a vocabulary"),
+            IsContainment = ReadEventFlag(body, "containment", type.Shape == FieldShape.Reference, "a reference"),
+            Check = FieldChecks.ReadCheck(body, type.Shape, _reader),
+            Holder = _reader.Text(body, name, "holder", required: false)?.Text ?? string.Empty,
+            TenurePart = FieldChecks.ReadTenurePart(body, type.Shape, _reader),
         };
         if (isMany && canBeMany && (field.IsEventPlace || field.IsEventStatus))
         {

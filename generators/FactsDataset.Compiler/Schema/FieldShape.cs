@@ -51,6 +51,9 @@ internal enum FieldShape
     /// <summary>What the fact has to do with other facts.</summary>
     Relations,
 
+    /// <summary>When and why a fact was taken back.</summary>
+    Retraction,
+
     /// <summary>A value of a vocabulary.</summary>
     Code,
 

@@ -23,6 +23,7 @@ internal static class ImpliedFields
             Create("evidence", FieldShape.Evidence, "Where sources say so.", isRequired: true),
             Create("variants", FieldShape.Variants, "Where sources differ from what stands here."),
             Create("relations", FieldShape.Relations, "What the fact has to do with other facts."),
+            Create("retracted", FieldShape.Retraction, "When and why the fact was taken back; null where it stands."),
         ],
         KindRole.Source =>
         [

@@ -25,6 +25,9 @@ internal sealed record Kind(
 
     public Field? EventStatus => FindFirst(static field => field.IsEventStatus);
 
+    /// <summary>The field that is that part of a tenure; null where the kind is no tenure.</summary>
+    public Field? TenureField(TenurePart part) => FindFirst(candidate => candidate.TenurePart == part);
+
     /// <summary>Whether each entry is a member of the collection's class.</summary>
     public bool HasMembers { get; init; } = true;
 

@@ -14,6 +14,7 @@ internal static class SchemaChecks
         CheckAttribution(schema, root, reader);
         CheckEventFields(schema, root, reader);
         GroupCycleCheck.Run(schema, root, reader);
+        CheckDeclarations.Run(schema, root, reader);
     }
 
     private static void CheckRoles(DatasetSchema schema, MappingSyntax root, SchemaReader reader)

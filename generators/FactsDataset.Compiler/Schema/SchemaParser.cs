@@ -14,7 +14,7 @@ internal static class SchemaParser
     public static SchemaResult Parse(DocumentSyntax document)
     {
         SchemaReader reader = new(document.Path);
-        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, reader, document.Diagnostics.Count == 0);
+        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, document.Diagnostics.Count == 0, reader);
         if (document.Root is null && document.Diagnostics.Count == 0)
         {
             reader.Report(null, "The schema is empty: write 'namespace', 'kinds' and what they need");
@@ -25,11 +25,7 @@ internal static class SchemaParser
         return new SchemaResult(isSound ? schema : null, reader.Diagnostics.ToEquatableArray());
     }
 
-    /// <summary>The schema; null where something is wrong with it, or could not be read.</summary>
-    /// <param name="root">What is written.</param>
-    /// <param name="reader">Collects what is wrong with it.</param>
-    /// <param name="isWhole">Whether all of it could be read; without that, its parts are not held against one another.</param>
-    private static DatasetSchema? Read(MappingSyntax root, SchemaReader reader, bool isWhole)
+    private static DatasetSchema? Read(MappingSyntax root, bool isWhole, SchemaReader reader)
     {
         reader.KnownKeys(root, "A schema", Sections);
         string name = ReadNamespace(root, reader);
@@ -47,6 +43,7 @@ internal static class SchemaParser
             attribution,
             groups.ToEquatableArray(),
             kinds.ToEquatableArray());
+        // What damage took away is not missed again, so the parts need not fit together.
         if (reader.Diagnostics.Count > 0 || !isWhole)
         {
             return null;
@@ -87,7 +84,7 @@ internal static class SchemaParser
                 continue;
             }
 
-            reader.KnownKeys(body, "A vocabulary", "summary", "values");
+            reader.KnownKeys(body, "A vocabulary", "summary", "values", "took-place", "apart");
             string enumName = CSharpNames.ToPascalCase(pair.Key.Text);
             if (names.DeclareType(pair.Key))
             {
@@ -95,7 +92,12 @@ internal static class SchemaParser
             }
 
             string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;
-            vocabularies.Add(new Vocabulary(pair.Key.Text, enumName, summary, ReadValues(pair.Key, body, reader)));
+            EquatableArray<VocabularyValue> values = ReadValues(pair.Key, body, reader);
+            vocabularies.Add(new Vocabulary(pair.Key.Text, enumName, summary, values)
+            {
+                TookPlace = ReadSubset(body, "took-place", values, reader),
+                Apart = ReadSubset(body, "apart", values, reader),
+            });
         }
 
         foreach (Vocabulary builtIn in BuiltInVocabularies.All)
@@ -147,6 +149,23 @@ internal static class SchemaParser
         }
 
         return values.ToEquatableArray();
+    }
+
+    private static EquatableArray<string> ReadSubset(
+        MappingSyntax body, string key, EquatableArray<VocabularyValue> values, SchemaReader reader)
+    {
+        if (body.Find(key) is not { } pair)
+        {
+            return default;
+        }
+
+        List<ScalarSyntax> named = reader.NameList(pair.Value, $"'{key}'");
+        foreach (ScalarSyntax name in named.Where(name => values.All(value => value.Code != name.Text)))
+        {
+            reader.Report(name, $"The vocabulary has no value '{name.Text}': name one of its values");
+        }
+
+        return named.Select(static name => name.Text).ToEquatableArray();
     }
 
     private static List<Union> ReadUnions(MappingSyntax root, SchemaReader reader, SchemaNames names)

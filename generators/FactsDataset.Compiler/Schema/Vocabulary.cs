@@ -13,6 +13,12 @@ internal sealed record Vocabulary(
     EquatableArray<VocabularyValue> Values,
     bool IsBuiltIn = false)
 {
+    /// <summary>The values that say that an event took place.</summary>
+    public EquatableArray<string> TookPlace { get; init; }
+
+    /// <summary>The values that say that those concerned were not together in one place.</summary>
+    public EquatableArray<string> Apart { get; init; }
+
     /// <summary>The value with that code, or null.</summary>
     public VocabularyValue? Find(string code)
     {

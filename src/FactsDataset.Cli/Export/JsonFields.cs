@@ -54,6 +54,8 @@ internal sealed class JsonFields : IFieldVisitor
 
     public void Relations(string name, IReadOnlyList<FactRelation> values) => List(name, values, item => JsonShapes.Write(_json, item));
 
+    public void Retraction(string name, Retraction value) => Member(name, () => JsonShapes.Write(_json, value));
+
     public void LineRanges(string name, IReadOnlyList<LineRange> values) =>
         List(name, values, range => _json.WriteStringValue(range.ToString()));
 

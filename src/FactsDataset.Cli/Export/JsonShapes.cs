@@ -40,6 +40,15 @@ internal static class JsonShapes
         json.WriteEndObject();
     }
 
+    /// <summary>When and why a fact was taken back.</summary>
+    public static void Write(Utf8JsonWriter json, Retraction retraction)
+    {
+        json.WriteStartObject();
+        json.WriteString("date", retraction.Date.ToString());
+        json.WriteString("reason", retraction.Reason);
+        json.WriteEndObject();
+    }
+
     public static void Write(Utf8JsonWriter json, Dating dating)
     {
         json.WriteStartObject();

@@ -83,6 +83,8 @@ internal sealed class PageFields : IFieldVisitor
     public void Relations(string name, IReadOnlyList<FactRelation> values) => AddAll(name, values.Select(static relation =>
         $"{relation.Relation.ToCode()} {relation.Fact.Id}: {relation.Fact.Title}{(relation.Note is null ? string.Empty : $" ({relation.Note})")}"));
 
+    public void Retraction(string name, Retraction value) => Add(name, value.ToString());
+
     public void LineRanges(string name, IReadOnlyList<LineRange> values) => Add(name, string.Join(", ", values));
 
     public void Group(string name, IFieldGroup group)

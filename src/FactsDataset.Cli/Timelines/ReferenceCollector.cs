@@ -84,6 +84,10 @@ internal sealed class ReferenceCollector : IFieldVisitor
     {
     }
 
+    public void Retraction(string name, Retraction value)
+    {
+    }
+
     public void LineRanges(string name, IReadOnlyList<LineRange> values)
     {
     }

@@ -26,4 +26,7 @@ public interface IFact : IEntry
 
     /// <summary>How it relates to other facts.</summary>
     IReadOnlyList<FactRelation> Relations { get; }
+
+    /// <summary>When and why the fact was taken back; <see langword="null"/> where it stands.</summary>
+    Retraction? Retracted { get; }
 }

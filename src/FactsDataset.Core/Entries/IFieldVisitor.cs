@@ -26,6 +26,9 @@ public interface IFieldVisitor
     void Decimal(string name, decimal value);
 #pragma warning restore CA1720
 
+    /// <summary>When and why a fact was taken back.</summary>
+    void Retraction(string name, Retraction value);
+
     /// <summary>A boolean.</summary>
     void Boolean(string name, bool value);
 

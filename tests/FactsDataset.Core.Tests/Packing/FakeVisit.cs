@@ -31,5 +31,7 @@ internal sealed class FakeVisit : FakeEntry, IFact
 
     public IReadOnlyList<FactRelation> Relations => [];
 
+    public Retraction? Retracted => null;
+
     public FakePerson Traveller => _store.Get<FakePerson>(_traveller);
 }

@@ -31,7 +31,7 @@ internal static class Broken
             """)
         .With("letters.yaml", Tiny.Letters.Replace("lines: 4", "lines: -4", StringComparison.Ordinal) + """
               another-letter:
-                title: "Bidi \u202E here, \tand raw﻿ there"
+                title: "Bidi \u202E here, \tand raw@@ there"
                 pages: { min: 2.5, max: -1.25 }
                 published: 2001-05-20/2001-05-01
                 language: en
@@ -40,5 +40,5 @@ internal static class Broken
                 lines: 1234567
                 body: [2-4]
 
-            """);
+            """.Replace("@@", "\uFEFF", StringComparison.Ordinal));
 }

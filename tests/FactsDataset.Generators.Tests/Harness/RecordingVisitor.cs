@@ -50,6 +50,8 @@ internal sealed class RecordingVisitor : IFieldVisitor
 
     public void Relations(string name, IReadOnlyList<FactRelation> values) => Write(name, "relations", string.Join(" / ", values));
 
+    public void Retraction(string name, Retraction value) => Write(name, "retraction", value);
+
     public void LineRanges(string name, IReadOnlyList<LineRange> values) => Write(name, "lines", string.Join(" / ", values));
 
     public void Group(string name, IFieldGroup group) => Groups(name, [group]);

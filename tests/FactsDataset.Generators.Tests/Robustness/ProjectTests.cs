@@ -119,6 +119,17 @@ public class ProjectTests
         Assert.Equal(["FACT0001", "FACT1001", "FACT1001", "FACT1001"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
+    [Theory]
+    [InlineData("  traveller:\n", "  traveller:\n  traveller:\n")]
+    [InlineData("  passage:\n", "  passage:\n  passage:\n")]
+    [InlineData("  town:\n    record", "  town:\n  town:\n    record")]
+    public void WhatAnUnsoundSchemaLacksIsNotLookedFor(string find, string replace)
+    {
+        FactsRun run = Tiny.Project.Edit("schema.yaml", find, replace).Run();
+        Assert.Empty(run.Sources);
+        Assert.Equal(["FACT0002", "FACT0003"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
+    }
+
     [Fact]
     public void OneBadEntryCostsItsOwnDiagnosticAndNothingElse()
     {

@@ -1,0 +1,62 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Linking;
+
+namespace FactsDataset.Compiler.Checks;
+
+/// <summary>Takes out the warnings that entries ask to be spared, and reports requests that are unsound (FACT7001).</summary>
+internal static class Suppressions
+{
+    public static List<Finding> Apply(LinkedDataset dataset, List<Finding> findings)
+    {
+        HashSet<(string Path, int Entry, string Id)> asked = [];
+        foreach (LinkedFile file in dataset.Files)
+        {
+            foreach (LinkedEntry entry in file.Entries)
+            {
+                foreach (BoundIgnore ignore in file.Data.Entries[entry.Index].Ignores)
+                {
+                    asked.Add((file.Data.Path, entry.Index, ignore.Id));
+                }
+            }
+        }
+
+        List<Finding> kept = findings.Where(finding => !Concerns(asked, finding)).ToList();
+        HashSet<(string Path, int Entry, string Id)> spared =
+            [.. findings.Where(finding => Concerns(asked, finding)).Select(static finding => (finding.Path, finding.EntryIndex, finding.Rule.Id))];
+        foreach (LinkedFile file in dataset.Files)
+        {
+            foreach (LinkedEntry entry in file.Entries)
+            {
+                foreach (BoundIgnore ignore in file.Data.Entries[entry.Index].Ignores)
+                {
+                    if (Objection(ignore, spared.Contains((file.Data.Path, entry.Index, ignore.Id))) is { } why)
+                    {
+                        kept.Add(Finding.At(Rules.UnsoundSuppression, file.Data.Path, ignore.Slot, why));
+                    }
+                }
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool Concerns(HashSet<(string Path, int Entry, string Id)> asked, Finding finding) =>
+        finding.Rule.Severity == RuleSeverity.Warning
+        && finding.EntryIndex >= 0
+        && asked.Contains((finding.Path, finding.EntryIndex, finding.Rule.Id));
+
+    private static string? Objection(BoundIgnore ignore, bool isUsed)
+    {
+        DiagnosticRule? rule = Rules.All.FirstOrDefault(rule => rule.Id == ignore.Id);
+        return rule is null
+            ? $"there is no diagnostic '{ignore.Id}'; name one such as FACT5004"
+            : rule.Severity == RuleSeverity.Error
+                ? $"{rule.Id} is an error; mend what it reports"
+                : !ignore.HasReason
+                    ? $"it gives no reason; add 'reason: …' beside {rule.Id}"
+                    : !isUsed
+                        ? $"this entry has no {rule.Id}; take the line out"
+                        : null;
+    }
+}

@@ -1,0 +1,66 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Shared;
+
+namespace FactsDataset.Compiler.Checks;
+
+/// <summary>Who is attested in which post, and when.</summary>
+internal sealed class TenureTable
+{
+    private readonly Dictionary<(LinkTarget Holder, LinkTarget Post), List<Tenure>> _tenures = [];
+
+    public TenureTable(DatasetSchema schema, LinkedDataset dataset)
+    {
+        foreach (LinkedFile file in dataset.Files)
+        {
+            Kind kind = schema.FindKind(file.Data.Kind)!;
+            if (kind.TenureField(TenurePart.Holder) is not null)
+            {
+                foreach (LinkedEntry entry in file.Entries)
+                {
+                    Add(kind, file, file.Data.Entries[entry.Index]);
+                }
+            }
+        }
+    }
+
+    /// <summary>The tenures of a holder in a post.</summary>
+    public IReadOnlyList<Tenure> Find(LinkTarget holder, LinkTarget post) =>
+        _tenures.TryGetValue((holder, post), out List<Tenure>? found) ? found : [];
+
+    private void Add(Kind kind, LinkedFile file, BoundEntry entry)
+    {
+        LinkTarget holder = LinkTarget.None;
+        LinkTarget post = LinkTarget.None;
+        EdtfDate? period = null;
+        for (int i = 0; i < entry.Cells.Count; i++)
+        {
+            switch (kind.Fields[i].TenurePart)
+            {
+                case TenurePart.Holder when entry.Cells[i] is ReferenceValue reference:
+                    holder = file.Targets[reference.Ordinal];
+                    break;
+                case TenurePart.Post when entry.Cells[i] is ReferenceValue reference:
+                    post = file.Targets[reference.Ordinal];
+                    break;
+                case TenurePart.Period when entry.Cells[i] is TextValue text:
+                    period = EdtfDate.ParseResult(text.Text).Value;
+                    break;
+            }
+        }
+
+        if (holder.Shard < 0 || post.Shard < 0)
+        {
+            return;
+        }
+
+        if (!_tenures.TryGetValue((holder, post), out List<Tenure>? list))
+        {
+            list = [];
+            _tenures.Add((holder, post), list);
+        }
+
+        list.Add(new Tenure(period, file.Data.Path, entry.IdSlot));
+    }
+}

@@ -1,0 +1,27 @@
+using System.ComponentModel;
+using FactsDataset.Packing;
+
+namespace FactsDataset;
+
+/// <summary>When and why a fact was taken back.</summary>
+public sealed record Retraction
+{
+    private Retraction(EdtfDate date, string reason)
+    {
+        Date = date;
+        Reason = reason;
+    }
+
+    /// <summary>When it was taken back.</summary>
+    public EdtfDate Date { get; }
+
+    /// <summary>Why, in the curators' words.</summary>
+    public string Reason { get; }
+
+    /// <summary>Reads the cells <c>date reason</c>. Plumbing for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Retraction Read(FactStore store, ref RowReader reader) => new(reader.ReadRequiredDate(), reader.ReadRequiredText());
+
+    /// <summary>The date and the reason.</summary>
+    public override string ToString() => Date + ": " + Reason;
+}
