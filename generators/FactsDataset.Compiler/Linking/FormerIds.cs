@@ -40,7 +40,8 @@ internal static class FormerIds
                 living.File.Path,
                 living.Entry.IdSlot,
                 former.Id,
-                $"'{entry.Id}' had it before; choose another id") with { RelatedPath = file.Path, RelatedSlot = former.Slot });
+                $"'{entry.Id}' had it before; choose another id") with
+            { RelatedPath = file.Path, RelatedSlot = former.Slot });
             return false;
         }
 
@@ -51,7 +52,8 @@ internal static class FormerIds
                 file.Path,
                 former.Slot,
                 former.Id,
-                $"'{other.Entry.Id}' had it before; name it in one entry only") with { RelatedPath = other.File.Path, RelatedSlot = other.Entry.IdSlot });
+                $"'{other.Entry.Id}' had it before; name it in one entry only") with
+            { RelatedPath = other.File.Path, RelatedSlot = other.Entry.IdSlot });
             return false;
         }
 

@@ -1,5 +1,3 @@
-extern alias Core;
-
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -23,7 +21,7 @@ internal static class FrameworkReferences
     ];
 
     /// <summary>FactsDataset.Core for that framework.</summary>
-    public static MetadataReference Core { get; } = MetadataReference.CreateFromFile(typeof(Core::FactsDataset.IEntry).Assembly.Location);
+    public static MetadataReference Core { get; } = MetadataReference.CreateFromFile(typeof(FactsDataset.IEntry).Assembly.Location);
 
     /// <summary>Both.</summary>
     public static ImmutableArray<MetadataReference> Default { get; } = [.. Current, Core];

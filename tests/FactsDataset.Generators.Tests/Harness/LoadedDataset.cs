@@ -1,5 +1,3 @@
-extern alias Core;
-
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
@@ -34,8 +32,8 @@ internal sealed class LoadedDataset
     public Assembly Assembly { get; }
 
     /// <summary>The entry with that id, as code sees it that knows no kind.</summary>
-    public Core::FactsDataset.IEntry? Find(string id) =>
-        (Core::FactsDataset.IEntry?)Assembly.GetType(_namespace + ".Dataset", throwOnError: true)!.GetMethod("Find")!.Invoke(null, [id]);
+    public FactsDataset.IEntry? Find(string id) =>
+        (FactsDataset.IEntry?)Assembly.GetType(_namespace + ".Dataset", throwOnError: true)!.GetMethod("Find")!.Invoke(null, [id]);
 
     /// <summary>
     /// Compiles statements that use the dataset, and runs them. They see the dataset's public members and xunit's

@@ -1,8 +1,5 @@
-extern alias Core;
-
 using System.Globalization;
 using System.Text;
-using Core::FactsDataset;
 
 namespace FactsDataset.Generators.Tests.Harness;
 

@@ -1,5 +1,3 @@
-extern alias Core;
-
 using System.Globalization;
 using System.Text;
 using FactsDataset.Generators.Tests.Harness;
@@ -34,8 +32,8 @@ public class HostileTextTests
         for (int i = 0; i < Texts.Length; i++)
         {
             string number = i.ToString(CultureInfo.InvariantCulture);
-            Core::FactsDataset.IFact trip = (Core::FactsDataset.IFact)Loaded.Value.Data.Find("trip-" + number)!;
-            Core::FactsDataset.IEntry person = Loaded.Value.Data.Find("person-" + number)!;
+            FactsDataset.IFact trip = (FactsDataset.IFact)Loaded.Value.Data.Find("trip-" + number)!;
+            FactsDataset.IEntry person = Loaded.Value.Data.Find("person-" + number)!;
             Assert.Equal(Texts[i], trip.Title);
             Assert.Equal(Texts[i], trip.Note);
             Assert.Equal(Texts[i], trip.Evidence[0].Note);
