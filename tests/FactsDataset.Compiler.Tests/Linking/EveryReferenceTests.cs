@@ -14,7 +14,7 @@ public class EveryReferenceTests
     public void SlipInAnyReferenceOfTheExampleGivesOneError()
     {
         FactText[] texts = [.. FactFolder.Example.Texts];
-        Assert.True(Misspell(texts, static (_, _) => true) > 40);
+        Assert.InRange(Misspell(texts, static (_, _) => true), 30, 100);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public class EveryReferenceTests
     {
         FactText[] texts = [.. Directory.GetFiles(FactsFolder(), "*.yaml").Select(path => new FactText(path, File.ReadAllText(path)))];
         HashSet<(string, string)> seen = [];
-        Assert.True(Misspell(texts, (file, reference) => seen.Add((file.Kind, reference.FieldName))) > 25);
+        Assert.InRange(Misspell(texts, (file, reference) => seen.Add((file.Kind, reference.FieldName))), 25, 100);
     }
 
     /// <summary>Puts a slip into each of the chosen references in turn, and returns how many there were.</summary>
