@@ -56,6 +56,7 @@ internal static class CommandLine
             ContradictionsCommand.Create(terminal),
             ExportCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             CiteCommand.Create(terminal),
             VerifyCommand.Create(terminal),
         };

@@ -36,7 +36,8 @@ internal static class MemberDocumentation
 
     private static string? LinkTo(LinkTarget target) => target.Member is null ? null : $"<see cref=\"{target.Member}\"/>";
 
-    private static string LabelOf(Kind kind, BoundEntry entry)
+    /// <summary>What names the entry to people: its usual name or its title, or else its id.</summary>
+    internal static string LabelOf(Kind kind, BoundEntry entry)
     {
         Field? label = kind.Label is null ? null : kind.FindField(kind.Label);
         return Cell(kind, entry, label) switch

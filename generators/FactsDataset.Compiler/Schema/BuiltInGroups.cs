@@ -78,7 +78,7 @@ internal static class BuiltInGroups
         Create("for", FieldShape.Text, isRequired: true) with { IsMany = true },
     ];
 
-    private static readonly FieldGroup[] All = [Name, Quantity, RefusedReading, Dating, Relation, Retraction];
+    private static readonly FieldGroup[] All = [Name, Quantity, RefusedReading, Dating, Relation, Retraction, Ignore];
 
     /// <summary>The built-in group with that name, or null.</summary>
     public static FieldGroup? Find(string name) =>
