@@ -17,6 +17,23 @@ internal sealed record DatasetSchema(
     /// <summary>The union with that name, or null.</summary>
     public Union? FindUnion(string name) => Find(Unions, name, static union => union.Name);
 
+    /// <summary>The kind of the sources, or null where the schema has none.</summary>
+    public Kind? SourceKind
+    {
+        get
+        {
+            foreach (Kind kind in Kinds)
+            {
+                if (kind.Role == KindRole.Source)
+                {
+                    return kind;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>The vocabulary with that name, which a checked schema has.</summary>
     public Vocabulary Vocabulary(string name) => Find(Vocabularies, name, static vocabulary => vocabulary.Name)!;
 
