@@ -30,6 +30,9 @@ internal sealed record BoundEntry(
     /// <summary>The ids that it had before.</summary>
     public EquatableArray<BoundFormer> Former { get; init; }
 
+    /// <summary>Whether something in it could not be read, which has been reported: what it seems to lack may stand there.</summary>
+    public bool IsUnsound { get; init; }
+
     /// <summary>Why it was taken back, and when; null where it stands.</summary>
     public string? Retraction { get; init; }
 }

@@ -23,13 +23,15 @@ internal static class EntryBinder
                 absent[i] = BoundValue.Absent;
             }
 
-            return new BoundEntry(entry.Id.Text, idSlot, null, -1, new EquatableArray<BoundValue>(absent), default, null, 0);
+            return new BoundEntry(entry.Id.Text, idSlot, null, -1, new EquatableArray<BoundValue>(absent), default, null, 0) { IsUnsound = true };
         }
 
+        int reported = context.Diagnostics.Count;
         string subject = $"The {kind.Name} '{entry.Id.Text}'";
         (string? symbol, int symbolSlot) = BindSymbol(entry.Body, context);
         BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, "symbol", IgnoreBinder.Key, FormerBinder.Key);
         BoundSource? source = kind.Role == KindRole.Source ? SourceOf(entry.Body, kind, cells, context) : null;
+        bool isUnsound = context.Diagnostics.Count > reported || HasDamage(entry.Body);
         return new BoundEntry(
             entry.Id.Text,
             idSlot,
@@ -44,8 +46,16 @@ internal static class EntryBinder
             Ignores = IgnoreBinder.Bind(entry.Body, context),
             Former = FormerBinder.Bind(entry.Body, context),
             Retraction = RetractionOf(kind, cells),
+            IsUnsound = isUnsound,
         };
     }
+
+    private static bool HasDamage(SyntaxNode node) => node.IsDamaged || node switch
+    {
+        MappingSyntax mapping => mapping.Pairs.Any(static pair => pair.Key.IsDamaged || HasDamage(pair.Value)),
+        SequenceSyntax sequence => sequence.Items.Any(HasDamage),
+        _ => false,
+    };
 
     /// <summary>About how many bytes the entry takes in a packed row.</summary>
     private static int SizeOf(SyntaxNode node)

@@ -14,7 +14,7 @@ internal sealed class DuplicateCheck : ICheck
         Dictionary<string, List<FactView>> alike = new(StringComparer.Ordinal);
         foreach (FactView fact in context.Facts)
         {
-            if (fact.IsReported || fact.When is null || fact.Place.Shard < 0 || PeopleOf(context, fact) is not { } people)
+            if (fact.IsReported || fact.Entry.IsUnsound || fact.When is null || fact.Place.Shard < 0 || PeopleOf(context, fact) is not { } people)
             {
                 continue;
             }
@@ -74,7 +74,7 @@ internal sealed class DuplicateCheck : ICheck
                 && fact.Entry.Cells[i] is ListValue relations
                 && relations.Items.Any(item => item.Cells[0] is TextValue { Text: "same-event" or "distinct" }
                     && item.Cells[1] is ReferenceValue named
-                    && ReferenceEquals(context.FactAt(fact.File.Targets[named.Ordinal]), other)))
+                    && (fact.File.Targets[named.Ordinal].Shard < 0 || ReferenceEquals(context.FactAt(fact.File.Targets[named.Ordinal]), other))))
             {
                 return true;
             }

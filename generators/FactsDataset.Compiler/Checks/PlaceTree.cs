@@ -9,6 +9,9 @@ internal sealed class PlaceTree
 {
     private readonly Dictionary<(int Shard, int Row), (int Shard, int Row)> _parents = [];
 
+    /// <summary>Places that lie somewhere unknown: what says where could not be read.</summary>
+    private readonly HashSet<(int Shard, int Row)> _unreadable = [];
+
     public PlaceTree(DatasetSchema schema, LinkedDataset dataset)
     {
         foreach (LinkedFile file in dataset.Files)
@@ -27,8 +30,8 @@ internal sealed class PlaceTree
     /// <summary>Whether one place is the other or lies in it, or the other lies in it: whether they may be one spot.</summary>
     public bool MayBeOne(LinkTarget left, LinkTarget right) => Contains(left, right) || Contains(right, left);
 
-    /// <summary>Whether a place is another or lies in it.</summary>
-    public bool Contains(LinkTarget outer, LinkTarget inner)
+    /// <summary>Whether a place is another or lies in it, or may, since it could not be read where it lies.</summary>
+    private bool Contains(LinkTarget outer, LinkTarget inner)
     {
         (int Shard, int Row) place = (inner.Shard, inner.Row);
 
@@ -40,9 +43,10 @@ internal sealed class PlaceTree
                 return true;
             }
 
+            (int Shard, int Row) last = place;
             if (!_parents.TryGetValue(place, out place))
             {
-                return false;
+                return _unreadable.Contains(last);
             }
         }
 
@@ -53,9 +57,14 @@ internal sealed class PlaceTree
     {
         foreach (LinkedEntry entry in file.Entries)
         {
-            if (file.Data.Entries[entry.Index].Cells[cell] is ReferenceValue reference && file.Targets[reference.Ordinal] is { Shard: >= 0 } target)
+            BoundEntry place = file.Data.Entries[entry.Index];
+            if (place.Cells[cell] is ReferenceValue reference && file.Targets[reference.Ordinal] is { Shard: >= 0 } target)
             {
                 _parents[(entry.Shard, entry.Row)] = (target.Shard, target.Row);
+            }
+            else if (place.Cells[cell] is ReferenceValue || place.IsUnsound)
+            {
+                _unreadable.Add((entry.Shard, entry.Row));
             }
         }
     }

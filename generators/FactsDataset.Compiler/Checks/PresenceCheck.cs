@@ -15,7 +15,7 @@ internal sealed class PresenceCheck : ICheck
         Dictionary<LinkTarget, List<Presence>> byActor = [];
         foreach (FactView fact in context.Facts)
         {
-            if (fact.IsReported || !fact.TookPlace || fact.When is null || fact.Place.Shard < 0)
+            if (fact.IsReported || fact.Entry.IsUnsound || !fact.TookPlace || fact.When is null || fact.Place.Shard < 0)
             {
                 continue;
             }

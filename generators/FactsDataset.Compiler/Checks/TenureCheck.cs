@@ -65,7 +65,8 @@ internal sealed class TenureCheck : ICheck
         }
 
         IReadOnlyList<Tenure> attested = tenures.Find(who, what);
-        if (attested.Any(tenure => tenure.Period is null || tenure.Period.Overlaps(fact.When!) != Certainty.No))
+        if (attested.Any(tenure => tenure.Period is null || tenure.Period.Overlaps(fact.When!) != Certainty.No)
+            || tenures.MayLack(who, what))
         {
             return;
         }

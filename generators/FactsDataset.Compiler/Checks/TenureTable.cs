@@ -10,6 +10,10 @@ internal sealed class TenureTable
 {
     private readonly Dictionary<(LinkTarget Holder, LinkTarget Post), List<Tenure>> _tenures = [];
 
+    /// <summary>Tenures of which a part could not be read, <see cref="LinkTarget.None"/> where it was that one.</summary>
+    private readonly List<(LinkTarget Holder, LinkTarget Post)> _unreadable = [];
+    private readonly bool _mayLack;
+
     public TenureTable(DatasetSchema schema, LinkedDataset dataset)
     {
         foreach (LinkedFile file in dataset.Files)
@@ -17,13 +21,20 @@ internal sealed class TenureTable
             Kind kind = schema.FindKind(file.Data.Kind)!;
             if (kind.TenureField(TenurePart.Holder) is not null)
             {
-                foreach (LinkedEntry entry in file.Entries)
+                // Those without a row too, such as one whose id is taken: what they attest is no less attested.
+                foreach (BoundEntry entry in file.Data.Entries)
                 {
-                    Add(kind, file, file.Data.Entries[entry.Index]);
+                    Add(kind, file, entry);
                 }
             }
         }
+
+        _mayLack = schema.Kinds.Any(kind => kind.TenureField(TenurePart.Holder) is not null && dataset.MayLack(kind.Name));
     }
+
+    /// <summary>Whether a tenure that could not be read may be of that holder in that post.</summary>
+    public bool MayLack(LinkTarget holder, LinkTarget post) => _mayLack || _unreadable.Exists(tenure =>
+        (tenure.Holder.Shard < 0 || tenure.Holder == holder) && (tenure.Post.Shard < 0 || tenure.Post == post));
 
     /// <summary>The tenures of a holder in a post.</summary>
     public IReadOnlyList<Tenure> Find(LinkTarget holder, LinkTarget post) =>
@@ -52,6 +63,7 @@ internal sealed class TenureTable
 
         if (holder.Shard < 0 || post.Shard < 0)
         {
+            _unreadable.Add((holder, post));
             return;
         }
 

@@ -9,4 +9,11 @@ namespace FactsDataset.Compiler.Linking;
 internal sealed record LinkedDataset(
     EquatableArray<LinkedFile> Files,
     EquatableArray<LinkedKind> Kinds,
-    EquatableArray<IndexRow> FactOrder);
+    EquatableArray<IndexRow> FactOrder)
+{
+    /// <summary>The kinds of which entries may be missing, since a file could not be read; empty for a file of unknown kind.</summary>
+    public EquatableArray<string> IncompleteKinds { get; init; }
+
+    /// <summary>Whether entries of a kind may be missing.</summary>
+    public bool MayLack(string kind) => IncompleteKinds.Contains(kind, StringComparer.Ordinal) || IncompleteKinds.Contains(string.Empty, StringComparer.Ordinal);
+}
