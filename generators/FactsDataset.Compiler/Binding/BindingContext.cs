@@ -31,6 +31,9 @@ internal sealed class BindingContext
     /// <summary>The number of that entry in its file, from zero.</summary>
     public int EntryIndex { get; set; }
 
+    /// <summary>Whether something in the entry being bound was wrong or could not be read.</summary>
+    public bool IsBroken { get; set; }
+
     /// <summary>Spans that the entry being bound cites.</summary>
     public List<BoundEvidence> Evidence { get; } = [];
 
@@ -53,6 +56,7 @@ internal sealed class BindingContext
 
     public void Report(DiagnosticRule rule, SyntaxNode node, params string[] arguments)
     {
+        IsBroken = true;
         if (!node.IsDamaged)
         {
             Diagnostics.Add(FactDiagnostic.At(rule, new SourceLocation(_path, node.Range), arguments));

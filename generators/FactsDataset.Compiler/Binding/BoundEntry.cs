@@ -21,6 +21,9 @@ internal sealed record BoundEntry(
     BoundSource? Source,
     int Size)
 {
+    /// <summary>Whether something in it was wrong or could not be read, so that it may mean more than its cells say.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>Where the date of the event stands; -1 where it does not.</summary>
     public int DateSlot { get; init; } = -1;
 

@@ -15,6 +15,7 @@ internal static class EntryBinder
     {
         Kind kind = context.Kind;
         context.Evidence.Clear();
+        context.IsBroken = false;
         if (entry.Body is null)
         {
             BoundValue[] absent = new BoundValue[kind.Fields.Count];
@@ -23,7 +24,7 @@ internal static class EntryBinder
                 absent[i] = BoundValue.Absent;
             }
 
-            return new BoundEntry(entry.Id.Text, idSlot, null, -1, new EquatableArray<BoundValue>(absent), default, null, 0);
+            return new BoundEntry(entry.Id.Text, idSlot, null, -1, new EquatableArray<BoundValue>(absent), default, null, 0) { IsBroken = true };
         }
 
         string subject = $"The {kind.Name} '{entry.Id.Text}'";
@@ -44,6 +45,7 @@ internal static class EntryBinder
             Ignores = IgnoreBinder.Bind(entry.Body, context),
             Former = FormerBinder.Bind(entry.Body, context),
             Retraction = RetractionOf(kind, cells),
+            IsBroken = context.IsBroken,
         };
     }
 

@@ -28,6 +28,7 @@ internal readonly struct KeyCheck
         MappingSyntax body, EquatableArray<Field> fields, string subject, BindingContext context, params string[] extraKeys)
     {
         List<string>? meant = null;
+        context.IsBroken |= body.IsDamaged;
         foreach (PairSyntax pair in body.Pairs)
         {
             string key = pair.Key.Text;

@@ -49,6 +49,7 @@ internal static class ScalarBinder
 
         if (scalar.IsDamaged)
         {
+            context.IsBroken = true;
             return null;
         }
 

@@ -54,6 +54,7 @@ internal static class ValueBinder
             return null;
         }
 
+        context.IsBroken |= sequence.IsDamaged;
         return sequence.Items;
     }
 

@@ -19,9 +19,11 @@ internal sealed class CheckContext
         Dataset = dataset;
         Corpus = corpus;
         Places = new PlaceTree(schema, dataset);
+        IsWhole = dataset.IncompleteKinds.Count == 0;
         foreach (LinkedFile file in dataset.Files)
         {
             Kind kind = schema.FindKind(file.Data.Kind)!;
+            IsWhole &= file.Entries.Count == file.Data.Entries.Count && file.Targets.All(static target => target.Shard >= 0);
             foreach (LinkedEntry entry in file.Entries)
             {
                 Add(kind, file, entry);
@@ -38,7 +40,13 @@ internal sealed class CheckContext
     /// <summary>Which place lies in which.</summary>
     public PlaceTree Places { get; }
 
-    /// <summary>Every fact, in the order of files and entries.</summary>
+    /// <summary>
+    /// Whether every entry could be read and every reference resolved. What warnings say of facts together is not sure
+    /// before that.
+    /// </summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>Every fact in which nothing is wrong, in the order of files and entries.</summary>
     public IEnumerable<FactView> Facts => _facts.Values;
 
     /// <summary>Every source that could be read.</summary>
@@ -75,7 +83,7 @@ internal sealed class CheckContext
         }
     }
 
-    /// <summary>The fact in that row; null where there is none.</summary>
+    /// <summary>The fact in that row; null where there is none, or something is wrong in it.</summary>
     public FactView? FactAt(LinkTarget target) => _facts.TryGetValue((target.Shard, target.Row), out FactView? fact) ? fact : null;
 
     /// <summary>The source that evidence of that file cites; null where it could not be read.</summary>
@@ -88,7 +96,8 @@ internal sealed class CheckContext
     private void Add(Kind kind, LinkedFile file, LinkedEntry linked)
     {
         BoundEntry entry = file.Data.Entries[linked.Index];
-        if (kind.Role == KindRole.Fact && entry.Retraction is null)
+        IsWhole &= !entry.IsBroken;
+        if (kind.Role == KindRole.Fact && entry.Retraction is null && !entry.IsBroken)
         {
             _facts.Add((linked.Shard, linked.Row), new FactView(Schema, kind, file, linked));
         }

@@ -20,6 +20,6 @@ internal static class DatasetChecks
             check.Run(context, findings);
         }
 
-        return Suppressions.Apply(context.Dataset, findings).ToEquatableArray();
+        return Suppressions.Apply(context, findings).ToEquatableArray();
     }
 }

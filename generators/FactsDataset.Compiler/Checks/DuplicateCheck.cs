@@ -11,6 +11,11 @@ internal sealed class DuplicateCheck : ICheck
 {
     public void Run(CheckContext context, List<Finding> findings)
     {
+        if (!context.IsWhole)
+        {
+            return;
+        }
+
         Dictionary<string, List<FactView>> alike = new(StringComparer.Ordinal);
         foreach (FactView fact in context.Facts)
         {

@@ -8,6 +8,7 @@ namespace FactsDataset.Compiler.Checks;
 internal sealed class PlaceTree
 {
     private readonly Dictionary<(int Shard, int Row), (int Shard, int Row)> _parents = [];
+    private readonly HashSet<(int Shard, int Row)> _unsure = [];
 
     public PlaceTree(DatasetSchema schema, LinkedDataset dataset)
     {
@@ -24,11 +25,13 @@ internal sealed class PlaceTree
         }
     }
 
-    /// <summary>Whether one place is the other or lies in it, or the other lies in it: whether they may be one spot.</summary>
-    public bool MayBeOne(LinkTarget left, LinkTarget right) => Contains(left, right) || Contains(right, left);
+    /// <summary>
+    /// Whether one place is the other or lies in it, or the other lies in it: whether they may be one spot. They may
+    /// where it could not be read in what one of them lies.
+    /// </summary>
+    public bool MayBeOne(LinkTarget left, LinkTarget right) => MayContain(left, right) || MayContain(right, left);
 
-    /// <summary>Whether a place is another or lies in it.</summary>
-    public bool Contains(LinkTarget outer, LinkTarget inner)
+    private bool MayContain(LinkTarget outer, LinkTarget inner)
     {
         (int Shard, int Row) place = (inner.Shard, inner.Row);
 
@@ -36,6 +39,11 @@ internal sealed class PlaceTree
         for (int steps = 0; steps <= _parents.Count; steps++)
         {
             if (place == (outer.Shard, outer.Row))
+            {
+                return true;
+            }
+
+            if (_unsure.Contains(place))
             {
                 return true;
             }
@@ -53,9 +61,15 @@ internal sealed class PlaceTree
     {
         foreach (LinkedEntry entry in file.Entries)
         {
-            if (file.Data.Entries[entry.Index].Cells[cell] is ReferenceValue reference && file.Targets[reference.Ordinal] is { Shard: >= 0 } target)
+            BoundEntry place = file.Data.Entries[entry.Index];
+            LinkTarget target = place.Cells[cell] is ReferenceValue reference ? file.Targets[reference.Ordinal] : LinkTarget.None;
+            if (target.Shard >= 0)
             {
                 _parents[(entry.Shard, entry.Row)] = (target.Shard, target.Row);
+            }
+            else if (place.IsBroken || place.Cells[cell] is ReferenceValue)
+            {
+                _unsure.Add((entry.Shard, entry.Row));
             }
         }
     }

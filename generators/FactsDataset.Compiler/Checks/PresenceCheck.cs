@@ -12,6 +12,11 @@ internal sealed class PresenceCheck : ICheck
 {
     public void Run(CheckContext context, List<Finding> findings)
     {
+        if (!context.IsWhole)
+        {
+            return;
+        }
+
         Dictionary<LinkTarget, List<Presence>> byActor = [];
         foreach (FactView fact in context.Facts)
         {

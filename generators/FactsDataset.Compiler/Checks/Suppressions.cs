@@ -7,8 +7,9 @@ namespace FactsDataset.Compiler.Checks;
 /// <summary>Takes out the warnings that entries ask to be spared, and reports requests that are unsound (FACT7001).</summary>
 internal static class Suppressions
 {
-    public static List<Finding> Apply(LinkedDataset dataset, List<Finding> findings)
+    public static List<Finding> Apply(CheckContext context, List<Finding> findings)
     {
+        LinkedDataset dataset = context.Dataset;
         HashSet<(string Path, int Entry, string Id)> asked = [];
         foreach (LinkedFile file in dataset.Files)
         {
@@ -30,7 +31,8 @@ internal static class Suppressions
             {
                 foreach (BoundIgnore ignore in file.Data.Entries[entry.Index].Ignores)
                 {
-                    if (Objection(ignore, spared.Contains((file.Data.Path, entry.Index, ignore.Id))) is { } why)
+                    bool isUsed = !context.IsWhole || spared.Contains((file.Data.Path, entry.Index, ignore.Id));
+                    if (Objection(ignore, isUsed) is { } why)
                     {
                         kept.Add(Finding.At(Rules.UnsoundSuppression, file.Data.Path, ignore.Slot, why));
                     }

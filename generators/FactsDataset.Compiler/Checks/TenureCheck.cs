@@ -59,7 +59,7 @@ internal sealed class TenureCheck : ICheck
     {
         LinkTarget who = fact.File.Targets[holder.Ordinal];
         LinkTarget what = fact.File.Targets[post.Ordinal];
-        if (who.Shard < 0 || what.Shard < 0)
+        if (who.Shard < 0 || what.Shard < 0 || tenures.MayHold(who, what))
         {
             return;
         }

@@ -9,6 +9,7 @@ namespace FactsDataset.Compiler.Checks;
 internal sealed class TenureTable
 {
     private readonly Dictionary<(LinkTarget Holder, LinkTarget Post), List<Tenure>> _tenures = [];
+    private readonly List<(LinkTarget Holder, LinkTarget Post)> _unsure = [];
 
     public TenureTable(DatasetSchema schema, LinkedDataset dataset)
     {
@@ -17,13 +18,25 @@ internal sealed class TenureTable
             Kind kind = schema.FindKind(file.Data.Kind)!;
             if (kind.TenureField(TenurePart.Holder) is not null)
             {
-                foreach (LinkedEntry entry in file.Entries)
+                foreach (BoundEntry entry in file.Data.Entries)
                 {
-                    Add(kind, file, file.Data.Entries[entry.Index]);
+                    Add(kind, file, entry);
                 }
             }
         }
+
+        foreach (string incomplete in dataset.IncompleteKinds)
+        {
+            if (schema.FindKind(incomplete) is not { } kind || kind.TenureField(TenurePart.Holder) is not null)
+            {
+                _unsure.Add((LinkTarget.None, LinkTarget.None));
+            }
+        }
     }
+
+    /// <summary>Whether a tenure that could not be read may be one of that holder in that post.</summary>
+    public bool MayHold(LinkTarget holder, LinkTarget post) => _unsure.Exists(tenure =>
+        (tenure.Holder == LinkTarget.None || tenure.Holder == holder) && (tenure.Post == LinkTarget.None || tenure.Post == post));
 
     /// <summary>The tenures of a holder in a post.</summary>
     public IReadOnlyList<Tenure> Find(LinkTarget holder, LinkTarget post) =>
@@ -52,6 +65,7 @@ internal sealed class TenureTable
 
         if (holder.Shard < 0 || post.Shard < 0)
         {
+            _unsure.Add((holder, post));
             return;
         }
 

@@ -33,7 +33,13 @@ internal static class DatasetLinker
         LinkedDataset dataset = new(
             placed.ToEquatableArray(),
             schema.Kinds.Select(kind => EntryOrdering.Order(kind, table)).ToEquatableArray(),
-            EntryOrdering.OrderFacts(table));
+            EntryOrdering.OrderFacts(table))
+        {
+            IncompleteKinds = sorted.Where(static file => file.IsMalformed || file.Kind.Length == 0)
+                .Select(static file => file.Kind)
+                .Distinct(StringComparer.Ordinal)
+                .ToEquatableArray(),
+        };
         return new LinkResult(dataset, findings.ToEquatableArray());
     }
 

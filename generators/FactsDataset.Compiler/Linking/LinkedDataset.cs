@@ -9,4 +9,8 @@ namespace FactsDataset.Compiler.Linking;
 internal sealed record LinkedDataset(
     EquatableArray<LinkedFile> Files,
     EquatableArray<LinkedKind> Kinds,
-    EquatableArray<IndexRow> FactOrder);
+    EquatableArray<IndexRow> FactOrder)
+{
+    /// <summary>The kinds of which entries may be missing, since a file could not be read; empty where its kind is unknown.</summary>
+    public EquatableArray<string> IncompleteKinds { get; init; }
+}

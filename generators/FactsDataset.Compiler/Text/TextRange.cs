@@ -7,8 +7,6 @@ internal readonly record struct TextRange(int Start, int End, TextPoint StartPoi
 {
     public int Length => End - Start;
 
-    public bool Contains(int offset) => offset >= Start && offset < End;
-
     /// <summary>From the start of this range to the end of the other, which must not start before this one.</summary>
     public TextRange Through(TextRange other) => new(Start, other.End, StartPoint, other.EndPoint);
 }

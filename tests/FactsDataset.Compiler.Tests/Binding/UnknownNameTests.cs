@@ -17,8 +17,8 @@ public class UnknownNameTests
     [InlineData("sailor", "⟦FACT2001:nmes⟧: x", "The sailor 'extra' has no field 'nmes': did you mean 'names'?")]
     [InlineData("sailor", "⟦FACT2001:Note⟧: x", "The sailor 'extra' has no field 'Note': did you mean 'note'?")]
     [InlineData("sailor", "⟦FACT2001:symbl⟧: x", "The sailor 'extra' has no field 'symbl': did you mean 'symbol'?")]
-    [InlineData("sailor", "⟦FACT2001:age⟧: 7", "The sailor 'extra' has no field 'age': write one of names, note, symbol")]
-    [InlineData("sailor", "⟦FACT2001:'الاسم'⟧: x", "The sailor 'extra' has no field 'الاسم': write one of names, note, symbol")]
+    [InlineData("sailor", "⟦FACT2001:age⟧: 7", "The sailor 'extra' has no field 'age': write one of names, note, symbol, ignore, former")]
+    [InlineData("sailor", "⟦FACT2001:'الاسم'⟧: x", "The sailor 'extra' has no field 'الاسم': write one of names, note, symbol, ignore, former")]
     [InlineData("crossing", "cargo: { item: salt, ⟦FACT2001:amout⟧: { min: 1 } }", "The value of 'cargo' has no field 'amout': did you mean 'amount'?")]
     [InlineData("crossing", "cargo: { item: salt, amount: { min: 1, ⟦FACT2001:units⟧: t } }", "The value of 'amount' has no field 'units': did you mean 'unit'?")]
     [InlineData("crossing", "cargo: { item: salt, escort: [ { who: jane-doe, ⟦FACT2001:why⟧: x } ] }", "An item of 'escort' has no field 'why': did you mean 'who'?")]
@@ -32,7 +32,7 @@ public class UnknownNameTests
 
     [Theory]
     [InlineData("tile", "did you mean 'title'?")]
-    [InlineData("x", "write one of title, when, status, crew, from, to, calls, part-of, cargo, topics, dating, recurrence, note, evidence, variants, relations")]
+    [InlineData("x", "write one of title, when, status, crew, from, to, calls, part-of, cargo, topics, dating, recurrence, note, evidence, variants, relations, retracted")]
     public void EvidenceForAFieldThatTheKindLacksIsMarked(string name, string remedy) => FactFolder.Example
         .WithEntry("crossing", $"evidence: [ {{ source: harbour-news, at: '2:0-8', digest: '0123456789abcdef', for: [to, ⟦FACT2001:{name}⟧] }} ]")
         .Reports($"The kind crossing has no field '{name}': {remedy}");

@@ -39,6 +39,8 @@ public class WrongShapeTests
     [Theory]
     [InlineData("urls: ⟦FACT2003:https://example.org⟧", "'https://example.org' cannot be the value of 'urls', which is a list: write it as an item: '- …' or '[ … ]'")]
     [InlineData("codes: { ⟦FACT2003:captain: cook⟧ }", "A mapping cannot be the value of 'codes', which is a list: write it as an item: '- …' or '[ … ]'")]
+    [InlineData("codes: ⟦FACT2003:''⟧", "An empty text cannot be the value of 'codes', which is a list: write it as an item: '- …' or '[ … ]'")]
+    [InlineData("codes: ⟦FACT2003:a text of which there is more than a message about it can show⟧", "This text cannot be the value of 'codes', which is a list: write it as an item: '- …' or '[ … ]'")]
     [InlineData("references: ⟦FACT2003:[ ]⟧", "'references' cannot be an empty list: write an item, or leave the key out")]
     [InlineData("languages: [ en, ⟦FACT2003:''⟧ ]", "'languages' cannot be an empty text: write a value, or take the item out")]
     [InlineData("urls: [ 'https://example.org', ⟦FACT2003:x⟧ ]", "'x' cannot be an address: write it whole, from https:// on")]

@@ -6,9 +6,11 @@ namespace FactsDataset.Compiler.Tests.Linking;
 
 public class MemberNamesTests
 {
+    private static readonly Kind Place = new("place", "Place", "Places", "x", KindRole.Entity, null, default, default);
+
     private static readonly FileData File = new("facts/a.yaml", "a.yaml", "place", false, default, default);
 
-    private readonly MemberNames _names = new(new Kind("place", "Place", "Places", "x", KindRole.Entity, null, default, default));
+    private readonly MemberNames _names = new(Place);
     private readonly List<Finding> _findings = [];
 
     [Fact]
@@ -49,6 +51,33 @@ public class MemberNamesTests
     {
         Assert.Null(Declare(id));
         Assert.Equal("FACT3005", Assert.Single(_findings).Rule.Id);
+    }
+
+    [Fact]
+    public void KindWithoutMembersHasNoNamesAndNoClashes()
+    {
+        MemberNames names = new(Place with { HasMembers = false });
+        Assert.Null(names.Declare(File, new BoundEntry("all", 11, null, -1, default, default, null, 0), _findings));
+        names.CheckLimit("facts/a.yaml", _findings);
+        Assert.Empty(_findings);
+    }
+
+    [Fact]
+    public void MoreEntriesThanAClassCanHaveMembersAreReportedOnce()
+    {
+        for (int number = 0; number < MemberNames.Limit; number++)
+        {
+            Assert.NotNull(Declare($"p{number}"));
+        }
+
+        _names.CheckLimit("facts/a.yaml", _findings);
+        Assert.Empty(_findings);
+        Assert.Null(Declare("one-more"));
+        Assert.Null(Declare("two-more"));
+        _names.CheckLimit("facts/a.yaml", _findings);
+        Finding found = Assert.Single(_findings);
+        Assert.Equal("FACT1003", found.Rule.Id);
+        Assert.Equal(["place", "60002", "60000"], found.Arguments);
     }
 
     private string? Declare(string id, string? symbol = null) =>

@@ -57,7 +57,7 @@ public class FieldTests
     [InlineData("⟦FACT1001:extra⟧: { summary: x }", "The field 'extra' lacks its type: add 'type' or 'group'")]
     [InlineData("extra: { type: text, ⟦FACT1001:group⟧: part, summary: x }", "The field 'extra' has a 'type' as well: keep either 'type' or 'group'")]
     [InlineData("extra: { ⟦FACT1001:tipe⟧: text, summary: x }", "A field has no 'tipe': did you mean 'type'?")]
-    [InlineData("extra: { type: text, summary: x, ⟦FACT1001:check⟧: within }", "A field has no 'check': write one of type, group, many, required, inverse, default, summary, event-date, event-place, event-status")]
+    [InlineData("extra: { type: text, summary: x, ⟦FACT1001:requierd⟧: true }", "A field has no 'requierd': did you mean 'required'?")]
     [InlineData("extra: { type: [ ⟦FACT1001:text⟧ ], summary: x }", "'type' cannot be a list: write a single text")]
     [InlineData("extra: { type: ⟦FACT1001:txet⟧, summary: x }", "There is no type 'txet': did you mean 'text'?")]
     [InlineData("extra: { type: ⟦FACT1001:color⟧, summary: x }", "There is no type 'color': did you mean 'colour'?")]

@@ -96,4 +96,24 @@ public class SchemaFrameTests
     public void UnionWithASlipInAttributionIsReportedAtTheUnionAlone() => SchemaText.Reports(
         SchemaText.With(top: "attribution: { who: speaker, of: thing }", unions: "speaker: { summary: x, of: [ thing, ⟦FACT1001:plaice⟧ ] }"),
         "The union 'speaker' names 'plaice', which is no kind: did you mean 'place'?");
+
+    [Theory]
+    [InlineData("  colour: {", "  co⟦FACT0004:\u200B⟧lour: {")]
+    [InlineData("vocabularies:", "vocabu⟦FACT0004:\u200B⟧laries:")]
+    [InlineData("record: Thing", "record: Th⟦FACT0004:\u00AD⟧ing")]
+    [InlineData("record: Thing", "re⟦FACT0004:\u202E⟧cord: Thing")]
+    [InlineData("role: entity", "role: enti⟦FACT0004:\uFFFD⟧ty")]
+    [InlineData("type: colour", "type: col⟦FACT0004:\u2060⟧our")]
+    [InlineData("type: colour", "ty⟦FACT0004:\u2060⟧pe: colour")]
+    [InlineData("event-date: true", "event-date: tr⟦FACT0004:\u2060⟧ue")]
+    [InlineData("of: [thing, place]", "of: [thing, pla⟦FACT0004:\u2060⟧ce]")]
+    [InlineData("Example.Things", "Example.Th⟦FACT0004:\u2060⟧ings")]
+    [InlineData("summary: A deed.", "⟦FACT0002:summary⟧:")]
+    [InlineData("role: source", "role: ⟦FACT0002:!x⟧ source")]
+    public void WhatTheSyntaxRefusesIsNotAContradictionAsWell(string from, string to)
+    {
+        string schema = SchemaText.With();
+        int index = schema.IndexOf(from, StringComparison.Ordinal);
+        SchemaText.Reports(string.Concat(schema.AsSpan(0, index), to, schema.AsSpan(index + from.Length)));
+    }
 }

@@ -92,6 +92,7 @@ internal static partial class Promises
         && (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format || rune.Value is 0x200C or 0x200D)
         && rune.Value != 0xFFFD;
 
-    [GeneratedRegex("(?<![^ ])''(?![^ ,.:;])")]
+    /// <summary>Quotes around nothing, but where a message says how YAML writes a quote.</summary>
+    [GeneratedRegex("(?<![^ ])(?<!write )''(?![^ ,.:;])")]
     private static partial Regex EmptyQuotes();
 }
