@@ -28,7 +28,7 @@ public class AnyDamageTests
                 Promises.AssertSyntax(compilation.Dataset!.Files.Select(file => FactFileEmitter.Emit(compilation.Schema!, file)));
             }
         },
-        1500);
+        500);
 
     [Fact]
     public void AnyDamageToTheDatasetIsReportedInsideItAndGivesCSharp() => Runs.Check(
@@ -41,7 +41,7 @@ public class AnyDamageTests
             Promises.AssertMessages(compilation);
             Promises.AssertSyntax(compilation.Emit());
         },
-        100);
+        30);
 
     [Fact]
     public void FilesInAnyOrderGiveTheSame() => Runs.Check(
@@ -54,7 +54,7 @@ public class AnyDamageTests
             Assert.Equal(sorted.Diagnostics.Select(Promises.Show), shuffled.Diagnostics.Select(Promises.Show));
             Assert.True(sorted.Diagnostics == shuffled.Diagnostics && sorted.Dataset == shuffled.Dataset);
         },
-        50);
+        15);
 
     [Fact]
     public void EntriesOfUntouchedFilesKeepTheirMembers() => Runs.Check(
@@ -80,7 +80,7 @@ public class AnyDamageTests
                 }
             }
         },
-        60);
+        30);
 
     /// <summary>The C# name that an id gives, without the case of its letters.</summary>
     private static string Fold(string id) => CSharpNames.IsSlug(id) ? CSharpNames.ToPascalCase(id).ToUpperInvariant() : id.ToUpperInvariant();

@@ -34,7 +34,7 @@ public class GeneratorTests
                     folder.Compile().Diagnostics.Distinct().Select(Show),
                     result.Diagnostics.Select(Show));
             },
-            60);
+            40);
     }
 
     private static AdditionalText After(AdditionalText text, FactFolder folder) =>
