@@ -28,7 +28,7 @@ public class AnyDamageTests
                 Promises.AssertSyntax(compilation.Dataset!.Files.Select(file => FactFileEmitter.Emit(compilation.Schema!, file)));
             }
         },
-        500);
+        2000);
 
     [Fact]
     public void AnyDamageToTheDatasetIsReportedInsideItAndGivesCSharp() => Runs.Check(
