@@ -51,17 +51,12 @@ public sealed class DatasetTests
         Assert.Null(Dataset.Find(null));
     }
 
-    [Fact]
+    [CorpusFact]
     public void NoTextOfADocumentIsInTheAssembly()
     {
-        if (Repository.Corpus is null)
-        {
-            return;
-        }
-
         string assembly = System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(typeof(Visit).Assembly.Location));
         HashSet<string> headlines = [.. Sources.All.Select(source => source.Title)];
-        foreach (string line in Directory.EnumerateFiles(Repository.Corpus).SelectMany(File.ReadLines))
+        foreach (string line in Directory.EnumerateFiles(Repository.Corpus!).SelectMany(File.ReadLines))
         {
             string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             for (int i = 0; i + 6 <= words.Length; i++)
