@@ -1,0 +1,80 @@
+using FactsDataset.Packages.Tests.Processes;
+
+namespace FactsDataset.Packages.Tests.Packing;
+
+/// <summary>A copy of the working tree in a folder of its own, as a git repository with one commit and a remote.</summary>
+/// <remarks>
+/// Packing happens in copies, so that it neither meets the builds that go on in the repository nor leaves anything there,
+/// and packages say what they say of any clone: where the sources are, and of which commit.
+/// </remarks>
+internal sealed class SourceTree
+{
+    /// <summary>The remote that a copy claims to be cloned from.</summary>
+    public const string Remote = "https://github.com/example/FactsDataset.git";
+
+    // One author at one time: copies of the same files are the same commit.
+    private static readonly Dictionary<string, string> _author = new()
+    {
+        ["GIT_AUTHOR_NAME"] = "Test",
+        ["GIT_AUTHOR_EMAIL"] = "test@example.org",
+        ["GIT_AUTHOR_DATE"] = "2001-05-09T12:00:00Z",
+        ["GIT_COMMITTER_NAME"] = "Test",
+        ["GIT_COMMITTER_EMAIL"] = "test@example.org",
+        ["GIT_COMMITTER_DATE"] = "2001-05-09T12:00:00Z",
+        ["GIT_CONFIG_GLOBAL"] = "/dev/null",
+    };
+
+    private static readonly string[] _projects =
+    [
+        "src/FactsDataset.Core",
+        "src/FactsDataset",
+        "src/FactsDataset.Cli",
+        "src/FactsDataset.Templates",
+        "generators/FactsDataset.Generators",
+    ];
+
+    private SourceTree(string folder)
+    {
+        Folder = folder;
+        Git("init", "--quiet", "--initial-branch=main");
+        Git("add", "--all");
+        Git("commit", "--quiet", "--message=Everything");
+        Git("remote", "add", "origin", Remote);
+        Commit = Git("rev-parse", "HEAD").Output.Trim();
+    }
+
+    /// <summary>The folder at its top.</summary>
+    public string Folder { get; }
+
+    /// <summary>The commit, 40 hexadecimal digits.</summary>
+    public string Commit { get; }
+
+    /// <summary>Copies what git knows or would add, uncommitted changes included.</summary>
+    public static SourceTree Copy(string folder)
+    {
+        CommandResult files = CommandRunner.Run(Repository.Root, _author, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard").Succeeded();
+        foreach (string file in files.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string source = Path.Combine(Repository.Root, file);
+            string target = Path.Combine(folder, file);
+            if (File.Exists(source))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(source, target, overwrite: true);
+            }
+        }
+
+        return new SourceTree(folder);
+    }
+
+    /// <summary>Packs every package into a folder.</summary>
+    public void Pack(string feed)
+    {
+        foreach (string project in _projects)
+        {
+            CommandRunner.Run(Folder, new Dictionary<string, string>(), "dotnet", "pack", project, "--output", feed).Succeeded();
+        }
+    }
+
+    private CommandResult Git(params string[] arguments) => CommandRunner.Run(Folder, _author, "git", arguments).Succeeded();
+}
