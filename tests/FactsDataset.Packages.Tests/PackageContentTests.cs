@@ -1,0 +1,146 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using FactsDataset.Packages.Tests.Packing;
+
+namespace FactsDataset.Packages.Tests;
+
+/// <summary>What is in the packages, and what they say of themselves.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class PackageContentTests(PackageFeed feed)
+{
+    /// <summary>The packages that there are.</summary>
+    public static TheoryData<string> Packages { get; } =
+        ["FactsDataset", "FactsDataset.Core", "FactsDataset.Generators", "FactsDataset.Cli", "FactsDataset.Templates"];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void EachSaysWhatItIsAndWhereItComesFrom(string id)
+    {
+        using ZipArchive package = feed.Open(id);
+        XElement metadata = MetadataOf(package);
+
+        Assert.Equal(id, Value(metadata, "id"));
+        Assert.Contains("MIT", Value(metadata, "license"), StringComparison.Ordinal);
+        Assert.NotEmpty(Value(metadata, "description"));
+        Assert.NotEmpty(Value(metadata, "tags"));
+        Assert.NotNull(package.GetEntry(Value(metadata, "icon")));
+        Assert.True(package.GetEntry(Value(metadata, "readme"))!.Length > 500, "The readme says something.");
+        XElement repository = metadata.Elements().Single(static element => element.Name.LocalName == "repository");
+        Assert.Equal(SourceTree.Remote, repository.Attribute("url")!.Value);
+        Assert.Equal(feed.Tree.Commit, repository.Attribute("commit")!.Value);
+    }
+
+    [Fact]
+    public void TheDataIsUnderALicenceOfItsOwn()
+    {
+        foreach (string id in (string[])["FactsDataset", "FactsDataset.Cli"])
+        {
+            using ZipArchive package = feed.Open(id);
+            Assert.Equal("MIT AND CC-BY-4.0", Value(MetadataOf(package), "license"));
+        }
+    }
+
+    [Fact]
+    public void TheDatasetAndItsRuntimeHoldTwoAssetsAndNothingElse()
+    {
+        Assert.Equal(
+            ["lib/net8.0/FactsDataset.dll", "lib/net8.0/FactsDataset.xml", "lib/netstandard2.0/FactsDataset.dll", "lib/netstandard2.0/FactsDataset.xml"],
+            FilesOf("FactsDataset"));
+        Assert.Equal(
+            [
+                "analyzers/dotnet/cs/FactsDataset.Analyzers.dll",
+                "analyzers/dotnet/cs/FactsDataset.CodeFixes.dll",
+                "lib/net8.0/FactsDataset.Core.dll",
+                "lib/net8.0/FactsDataset.Core.xml",
+                "lib/netstandard2.0/FactsDataset.Core.dll",
+                "lib/netstandard2.0/FactsDataset.Core.xml",
+            ],
+            FilesOf("FactsDataset.Core"));
+    }
+
+    [Fact]
+    public void WhatTheGeneratorNeedsIsWhereOnlyTheCompilerSeesIt()
+    {
+        Assert.Equal(
+            [
+                "analyzers/dotnet/cs/FactsDataset.Compiler.dll",
+                "analyzers/dotnet/cs/FactsDataset.Generators.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+            ],
+            FilesOf("FactsDataset.Generators").Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)));
+
+        using ZipArchive package = feed.Open("FactsDataset.Generators");
+        XElement metadata = MetadataOf(package);
+        Assert.Equal("true", Value(metadata, "developmentDependency"));
+        Assert.Equal(["FactsDataset.Core " + feed.Version], DependenciesOf(metadata).Distinct());
+    }
+
+    [Fact]
+    public void DependenciesAreTheFewThatAreDocumented()
+    {
+        using ZipArchive dataset = feed.Open("FactsDataset");
+        Assert.Equal(["FactsDataset.Core " + feed.Version], DependenciesOf(MetadataOf(dataset)).Distinct());
+        using ZipArchive core = feed.Open("FactsDataset.Core");
+        Assert.Equal(["System.Memory 4.5.5"], DependenciesOf(MetadataOf(core)));
+        using ZipArchive templates = feed.Open("FactsDataset.Templates");
+        Assert.Empty(DependenciesOf(MetadataOf(templates)));
+    }
+
+    [Theory]
+    [InlineData("FactsDataset")]
+    [InlineData("FactsDataset.Core")]
+    public void SymbolsSayWhereTheSourcesAre(string id)
+    {
+        using ZipArchive symbols = feed.Open(id, "snupkg");
+        foreach (string framework in (string[])["net8.0", "netstandard2.0"])
+        {
+            using Stream stream = symbols.GetEntry($"lib/{framework}/{id}.pdb")!.Open();
+            using MemoryStream pdb = new();
+            stream.CopyTo(pdb);
+            string text = Encoding.UTF8.GetString(pdb.ToArray());
+            Assert.Contains($"{{\"documents\":{{\"/_/*\":\"https://raw.githubusercontent.com/example/FactsDataset/{feed.Tree.Commit}/*\"}}}}", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(feed.Tree.Folder, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void TheTemplatesPinThePackagesOfTheirOwnVersion()
+    {
+        using ZipArchive package = feed.Open("FactsDataset.Templates");
+        string[] projects = package.Entries
+            .Where(static entry => entry.Name.EndsWith(".csproj", StringComparison.Ordinal))
+            .Select(static entry =>
+            {
+                using StreamReader reader = new(entry.Open());
+                return reader.ReadToEnd();
+            })
+            .ToArray();
+        Assert.Contains(projects, project => project.Contains($"\"FactsDataset.Generators\" Version=\"{feed.Version}\"", StringComparison.Ordinal));
+        Assert.Contains(projects, project => project.Contains($"\"FactsDataset.Core\" Version=\"{feed.Version}\"", StringComparison.Ordinal));
+    }
+
+    /// <summary>What NuGet does not put into each package by itself.</summary>
+    private string[] FilesOf(string id)
+    {
+        using ZipArchive package = feed.Open(id);
+        string[] common = [$"{id}.nuspec", "README.md", "icon.png", "[Content_Types].xml"];
+        return package.Entries
+            .Select(static entry => entry.FullName)
+            .Where(file => !common.Contains(file) && !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+    }
+
+    private static XElement MetadataOf(ZipArchive package)
+    {
+        using Stream stream = package.Entries.Single(static entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        return XDocument.Load(stream).Root!.Elements().Single();
+    }
+
+    private static string Value(XElement metadata, string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+
+    private static IEnumerable<string> DependenciesOf(XElement metadata) => metadata.Descendants()
+        .Where(static element => element.Name.LocalName == "dependency")
+        .Select(static element => $"{element.Attribute("id")!.Value} {element.Attribute("version")!.Value}");
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using FactsDataset;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+Visit visit = Visits.HaftarMoscow2018_11;
+Meeting meeting = Meetings.HaftarShoiguMoscow2018_11;
+
+// A reference, there and back.
+Console.WriteLine(meeting.During == visit);
+Console.WriteLine(visit.Meetings.Contains(meeting));
+Console.WriteLine(People.KhalifaHaftar.Visits.Contains(visit));
+
+// A name in both scripts, and who is found by it.
+Console.WriteLine(string.Join(", ", People.KhalifaHaftar.Names.Select(name => name.Value)));
+Console.WriteLine(People.FindByName("شويغو").Single().Label);
+
+// A date, compared with another.
+Console.WriteLine(visit.When!.EarliestDay!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+Console.WriteLine(visit.When.IsBefore(Meetings.PalermoConference2018_11.When!));
+
+// Where it was said.
+Evidence evidence = visit.Evidence[0];
+Console.WriteLine($"{evidence.Source.Id} {evidence.Position} {evidence.Digest}");
+Console.WriteLine(Sources.MaghrebVoices2018_11.Title);
+
+// Records sort and compare.
+List<Visit> sorted = Visits.All.Reverse().ToList();
+sorted.Sort();
+Console.WriteLine(sorted.SequenceEqual(Visits.All));
+Console.WriteLine(new HashSet<Visit> { visit, Visits.Find("haftar-moscow-2018-11")! }.Count);
