@@ -7,20 +7,24 @@ namespace FactsDataset.Packages.Tests.Processes;
 /// <param name="Error">The standard error, lines ended by LF.</param>
 internal sealed record CommandResult(string Command, int ExitCode, string Output, string Error)
 {
+    private const int Shown = 4000;
+
     /// <summary>Both streams.</summary>
     public string Everything => Output + Error;
+
+    private string Excerpt => Everything.Length <= 2 * Shown ? Everything : $"{Everything[..Shown]}\n…\n{Everything[^Shown..]}";
 
     /// <summary>Itself; fails the test where the command failed.</summary>
     public CommandResult Succeeded()
     {
-        Assert.True(ExitCode == 0, $"'{Command}' ended with {ExitCode}:\n{Everything}");
+        Assert.True(ExitCode == 0, $"'{Command}' ended with {ExitCode}:\n{Excerpt}");
         return this;
     }
 
     /// <summary>Itself; fails the test where the command did not fail.</summary>
     public CommandResult Failed()
     {
-        Assert.True(ExitCode != 0, $"'{Command}' was to fail:\n{Everything}");
+        Assert.True(ExitCode != 0, $"'{Command}' was to fail:\n{Excerpt}");
         return this;
     }
 }

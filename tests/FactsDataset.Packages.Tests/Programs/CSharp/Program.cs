@@ -16,16 +16,16 @@ Console.WriteLine(string.Join(", ", People.KhalifaHaftar.Names.Select(name => na
 Console.WriteLine(People.FindByName("شويغو").Single().Label);
 
 // A date, compared with another.
-Console.WriteLine(visit.When!.EarliestDay!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-Console.WriteLine(visit.When.IsBefore(Meetings.PalermoConference2018_11.When!));
+Console.WriteLine(visit.When);
+Console.WriteLine(visit.When!.IsBefore(Meetings.PalermoConference2018_11.When!));
 
 // Where it was said.
 Evidence evidence = visit.Evidence[0];
 Console.WriteLine($"{evidence.Source.Id} {evidence.Position} {evidence.Digest}");
-Console.WriteLine(Sources.MaghrebVoices2018_11.Title);
 
-// Records sort and compare.
+// Records and dates sort, and serve in sets and as keys.
 List<Visit> sorted = Visits.All.Reverse().ToList();
 sorted.Sort();
 Console.WriteLine(sorted.SequenceEqual(Visits.All));
 Console.WriteLine(new HashSet<Visit> { visit, Visits.Find("haftar-moscow-2018-11")! }.Count);
+Console.WriteLine(Visits.All.Where(one => one.When is not null).MaxBy(one => one.When)!.When);

@@ -1,0 +1,40 @@
+open System
+open System.Text
+open FactsDataset
+
+Console.OutputEncoding <- UTF8Encoding false
+
+let visit = Visits.HaftarMoscow2018_11
+let meeting = Meetings.HaftarShoiguMoscow2018_11
+
+// A reference, there and back.
+printfn $"{meeting.During = visit}"
+printfn $"{visit.Meetings |> Seq.contains meeting}"
+printfn $"{People.KhalifaHaftar.Visits |> Seq.contains visit}"
+
+// A name in both scripts, and who is found by it.
+People.KhalifaHaftar.Names |> Seq.map _.Value |> String.concat ", " |> printfn "%s"
+printfn $"{(People.FindByName "شويغو" |> Seq.exactlyOne).Label}"
+
+// A date, compared with another.
+match Option.ofObj visit.When with
+| Some day ->
+    printfn $"{day}"
+
+    match day.IsBefore Meetings.PalermoConference2018_11.When with
+    | Certainty.Yes -> printfn "Yes"
+    | Certainty.Possibly -> printfn "Possibly"
+    | _ -> printfn "No"
+| None -> printfn "undated"
+
+// Where it was said.
+let evidence = visit.Evidence[0]
+printfn $"{evidence.Source.Id} {evidence.Position} {evidence.Digest}"
+
+// Records and dates sort, and serve in sets and as keys.
+let sorted = Visits.All |> Seq.rev |> Seq.sort |> List.ofSeq
+printfn $"{sorted = List.ofSeq Visits.All}"
+printfn $"{(set [ visit; Visits.Find "haftar-moscow-2018-11" ]).Count}"
+
+let last = Visits.All |> Seq.filter (fun one -> not (isNull one.When)) |> Seq.maxBy _.When
+printfn $"{last.When}"
