@@ -8,7 +8,7 @@ public sealed partial class ExportTests
     [Fact]
     public void DocumentHasSourcesEntitiesAndFacts()
     {
-        Assert.Equal(["sources", "entities", "facts"], DatasetExport.Root.EnumerateObject().Select(static member => member.Name));
+        Assert.Equal(["sources", "entities", "facts", "retracted", "former"], DatasetExport.Root.EnumerateObject().Select(static member => member.Name));
         Assert.NotEmpty(DatasetExport.Sources);
         Assert.NotEmpty(DatasetExport.Entities);
         Assert.All(DatasetExport.Facts, static fact => Assert.Contains(fact.Kind(), new[] { "visit", "meeting", "arms-claim" }));

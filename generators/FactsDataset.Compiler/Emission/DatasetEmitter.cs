@@ -35,7 +35,7 @@ internal static class DatasetEmitter
 
     public static GeneratedSource EmitDataset(DatasetSchema schema)
     {
-        SourceWriter writer = CSharpSource.Begin(schema.Namespace);
+        SourceWriter writer = CSharpSource.Begin(schema.Namespace, $"{CSharpSource.Packing}FactDataset(typeof(global::{schema.Namespace}.Dataset))");
         writer.Line("/// <summary>The dataset as a whole.</summary>");
         CSharpSource.Attribute(writer);
         writer.Open("public static partial class Dataset");
@@ -45,8 +45,12 @@ internal static class DatasetEmitter
         writer.Indent();
         foreach (Kind kind in schema.Kinds)
         {
+            string retracted = kind.Role == KindRole.Fact
+                ? kind.Collection + ".Retracted"
+                : $"global::System.Array.Empty<{CSharpSource.Core}IEntry>()";
             writer.Line(
-                $"new({CSharpSource.Literal(kind.Name)}, {CSharpSource.Literal(kind.Summary)}, {CSharpSource.Core}KindRole.{kind.Role}, {kind.Collection}.All),");
+                $"new({CSharpSource.Literal(kind.Name)}, {CSharpSource.Literal(kind.Summary)}, {CSharpSource.Core}KindRole.{kind.Role}, "
+                + $"typeof({kind.Collection}), {kind.Collection}.All, {retracted}),");
         }
 
         writer.Outdent();

@@ -11,6 +11,7 @@ internal static class RecordEmitter
         CSharpSource.Summary(writer, kind.Summary);
         writer.Line("/// <remarks>Two of them are equal where their ids are.</remarks>");
         CSharpSource.Attribute(writer);
+        writer.Line($"[{CSharpSource.Packing}FactCollection(typeof({kind.Collection}))]");
         writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
         writer.Open($"public sealed partial record {kind.Record} : {string.Join(", ", Interfaces(schema, kind))}");
         EmitConstructor(writer, schema, kind);

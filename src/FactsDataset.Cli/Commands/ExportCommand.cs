@@ -1,6 +1,6 @@
 using System.CommandLine;
-using FactsDataset.Cli.Export;
 using FactsDataset.Cli.Rendering;
+using FactsDataset.Json;
 
 namespace FactsDataset.Cli.Commands;
 
@@ -28,7 +28,7 @@ internal static class ExportCommand
 
     private static int Run(Terminal terminal, FileInfo? output)
     {
-        byte[] document = DatasetJson.Write(Dataset.Kinds, Facts.All);
+        byte[] document = DatasetJson.ToUtf8Bytes(Dataset.Kinds);
         if (output is null)
         {
             terminal.WriteBytes(document);

@@ -30,9 +30,22 @@ public sealed class TableTests
     public void TableOfAKindIsAListOfEntries()
     {
         FakeStore store = new(["source|a|\n"]);
-        KindTable kind = new("source", "A text.", KindRole.Source, FactTables.Create<FakeSource>(store, () => "0.0"u8));
+        KindTable kind = new("source", "A text.", KindRole.Source, typeof(FakeSource), FactTables.Create<FakeSource>(store, () => "0.0"u8), []);
         Assert.Equal("a", Assert.Single(kind.Entries).Id);
+        Assert.Empty(kind.Retracted);
         Assert.Equal(("source", "A text.", KindRole.Source), (kind.Kind, kind.Summary, kind.Role));
+    }
+
+    [Fact]
+    public void KindReadsTheIdsOfItsCollection()
+    {
+        KindTable kind = new("source", "A text.", KindRole.Source, typeof(FakeCollection), [], []);
+        Assert.Equal([new("b-2", "a"), new("b10", "a")], kind.Former);
+        Assert.Equal([new("a", "TheA")], kind.Symbols);
+        Assert.Same(kind.Former, kind.Former);
+        KindTable without = new("source", "A text.", KindRole.Source, typeof(FakeSource), [], []);
+        Assert.Empty(without.Former);
+        Assert.Empty(without.Symbols);
     }
 
     [Fact]
@@ -93,4 +106,7 @@ public sealed class TableTests
         Assert.True(EntryIndex.Find(""u8, "a").IsNone);
         Assert.Equal(new EntryAddress(1, 2), EntryIndex.Find("a 1.1\nb 1.2"u8, "b"));
     }
+
+    [FactIds("a c", Retired = "b10=a c= b-2=a", Symbols = "a=TheA")]
+    private static class FakeCollection;
 }

@@ -31,9 +31,13 @@ internal sealed class LoadedDataset
     /// <summary>The loaded assembly.</summary>
     public Assembly Assembly { get; }
 
+    /// <summary>The kinds, as code sees them that knows none.</summary>
+    public IReadOnlyList<FactsDataset.KindTable> Kinds => (IReadOnlyList<FactsDataset.KindTable>)Dataset.GetProperty("Kinds")!.GetValue(null)!;
+
+    private Type Dataset => Assembly.GetType(_namespace + ".Dataset", throwOnError: true)!;
+
     /// <summary>The entry with that id, as code sees it that knows no kind.</summary>
-    public FactsDataset.IEntry? Find(string id) =>
-        (FactsDataset.IEntry?)Assembly.GetType(_namespace + ".Dataset", throwOnError: true)!.GetMethod("Find")!.Invoke(null, [id]);
+    public FactsDataset.IEntry? Find(string id) => (FactsDataset.IEntry?)Dataset.GetMethod("Find")!.Invoke(null, [id]);
 
     /// <summary>
     /// Compiles statements that use the dataset, and runs them. They see the dataset's public members and xunit's

@@ -7,6 +7,7 @@ namespace Acme.Trips
     /// <summary>A letter that facts are taken from.</summary>
     /// <remarks>Two of them are equal where their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::FactsDataset.Packing.FactCollection(typeof(Letters))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public sealed partial record Letter : global::FactsDataset.ISource, global::System.IComparable<Letter>
     {

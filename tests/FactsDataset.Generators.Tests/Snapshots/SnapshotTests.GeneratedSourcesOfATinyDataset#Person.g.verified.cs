@@ -7,6 +7,7 @@ namespace Acme.Trips
     /// <summary>A person.</summary>
     /// <remarks>Two of them are equal where their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::FactsDataset.Packing.FactCollection(typeof(People))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public sealed partial record Person : global::FactsDataset.IEntity, ITraveller, global::System.IComparable<Person>
     {

@@ -7,6 +7,7 @@ namespace Acme.Trips
     /// <summary>Somebody goes to a town.</summary>
     /// <remarks>Two of them are equal where their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::FactsDataset.Packing.FactCollection(typeof(Trips))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public sealed partial record Trip : global::FactsDataset.IFact, global::System.IComparable<Trip>
     {

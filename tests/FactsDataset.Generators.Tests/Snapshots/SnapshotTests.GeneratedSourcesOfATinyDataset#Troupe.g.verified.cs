@@ -7,6 +7,7 @@ namespace Acme.Trips
     /// <summary>People who travel together.</summary>
     /// <remarks>Two of them are equal where their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::FactsDataset.Packing.FactCollection(typeof(Troupes))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public sealed partial record Troupe : global::FactsDataset.IEntity, ITraveller, global::System.IComparable<Troupe>
     {

@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using FactsDataset.Packing;
+
+namespace FactsDataset.Json;
+
+/// <summary>Writes an entry as one JSON object, the same wherever it stands: its references are ids.</summary>
+internal static class EntryJson
+{
+    // Weak, so that a tool can unload a dataset that it has exported.
+    private static readonly ConditionalWeakTable<Type, IReadOnlyDictionary<string, string>> Symbols = [];
+
+    public static void Write(Utf8JsonWriter json, IEntry entry)
+    {
+        json.WriteStartObject();
+        switch (entry)
+        {
+            case ISource source:
+                WriteSource(json, source);
+                break;
+            case IFact fact:
+                WriteFact(json, fact);
+                break;
+            default:
+                WriteEntity(json, entry);
+                break;
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, ISource source)
+    {
+        WriteId(json, source);
+        json.WriteString("document", source.Document);
+        json.WriteString("sha256", source.Sha256);
+        json.WriteString("kind", source.Kind);
+        source.Describe(new JsonFields(json, "id", "document", "sha256", "kind"));
+    }
+
+    private static void WriteEntity(Utf8JsonWriter json, IEntry entry)
+    {
+        json.WriteString("kind", entry.Kind);
+        WriteId(json, entry);
+        entry.Describe(new JsonFields(json, "kind", "id"));
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, IFact fact)
+    {
+        json.WriteString("kind", fact.Kind);
+        WriteId(json, fact);
+        json.WriteString("when", fact.When?.ToString());
+        json.WriteString("earliest", Day(fact.When?.EarliestStart));
+        json.WriteString("latest", Day(fact.When?.LatestEnd));
+        fact.Describe(new JsonFields(json, "kind", "id", "when", "earliest", "latest"));
+    }
+
+    private static void WriteId(Utf8JsonWriter json, IEntry entry)
+    {
+        json.WriteString("id", entry.Id);
+        if (Symbols.GetValue(entry.GetType(), CollectionIds.SymbolsOfRecord).TryGetValue(entry.Id, out string? symbol))
+        {
+            json.WriteString("symbol", symbol);
+        }
+    }
+
+    private static string? Day(int? number) => number is { } day ? EdtfDate.FormatDay(day) : null;
+}
