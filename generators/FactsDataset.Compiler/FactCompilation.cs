@@ -33,7 +33,7 @@ internal sealed record FactCompilation(
         List<FactFileSyntax> parsed = sorted.Where(static text => !text.IsSchema).Select(static text => FactFileParser.Parse(text.Path, text.Text)).ToList();
         SchemaInput input = SchemaInput.Choose(
             sorted.Where(static text => text.IsSchema)
-                .Select(static text => new ReadSchema(text.Path, SchemaParser.Parse(DocumentParser.Parse(text.Path, text.Text))))
+                .Select(static text => new ReadSchema(text.Path, SchemaParser.Parse(DocumentParser.Parse(text.Path, text.Text), ProjectNamespaces.NoProject)))
                 .ToEquatableArray(),
             parsed.Count > 0 ? parsed[0].Path : string.Empty);
         List<FactDiagnostic> diagnostics = [.. parsed.SelectMany(static file => file.Diagnostics), .. input.Diagnostics];

@@ -36,9 +36,14 @@ public sealed class FactsGenerator : IIncrementalGenerator
         // Schema
         IncrementalValueProvider<string> anyFactFile = CollectAll(parsed.Select(static (file, _) => file.Path))
             .Select(static (paths, _) => paths.OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault() ?? string.Empty);
+        IncrementalValueProvider<ProjectNamespaces> namespaces = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectProperties.Namespaces(options))
+            .WithTrackingName(StepNames.Namespaces);
         IncrementalValueProvider<SchemaInput> schema = CollectAll(inputs
                 .Where(static input => input.Role == InputRole.Schema)
-                .Select(static (input, _) => new ReadSchema(input.Path, SchemaParser.Parse(DocumentParser.Parse(input.Path, input.Text)))))
+                .Combine(namespaces)
+                .Select(static (pair, _) => new ReadSchema(
+                    pair.Left.Path, SchemaParser.Parse(DocumentParser.Parse(pair.Left.Path, pair.Left.Text), pair.Right))))
             .Combine(anyFactFile)
             .Select(static (pair, _) => SchemaInput.Choose(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Schema);
@@ -70,8 +75,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValueProvider<CorpusFolder> corpus = CollectAll(inputs
                 .Where(static input => input.Role == InputRole.Document)
                 .Select(static (input, _) => new CorpusDocument(Path.GetFileName(input.Path), input.Text)))
-            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-                options.GlobalOptions.TryGetValue("build_property.FactCorpus", out string? folder) ? folder : string.Empty))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectProperties.FactCorpus(options)))
             .Select(static (pair, _) => new CorpusFolder(pair.Right, pair.Left));
         IncrementalValueProvider<EquatableArray<Finding>> findings = linked
             .Combine(model)

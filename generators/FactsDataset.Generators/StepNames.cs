@@ -4,6 +4,7 @@ namespace FactsDataset.Generators;
 internal static class StepNames
 {
     public const string Input = "Input";
+    public const string Namespaces = "Namespaces";
     public const string Schema = "Schema";
     public const string Parse = "Parse";
     public const string Bind = "Bind";

@@ -24,7 +24,7 @@ internal static class SupportCheck
 
         if (!Has("FactsDataset.Packing.FactStore"))
         {
-            Report("Generated facts need FactsDataset.Core: reference that package");
+            Report("Generated facts need FactsDataset.Core, which this project does not reference: run 'dotnet add package FactsDataset.Core'");
         }
 
         return diagnostics.ToEquatableArray();

@@ -11,13 +11,13 @@ internal static class SchemaParser
     public static readonly string[] Sections = ["namespace", "vocabularies", "unions", "attribution", "groups", "kinds"];
 
     /// <summary>Reads a parsed schema file. A schema with a mistake in it gives diagnostics and no schema.</summary>
-    public static SchemaResult Parse(DocumentSyntax document)
+    public static SchemaResult Parse(DocumentSyntax document, ProjectNamespaces project)
     {
         SchemaReader reader = new(document.Path);
-        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, document.Diagnostics.Count == 0, reader);
+        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, document.Diagnostics.Count == 0, project, reader);
         if (document.Root is null && document.Diagnostics.Count == 0)
         {
-            reader.Report(null, "The schema is empty: write 'namespace', 'kinds' and what they need");
+            reader.Report(null, "The schema is empty: write 'kinds' and what they need");
         }
 
         bool isSound = schema is not null && reader.Diagnostics.Count == 0 && document.Diagnostics.Count == 0;
@@ -25,10 +25,10 @@ internal static class SchemaParser
         return new SchemaResult(isSound ? schema : null, reader.Diagnostics.ToEquatableArray());
     }
 
-    private static DatasetSchema? Read(MappingSyntax root, bool isWhole, SchemaReader reader)
+    private static DatasetSchema? Read(MappingSyntax root, bool isWhole, ProjectNamespaces project, SchemaReader reader)
     {
         reader.KnownKeys(root, "A schema", Sections);
-        string name = ReadNamespace(root, reader);
+        string name = NamespaceChoice.Choose(root, project, reader);
         SchemaNames names = new(reader, name);
         List<Vocabulary> vocabularies = ReadVocabularies(root, reader, names);
         List<Union> unions = ReadUnions(root, reader, names);
@@ -51,27 +51,6 @@ internal static class SchemaParser
 
         SchemaChecks.Run(schema, root, reader);
         return reader.Diagnostics.Count > 0 ? null : InverseBuilder.Build(schema, root, reader);
-    }
-
-    private static string ReadNamespace(MappingSyntax root, SchemaReader reader)
-    {
-        if (root.Find("namespace") is not { } pair)
-        {
-            if (reader.Lacks(root, "namespace"))
-            {
-                reader.Report(null, "The schema lacks 'namespace': write 'namespace: Your.Dataset'");
-            }
-
-            return string.Empty;
-        }
-
-        ScalarSyntax? scalar = reader.Scalar(pair.Value, "'namespace'");
-        if (scalar is not null && !CSharpNames.IsNamespace(scalar.Text))
-        {
-            reader.Report(scalar, $"'{scalar.Text}' is no C# namespace: write names of ASCII letters and digits joined by dots");
-        }
-
-        return scalar?.Text ?? string.Empty;
     }
 
     private static List<Vocabulary> ReadVocabularies(MappingSyntax root, SchemaReader reader, SchemaNames names)

@@ -28,6 +28,10 @@ internal sealed class SchemaReader
         Diagnostics.Add(FactDiagnostic.At(Rules.InvalidSchema, location, message));
     }
 
+    /// <summary>Reports what the project says rather than the schema (FACT1002), so that it has no place in a file.</summary>
+    public void ReportProject(string message) =>
+        Diagnostics.Add(FactDiagnostic.At(Rules.UnsupportedCompilation, SourceLocation.StartOf(string.Empty), message));
+
     /// <summary>The node as a mapping, or null and a diagnostic.</summary>
     public MappingSyntax? Mapping(SyntaxNode node, string what)
     {

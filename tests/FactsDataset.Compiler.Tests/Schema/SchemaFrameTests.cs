@@ -35,8 +35,8 @@ public class SchemaFrameTests
     }
 
     [Theory]
-    [InlineData("⟦FACT1001:⟧", "The schema is empty: write 'namespace', 'kinds' and what they need")]
-    [InlineData("⟦FACT1001:⟧# nothing but a comment\n", "The schema is empty: write 'namespace', 'kinds' and what they need")]
+    [InlineData("⟦FACT1001:⟧", "The schema is empty: write 'kinds' and what they need")]
+    [InlineData("⟦FACT1001:⟧# nothing but a comment\n", "The schema is empty: write 'kinds' and what they need")]
     [InlineData("⟦FACT2003:text⟧", "This file cannot be a single text: write keys with values at its top")]
     [InlineData("- ⟦FACT2003:one\n- two⟧\n", "This file cannot be a list: write keys with values at its top")]
     [InlineData("namespace: ⟦FACT0001:\"x⟧\nkinds: {}\n", null)]
@@ -44,7 +44,6 @@ public class SchemaFrameTests
     public void FileThatIsNoSchemaIsReportedOnce(string schema, string? message) => SchemaText.Reports(schema, message is null ? [] : [message]);
 
     [Theory]
-    [InlineData("⟦FACT1001:⟧kinds: { a: { record: A, collection: As, summary: x, role: entity, fields: {} } }\n", "The schema lacks 'namespace': write 'namespace: Your.Dataset'")]
     [InlineData("⟦FACT1001:⟧namespace: Example\n", "The schema has no kinds: declare one below 'kinds'")]
     [InlineData("namespace: Example\n⟦FACT1001:kinds⟧: {}\n", "The schema has no kinds: declare one below 'kinds'")]
     [InlineData("namespace: Example\nkinds: ⟦FACT1001:none⟧\n", "'kinds' cannot be a single text: write keys with values below it")]

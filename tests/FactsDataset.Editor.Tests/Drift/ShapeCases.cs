@@ -112,7 +112,8 @@ internal static class ShapeCases
     {
         string schema = InventedDataset.Schema;
         yield return new("the invented schema", "schema", schema, IsRight: true);
-        yield return Changed("a schema without a namespace", "namespace: Invented\n", "");
+        yield return Changed("a schema without a namespace", "namespace: Invented\n", "") with { IsRight = true };
+        yield return Changed("a namespace that is none", "namespace: Invented", "namespace: Invented Things");
         yield return Changed("an unknown key", "role: entity", "rolle: entity");
         yield return Changed("an unknown role", "role: source", "role: document");
         yield return Changed("a field without a summary", ", summary: How high.", "");

@@ -28,6 +28,36 @@ public class CachingTests
         Assert.Equal(0, Reruns.Emitted(before, after));
     }
 
+    [Theory]
+    [InlineData("Company", "")]
+    [InlineData("RootNamespace", "Namespaces 1")]
+    public void APropertyThatDecidesNothingHereRerunsNoStage(string property, string reruns)
+    {
+        FactsRun before = TwentyFiles.Project.WithProperty(property, "Example").Run();
+        FactsRun after = before.Then(TwentyFiles.Project.WithProperty(property, "Example.Other"));
+        Assert.Equal(reruns, Reruns.Of(after));
+        Assert.Equal(0, Reruns.Emitted(before, after));
+    }
+
+    [Fact]
+    public void TheSameDocumentsInAnotherFolderRerunNothingElse()
+    {
+        FactsProject project = TwentyFiles.Project with { FactCorpus = "corpus", Documents = [("letter.txt", "a\nb\nc\nd\n")] };
+        FactsRun before = project.Run();
+        FactsRun after = before.Then(project with { FactCorpus = "archive" });
+        Assert.Equal(string.Empty, Reruns.Of(after));
+        Assert.Equal(0, Reruns.Emitted(before, after));
+    }
+
+    [Fact]
+    public void AnotherNamespaceParsesNoFactFileAgain()
+    {
+        FactsRun before = TwentyFiles.Project.Run();
+        FactsRun after = before.Then(TwentyFiles.Project.WithProperty("FactNamespace", "Acme.Voyages"));
+        Assert.DoesNotContain("Parse", Reruns.Of(after), StringComparison.Ordinal);
+        Assert.Empty(Reruns.Changed(TwentyFiles.Project.WithProperty("FactNamespace", "Acme.Voyages").Run(), after));
+    }
+
     [Fact]
     public void EveryNamedStepIsTracked()
     {

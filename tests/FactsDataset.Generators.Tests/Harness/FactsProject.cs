@@ -19,8 +19,11 @@ internal sealed record FactsProject
     /// <summary>C# files beside the generated ones.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 
+    /// <summary>The properties that the project shows to the compiler.</summary>
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The property FactCorpus.</summary>
-    public string FactCorpus { get; init; } = string.Empty;
+    public string FactCorpus { init => Properties = Properties.SetItem("FactCorpus", value); }
 
     /// <summary>The assemblies that the project references.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = FrameworkReferences.Default;
@@ -46,6 +49,9 @@ internal sealed record FactsProject
         return With(name, text.Replace(find, replace, StringComparison.Ordinal));
     }
 
+    /// <summary>Sets a property.</summary>
+    public FactsProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
     /// <summary>The text of a fact file.</summary>
     public string TextOf(string name) => Facts.Single(file => file.Name == name).Text;
 
@@ -67,7 +73,7 @@ internal sealed record FactsProject
         [new FactsGenerator().AsSourceGenerator()],
         texts,
         ParseOptions,
-        new MemoryOptions(FactCorpus),
+        new MemoryOptions(Properties),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator.</summary>

@@ -41,14 +41,20 @@ internal sealed class FactsRun
     public FactsRun Then(FactsProject changed)
     {
         ImmutableArray<AdditionalText> texts = [.. changed.AdditionalTexts.Select(Known)];
-        return new FactsRun(Driver.ReplaceAdditionalTexts(texts).RunGenerators(changed.ToCompilation()), changed, texts);
+        GeneratorDriver driver = Driver.ReplaceAdditionalTexts(texts);
+        if (changed.Properties != _project.Properties)
+        {
+            driver = driver.WithUpdatedAnalyzerConfigOptions(new MemoryOptions(changed.Properties));
+        }
+
+        return new FactsRun(driver.RunGenerators(changed.ToCompilation()), changed, texts);
 
         AdditionalText Known(AdditionalText text) => _texts.FirstOrDefault(known => ((MemoryText)known).IsSame((MemoryText)text)) ?? text;
     }
 
     /// <summary>Runs the same driver again with options that are new objects and say the same, as a build does.</summary>
     public FactsRun ThenWithNewOptions() => new(
-        Driver.WithUpdatedAnalyzerConfigOptions(new MemoryOptions(_project.FactCorpus)).RunGenerators(_project.ToCompilation()), _project, _texts);
+        Driver.WithUpdatedAnalyzerConfigOptions(new MemoryOptions(_project.Properties)).RunGenerators(_project.ToCompilation()), _project, _texts);
 
     /// <summary>A generated source by its hint name.</summary>
     public string Source(string hint) => Result.GeneratedSources.Single(source => source.HintName == hint).SourceText.ToString();

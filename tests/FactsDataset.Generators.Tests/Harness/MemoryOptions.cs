@@ -5,23 +5,25 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FactsDataset.Generators.Tests.Harness;
 
 /// <summary>What MSBuild would tell the generator of files and properties.</summary>
-internal sealed class MemoryOptions(string factCorpus) : AnalyzerConfigOptionsProvider
+internal sealed class MemoryOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.FactCorpus", factCorpus);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.", properties);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.None;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile is MemoryText memory ? new Values("build_metadata.AdditionalFiles.FactRole", memory.Role) : Values.None;
+        textFile is MemoryText memory ? new Values("build_metadata.AdditionalFiles.", RoleOf(memory)) : Values.None;
 
-    private sealed class Values(string key, string value) : AnalyzerConfigOptions
+    private static Dictionary<string, string> RoleOf(MemoryText text) => new(StringComparer.Ordinal) { ["FactRole"] = text.Role };
+
+    private sealed class Values(string prefix, IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public static readonly Values None = new(string.Empty, string.Empty);
+        public static readonly Values None = new(string.Empty, new Dictionary<string, string>());
 
         public override bool TryGetValue(string wanted, [NotNullWhen(true)] out string? found)
         {
-            found = wanted == key ? value : null;
-            return found is not null;
+            found = null;
+            return wanted.StartsWith(prefix, StringComparison.Ordinal) && values.TryGetValue(wanted[prefix.Length..], out found);
         }
     }
 }

@@ -23,7 +23,7 @@ public class FrameworkTests
     [Fact]
     public void AProjectWithoutCoreIsRefusedOnce() => AssertRefused(
         Example.Project with { References = FrameworkReferences.Current },
-        "Generated facts need FactsDataset.Core: reference that package");
+        "Generated facts need FactsDataset.Core, which this project does not reference: run 'dotnet add package FactsDataset.Core'");
 
     [Fact]
     public void AFrameworkWithoutSpansIsRefused() => AssertRefused(

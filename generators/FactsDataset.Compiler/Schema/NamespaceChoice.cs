@@ -1,0 +1,61 @@
+using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>
+/// Chooses the namespace of the generated code: what the project's FactNamespace says, or else the schema, or else the
+/// project's RootNamespace. Each stands in code as it is, so each must be a namespace.
+/// </summary>
+internal static class NamespaceChoice
+{
+    private const string Form = "names of ASCII letters and digits joined by dots";
+
+    /// <summary>The namespace, or an empty text and a diagnostic.</summary>
+    public static string Choose(MappingSyntax root, ProjectNamespaces project, SchemaReader reader)
+    {
+        string? own = ReadOwn(root, reader);
+        if (project.FactNamespace.Length > 0)
+        {
+            if (CSharpNames.IsNamespace(project.FactNamespace))
+            {
+                return project.FactNamespace;
+            }
+
+            reader.ReportProject($"The property FactNamespace is '{project.FactNamespace}', which is no C# namespace: write {Form}");
+            return string.Empty;
+        }
+
+        if (own is not null || !reader.Lacks(root, "namespace"))
+        {
+            return own ?? string.Empty;
+        }
+
+        if (CSharpNames.IsNamespace(project.RootNamespace))
+        {
+            return project.RootNamespace;
+        }
+
+        string fallback = project.RootNamespace.Length == 0
+            ? "the project has no RootNamespace"
+            : $"the project's RootNamespace '{project.RootNamespace}' is no C# namespace";
+        reader.Report(null, $"The schema lacks 'namespace', and {fallback}: write 'namespace: Your.Dataset'");
+        return string.Empty;
+    }
+
+    private static string? ReadOwn(MappingSyntax root, SchemaReader reader)
+    {
+        if (root.Find("namespace") is not { } pair || reader.Scalar(pair.Value, "'namespace'") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (CSharpNames.IsNamespace(scalar.Text))
+        {
+            return scalar.Text;
+        }
+
+        reader.Report(scalar, $"'{scalar.Text}' is no C# namespace: write {Form}");
+        return null;
+    }
+}
