@@ -24,6 +24,9 @@ internal sealed class SourceTree
         ["GIT_CONFIG_GLOBAL"] = "/dev/null",
     };
 
+    // And what is git's own: the copy is a repository of its own.
+    private static readonly string[] _built = [".git", "bin", "obj", "node_modules", "TestResults"];
+
     private static readonly string[] _projects =
     [
         "src/FactsDataset.Core",
@@ -36,6 +39,8 @@ internal sealed class SourceTree
     private SourceTree(string folder)
     {
         Folder = folder;
+        // In a worktree, .git is a file.
+        File.Delete(Path.Combine(folder, ".git"));
         Git("init", "--quiet", "--initial-branch=main");
         Git("add", "--all");
         Git("commit", "--quiet", "--message=Everything");
@@ -49,21 +54,10 @@ internal sealed class SourceTree
     /// <summary>The commit, 40 hexadecimal digits.</summary>
     public string Commit { get; }
 
-    /// <summary>Copies what git knows or would add, uncommitted changes included.</summary>
+    /// <summary>Copies the sources as they are, uncommitted changes included, without what was built from them.</summary>
     public static SourceTree Copy(string folder)
     {
-        CommandResult files = CommandRunner.Run(Repository.Root, _author, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard").Succeeded();
-        foreach (string file in files.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries))
-        {
-            string source = Path.Combine(Repository.Root, file);
-            string target = Path.Combine(folder, file);
-            if (File.Exists(source))
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(source, target, overwrite: true);
-            }
-        }
-
+        CopyFolder(Repository.Root, folder);
         return new SourceTree(folder);
     }
 
@@ -77,4 +71,18 @@ internal sealed class SourceTree
     }
 
     private CommandResult Git(params string[] arguments) => CommandRunner.Run(Folder, _author, "git", arguments).Succeeded();
+
+    private static void CopyFolder(string source, string target)
+    {
+        Directory.CreateDirectory(target);
+        foreach (string file in Directory.GetFiles(source))
+        {
+            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        }
+
+        foreach (string folder in Directory.GetDirectories(source).Where(static path => !_built.Contains(Path.GetFileName(path))))
+        {
+            CopyFolder(folder, Path.Combine(target, Path.GetFileName(folder)));
+        }
+    }
 }
