@@ -22,6 +22,19 @@ public sealed class SchemaTests
         Assert.Equal(0, folder.Run("schema", "--out", "schemas").ExitCode);
     }
 
+    /// <summary>What the namespace will be is the project's business, which the tool does not see.</summary>
+    [Fact]
+    public void SchemaWithoutANamespaceIsSound()
+    {
+        using InventedFolder folder = new();
+        string schema = Path.Combine(folder.Root, "facts", "schema.yaml");
+        folder.WriteFacts("schema.yaml", File.ReadAllText(schema).Replace("namespace: Invented\n", string.Empty, StringComparison.Ordinal));
+        Assert.DoesNotContain("namespace", File.ReadAllText(schema), StringComparison.Ordinal);
+        ToolRun run = folder.Run("schema", "--out", "schemas");
+        Assert.Equal((0, "5 files\n", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.EndsWith("no mistakes\n", folder.Run("check").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SchemaThatIsUnsoundIsReportedAndNothingIsWritten()
     {
@@ -29,7 +42,7 @@ public sealed class SchemaTests
         folder.WriteFacts("schema.yaml", "kinds: []\n");
         ToolRun run = folder.Run("schema", "--out", "schemas");
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("facts/schema.yaml(1,1): error FACT1001: ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("facts/schema.yaml(1,8): error FACT1001: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("mend it first", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(folder.Root, "schemas")));
     }
