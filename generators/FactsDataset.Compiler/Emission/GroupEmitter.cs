@@ -10,6 +10,7 @@ internal static class GroupEmitter
         SourceWriter writer = CSharpSource.Begin(schema.Namespace);
         CSharpSource.Summary(writer, group.Summary);
         CSharpSource.Attribute(writer);
+        JsonEmitter.EmitGroupAttribute(writer);
         writer.Open($"public sealed partial record {group.Record} : {CSharpSource.Core}IFieldGroup");
         writer.Line($"private readonly {CSharpSource.Packing}FactStore _store;");
         FieldsEmitter.EmitBackingFields(writer, schema, group.Fields);

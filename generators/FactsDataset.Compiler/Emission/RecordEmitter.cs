@@ -13,6 +13,7 @@ internal static class RecordEmitter
         CSharpSource.Attribute(writer);
         writer.Line($"[{CSharpSource.Packing}FactCollection(typeof({kind.Collection}))]");
         writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
+        JsonEmitter.EmitAttribute(writer, kind.Record);
         writer.Open($"public sealed partial record {kind.Record} : {string.Join(", ", Interfaces(schema, kind))}");
         EmitConstructor(writer, schema, kind);
         EmitIdentity(writer, schema, kind);
@@ -21,6 +22,7 @@ internal static class RecordEmitter
         FieldsEmitter.EmitDescribe(writer, schema, kind.Fields);
         EmitEquality(writer, kind);
         writer.Close();
+        JsonEmitter.EmitEntryConverter(writer, kind.Record, $"global::{schema.Namespace}.{kind.Collection}.Find(id)");
         return CSharpSource.End(writer, kind.Record + ".g.cs");
     }
 

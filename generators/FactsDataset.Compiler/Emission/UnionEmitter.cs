@@ -11,6 +11,7 @@ internal static class UnionEmitter
         SourceWriter writer = CSharpSource.Begin(schema.Namespace);
         CSharpSource.Summary(writer, union.Summary);
         CSharpSource.Attribute(writer);
+        JsonEmitter.EmitAttribute(writer, union.Interface);
         writer.Open($"public interface {union.Interface} : {CSharpSource.Core}IEntity");
         bool isFirst = true;
         foreach (Inverse inverse in Shared(schema, union))
@@ -27,6 +28,7 @@ internal static class UnionEmitter
         }
 
         writer.Close();
+        JsonEmitter.EmitEntryConverter(writer, union.Interface, $"global::{schema.Namespace}.Dataset.Find(id) as {union.Interface}");
         return CSharpSource.End(writer, union.Interface + ".g.cs");
     }
 

@@ -10,6 +10,7 @@ internal static class VocabularyEmitter
         SourceWriter writer = CSharpSource.Begin(@namespace);
         CSharpSource.Summary(writer, vocabulary.Summary);
         CSharpSource.Attribute(writer);
+        JsonEmitter.EmitAttribute(writer, vocabulary.EnumName);
         writer.Open("public enum " + vocabulary.EnumName);
         for (int i = 0; i < vocabulary.Values.Count; i++)
         {
@@ -26,6 +27,7 @@ internal static class VocabularyEmitter
         writer.Close();
         writer.Line();
         EmitCodes(writer, vocabulary);
+        JsonEmitter.EmitCodeConverter(writer, @namespace, vocabulary.EnumName);
         return CSharpSource.End(writer, vocabulary.EnumName + ".g.cs");
     }
 

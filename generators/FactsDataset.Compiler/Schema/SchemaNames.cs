@@ -6,6 +6,9 @@ namespace FactsDataset.Compiler.Schema;
 /// <summary>Keeps the names that a schema gives apart: those of its types, and the C# names made of them.</summary>
 internal sealed class SchemaNames
 {
+    /// <summary>What is added to the name of a type to name the class that converts it to JSON and back.</summary>
+    public const string ConverterSuffix = "JsonConverter";
+
     /// <summary>The namespace of the types in FactsDataset.Core, which a schema may share.</summary>
     private const string CoreNamespace = "FactsDataset";
 
@@ -20,10 +23,10 @@ internal sealed class SchemaNames
     private static readonly string[] CoreTypes =
     [
         "Attribution", "AttributionLink", "Certainty", "Dating", "DatingBasis", "DatingBasisCodes", "EdtfDate", "EdtfParseResult",
-        "EntityName", "Evidence", "FactRelation", "FactTable", "FactVariant", "IEntity", "IEntry", "IFact", "IFieldGroup",
-        "IFieldVisitor", "ISource", "KindRole", "KindTable", "LineRange", "LocalizedText", "NameForm", "NameFormCodes", "Packing",
-        "Quantity", "Recurrence", "RecurrenceCodes", "RefusedReading", "RelationKind", "RelationKindCodes", "Stance", "StanceCodes",
-        "TextPosition",
+        "EntityName", "Evidence", "FactIdAttribute", "FactRelation", "FactTable", "FactVariant", "IEntity", "IEntry", "IFact",
+        "IFieldGroup", "IFieldVisitor", "ISource", "Json", "KindRole", "KindTable", "LineRange", "LocalizedText", "NameFolding",
+        "NameForm", "NameFormCodes", "NameSearch", "Packing", "Quantity", "Recurrence", "RecurrenceCodes", "RefusedReading",
+        "RelationKind", "RelationKindCodes", "Retraction", "Stance", "StanceCodes", "TextPosition",
     ];
 
     private readonly SchemaReader _reader;
@@ -71,7 +74,11 @@ internal sealed class SchemaNames
     }
 
     /// <summary>Takes the C# name of a class behind a key of the declaration, and returns it.</summary>
-    public string DeclareClass(ScalarSyntax node, MappingSyntax body, string key)
+    /// <param name="node">What is declared.</param>
+    /// <param name="body">Its declaration.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="suffixes">What is added to the name for each class that is generated beside it.</param>
+    public string DeclareClass(ScalarSyntax node, MappingSyntax body, string key, params string[] suffixes)
     {
         if (_reader.Text(body, node, key, required: true) is not { } scalar)
         {
@@ -84,7 +91,7 @@ internal sealed class SchemaNames
         }
         else
         {
-            Declare(scalar, "a class", scalar.Text);
+            Declare(scalar, "a class", [scalar.Text, .. suffixes.Select(suffix => scalar.Text + suffix)]);
         }
 
         return scalar.Text;

@@ -67,7 +67,7 @@ internal static class SchemaParser
             string enumName = CSharpNames.ToPascalCase(pair.Key.Text);
             if (names.DeclareType(pair.Key))
             {
-                names.Declare(pair.Key, "an enum", enumName, enumName + "Codes");
+                names.Declare(pair.Key, "an enum", enumName, enumName + "Codes", enumName + SchemaNames.ConverterSuffix);
             }
 
             string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;
@@ -161,7 +161,7 @@ internal static class SchemaParser
             string name = "I" + CSharpNames.ToPascalCase(pair.Key.Text);
             if (names.DeclareType(pair.Key))
             {
-                names.Declare(pair.Key, "an interface", name);
+                names.Declare(pair.Key, "an interface", name, name + SchemaNames.ConverterSuffix);
             }
 
             string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;

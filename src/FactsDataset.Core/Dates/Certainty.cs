@@ -7,6 +7,9 @@ namespace FactsDataset;
 /// <summary>
 /// The answer to a question about two dates of which neither need be precise. <c>default</c> is <see cref="No"/>.
 /// </summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Certainty>))]
+#endif
 public enum Certainty
 {
     /// <summary>It is so under no reading of the two dates.</summary>

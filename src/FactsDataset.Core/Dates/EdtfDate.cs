@@ -22,6 +22,9 @@ namespace FactsDataset;
 /// <see cref="LatestStart"/>, its end within <see cref="EarliestEnd"/> and <see cref="LatestEnd"/>; all bounds are
 /// inclusive. Qualifiers do not move them: an approximate date is compared as written.</para>
 /// </remarks>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EdtfDateJsonConverter))]
+#endif
 public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>
 {
     private readonly string _text;

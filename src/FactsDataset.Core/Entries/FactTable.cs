@@ -6,6 +6,9 @@ namespace FactsDataset;
 /// <summary>
 /// Entries in a fixed order, each decoded when it is first read. Never changes; safe for any number of threads.
 /// </summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.FactTableJsonConverter))]
+#endif
 public sealed class FactTable<T> : IReadOnlyList<T>
     where T : class, IEntry
 {

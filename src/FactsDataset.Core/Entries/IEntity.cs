@@ -1,6 +1,9 @@
 namespace FactsDataset;
 
 /// <summary>Somebody or something that facts are about: a person, a place, an organisation.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EntryInterfaceJsonConverter))]
+#endif
 public interface IEntity : IEntry
 {
     /// <summary>The facts that refer to it, in order of time, undated ones last.</summary>

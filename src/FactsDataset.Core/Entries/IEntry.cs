@@ -1,6 +1,9 @@
 namespace FactsDataset;
 
 /// <summary>An entry of a fact file: a fact, an entity or a source. Equal to another with the same id.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EntryInterfaceJsonConverter))]
+#endif
 public interface IEntry
 {
     /// <summary>The id: lower-case ASCII, unique over all kinds, never used again.</summary>

@@ -1,6 +1,9 @@
 namespace FactsDataset;
 
 /// <summary>Something that sources say happened, is to happen, or is so.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EntryInterfaceJsonConverter))]
+#endif
 public interface IFact : IEntry
 {
     /// <summary>What it is about, in the words of the dataset.</summary>

@@ -1,6 +1,9 @@
 namespace FactsDataset;
 
 /// <summary>A published text that facts are taken from.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EntryInterfaceJsonConverter))]
+#endif
 public interface ISource : IEntity
 {
     /// <summary>The headline as printed.</summary>

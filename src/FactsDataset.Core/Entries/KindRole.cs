@@ -1,6 +1,9 @@
 namespace FactsDataset;
 
 /// <summary>What the entries of a kind are.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<KindRole>))]
+#endif
 public enum KindRole
 {
     /// <summary>Facts: <see cref="IFact"/>.</summary>

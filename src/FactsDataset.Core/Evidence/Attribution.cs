@@ -8,6 +8,9 @@ namespace FactsDataset;
 /// Who says something, link by link: from the publisher inwards to the one whose words they are. It has one link at
 /// least. Equal to another with equal links.
 /// </summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.AttributionJsonConverter))]
+#endif
 public sealed record Attribution : IReadOnlyList<AttributionLink>
 {
     private readonly ValueList<AttributionLink> _links;

@@ -4,6 +4,9 @@ using FactsDataset.Packing;
 namespace FactsDataset;
 
 /// <summary>One link of an <see cref="Attribution"/>: somebody who says it, or passes it on.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.AttributionLinkJsonConverter))]
+#endif
 public sealed record AttributionLink
 {
     private readonly EntryReference _who;

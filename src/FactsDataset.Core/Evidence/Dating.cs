@@ -4,6 +4,9 @@ using FactsDataset.Packing;
 namespace FactsDataset;
 
 /// <summary>How the date of an entry is known.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.DatingJsonConverter))]
+#endif
 public sealed record Dating
 {
     private readonly ValueList<RefusedReading> _refused;

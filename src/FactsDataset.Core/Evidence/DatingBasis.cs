@@ -1,6 +1,9 @@
 namespace FactsDataset;
 
 /// <summary>How the date of an entry is known.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.DatingBasisJsonConverter))]
+#endif
 public enum DatingBasis
 {
     /// <summary>The source states it.</summary>

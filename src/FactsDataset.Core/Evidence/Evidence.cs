@@ -6,6 +6,9 @@ namespace FactsDataset;
 /// <summary>
 /// Where something was said: a span of a source's document, by position and digest and never by its words.
 /// </summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EvidenceJsonConverter))]
+#endif
 public sealed record Evidence
 {
     private readonly EntryReference _source;

@@ -4,6 +4,9 @@ using FactsDataset.Packing;
 namespace FactsDataset;
 
 /// <summary>How one fact relates to another.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.FactRelationJsonConverter))]
+#endif
 public sealed record FactRelation
 {
     private readonly EntryReference _fact;

@@ -4,6 +4,9 @@ using FactsDataset.Packing;
 namespace FactsDataset;
 
 /// <summary>What another source says of one field of a fact.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.FactVariantJsonConverter))]
+#endif
 public sealed record FactVariant
 {
     private readonly ValueList<Evidence> _evidence;

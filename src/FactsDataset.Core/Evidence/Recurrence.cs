@@ -1,6 +1,9 @@
 namespace FactsDataset;
 
 /// <summary>How often what a fact tells of happens.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.RecurrenceJsonConverter))]
+#endif
 public enum Recurrence
 {
     /// <summary>Once.</summary>

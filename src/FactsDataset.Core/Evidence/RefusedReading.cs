@@ -4,6 +4,9 @@ using FactsDataset.Packing;
 namespace FactsDataset;
 
 /// <summary>A date that a source could be read to give, and that was not taken.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.RefusedReadingJsonConverter))]
+#endif
 public sealed record RefusedReading
 {
     private RefusedReading(EdtfDate when, string why)

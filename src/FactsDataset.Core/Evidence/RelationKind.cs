@@ -1,6 +1,9 @@
 namespace FactsDataset;
 
 /// <summary>How one fact relates to another.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.RelationKindJsonConverter))]
+#endif
 public enum RelationKind
 {
     /// <summary>Probably one event with it, though that is not shown.</summary>

@@ -4,6 +4,9 @@ using FactsDataset.Packing;
 namespace FactsDataset;
 
 /// <summary>When and why a fact was taken back.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.RetractionJsonConverter))]
+#endif
 public sealed record Retraction
 {
     private Retraction(EdtfDate date, string reason)

@@ -1,6 +1,9 @@
 namespace FactsDataset;
 
 /// <summary>How the one who says something stands to it.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.StanceJsonConverter))]
+#endif
 public enum Stance
 {
     /// <summary>Said as a fact.</summary>

@@ -7,6 +7,9 @@ namespace FactsDataset;
 /// of Unicode code points in its line, counted from 0, as in the TextPositionSelector of the W3C's Web Annotation Data
 /// Model. <c>default</c> is no position: its line is 0.
 /// </summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.TextPositionJsonConverter))]
+#endif
 public readonly struct TextPosition : IEquatable<TextPosition>
 {
     /// <summary>A span.</summary>

@@ -18,6 +18,14 @@ internal sealed class JsonFields : IFieldVisitor
         _written = written;
     }
 
+    /// <summary>Writes a group as an object.</summary>
+    public static void WriteGroup(Utf8JsonWriter json, IFieldGroup group)
+    {
+        json.WriteStartObject();
+        group.Describe(new JsonFields(json));
+        json.WriteEndObject();
+    }
+
     public void Text(string name, string value) => Member(name, () => _json.WriteStringValue(value));
 
     public void TextList(string name, IReadOnlyList<string> values) => List(name, values, _json.WriteStringValue);
@@ -59,16 +67,9 @@ internal sealed class JsonFields : IFieldVisitor
     public void LineRanges(string name, IReadOnlyList<LineRange> values) =>
         List(name, values, range => _json.WriteStringValue(range.ToString()));
 
-    public void Group(string name, IFieldGroup group) => Member(name, () => WriteGroup(group));
+    public void Group(string name, IFieldGroup group) => Member(name, () => WriteGroup(_json, group));
 
-    public void Groups(string name, IReadOnlyList<IFieldGroup> groups) => List(name, groups, WriteGroup);
-
-    private void WriteGroup(IFieldGroup group)
-    {
-        _json.WriteStartObject();
-        group.Describe(new JsonFields(_json));
-        _json.WriteEndObject();
-    }
+    public void Groups(string name, IReadOnlyList<IFieldGroup> groups) => List(name, groups, group => WriteGroup(_json, group));
 
     private void List<T>(string name, IReadOnlyList<T> items, Action<T> write) => Member(name, () =>
     {

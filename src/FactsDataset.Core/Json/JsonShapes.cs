@@ -58,13 +58,18 @@ internal static class JsonShapes
         json.WriteStartArray("refused");
         foreach (RefusedReading reading in dating.Refused)
         {
-            json.WriteStartObject();
-            json.WriteString("when", reading.When.ToString());
-            json.WriteString("why", reading.Why);
-            json.WriteEndObject();
+            Write(json, reading);
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, RefusedReading reading)
+    {
+        json.WriteStartObject();
+        json.WriteString("when", reading.When.ToString());
+        json.WriteString("why", reading.Why);
         json.WriteEndObject();
     }
 
@@ -73,15 +78,28 @@ internal static class JsonShapes
         json.WriteStartArray();
         foreach (AttributionLink link in attribution)
         {
-            json.WriteStartObject();
-            json.WriteString("who", link.Who?.Id);
-            json.WriteString("described", link.Described);
-            json.WriteString("of", link.Of?.Id);
-            json.WriteString("on", link.On?.ToString());
-            json.WriteEndObject();
+            Write(json, link);
         }
 
         json.WriteEndArray();
+    }
+
+    public static void Write(Utf8JsonWriter json, AttributionLink link)
+    {
+        json.WriteStartObject();
+        json.WriteString("who", link.Who?.Id);
+        json.WriteString("described", link.Described);
+        json.WriteString("of", link.Of?.Id);
+        json.WriteString("on", link.On?.ToString());
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a position as members of the object that is open.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, TextPosition position)
+    {
+        json.WriteNumber("line", position.Line);
+        json.WriteNumber("start", position.Start);
+        json.WriteNumber("end", position.End);
     }
 
     /// <summary>Where the words stand: a one-based line, and a half-open range of Unicode code points in it.</summary>
@@ -90,9 +108,7 @@ internal static class JsonShapes
         json.WriteStartObject();
         json.WriteString("source", evidence.Source.Id);
         json.WriteString("document", evidence.Source.Document);
-        json.WriteNumber("line", evidence.Position.Line);
-        json.WriteNumber("start", evidence.Position.Start);
-        json.WriteNumber("end", evidence.Position.End);
+        WriteMembers(json, evidence.Position);
         json.WriteString("digest", evidence.Digest);
         json.WriteStartArray("for");
         foreach (string field in evidence.For)

@@ -9,6 +9,9 @@ namespace FactsDataset;
 /// <summary>
 /// A run of lines of a document, one-based, both ends included. <c>default</c> is no range: its lines are 0.
 /// </summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.LineRangeJsonConverter))]
+#endif
 public readonly struct LineRange : IEquatable<LineRange>
 {
     /// <summary>The lines from <paramref name="start"/> to <paramref name="end"/>.</summary>

@@ -4,6 +4,9 @@ using FactsDataset.Packing;
 namespace FactsDataset;
 
 /// <summary>One spelling of a name.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EntityNameJsonConverter))]
+#endif
 public sealed record EntityName
 {
     private EntityName(string value, string language, string script, NameForm form)

@@ -4,12 +4,15 @@ using FactsDataset.Packing;
 namespace FactsDataset;
 
 /// <summary>One text in one or more languages. Equal to another with the same texts in the same order.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.LocalizedTextJsonConverter))]
+#endif
 public sealed record LocalizedText
 {
     private readonly ValueList<string> _languages;
     private readonly ValueList<string> _values;
 
-    private LocalizedText(string[] languages, string[] values)
+    internal LocalizedText(string[] languages, string[] values)
     {
         _languages = new ValueList<string>(languages);
         _values = new ValueList<string>(values);

@@ -1,6 +1,9 @@
 namespace FactsDataset;
 
 /// <summary>Whether a name is the one to show.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.NameFormJsonConverter))]
+#endif
 public enum NameForm
 {
     /// <summary>A spelling that some source uses.</summary>

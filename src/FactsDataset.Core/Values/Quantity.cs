@@ -5,9 +5,12 @@ using FactsDataset.Packing;
 namespace FactsDataset;
 
 /// <summary>How many, or how much: a number, a range, or a bound on one side.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.QuantityJsonConverter))]
+#endif
 public sealed record Quantity
 {
-    private Quantity(decimal? min, decimal? max, bool isApproximate, bool isExclusive, string? unit)
+    internal Quantity(decimal? min, decimal? max, bool isApproximate, bool isExclusive, string? unit)
     {
         Min = min;
         Max = max;

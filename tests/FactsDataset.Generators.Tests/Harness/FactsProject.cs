@@ -32,7 +32,8 @@ internal sealed record FactsProject
 
     public CSharpParseOptions ParseOptions => CSharpParseOptions.Default
         .WithLanguageVersion(LanguageVersion)
-        .WithDocumentationMode(DocumentationMode.Diagnose);
+        .WithDocumentationMode(DocumentationMode.Diagnose)
+        .WithPreprocessorSymbols(References == FrameworkReferences.Default ? new[] { "NET8_0_OR_GREATER" } : Array.Empty<string>());
 
     /// <summary>Adds a fact file behind the others, or replaces the one with its name where that stands.</summary>
     public FactsProject With(string name, string text) => Facts.Any(file => file.Name == name)

@@ -35,8 +35,9 @@ internal static class FrameworkReferences
     ];
 
     /// <summary>
-    /// A compilation without source that treats warnings as errors. One for each set of references, since Roslyn then
-    /// binds them once for all that is derived from it.
+    /// A compilation without source that treats warnings as errors, but not that Core was built for an earlier framework,
+    /// which no project is told either. One for each set of references, since Roslyn then binds them once for all that is
+    /// derived from it.
     /// </summary>
     public static CSharpCompilation EmptyProject(ImmutableArray<MetadataReference> references) => EmptyProjects.GetOrAdd(
         references,
@@ -47,5 +48,6 @@ internal static class FrameworkReferences
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
                 warningLevel: 9999,
-                generalDiagnosticOption: ReportDiagnostic.Error)));
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)])));
 }

@@ -49,6 +49,7 @@ internal sealed class LoadedDataset
             using System;
             using System.Collections.Generic;
             using System.Linq;
+            using System.Text.Json;
             using {{_namespace}};
             {{(_namespace == "FactsDataset" ? string.Empty : "using FactsDataset;")}}
             using Xunit;

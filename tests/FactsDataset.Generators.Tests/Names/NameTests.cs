@@ -67,7 +67,7 @@ public class NameTests
     [
         "store", "address", "reader", "visitor", "dataset-store", "dataset", "facts", "kinds", "all", "find", "kind", "label",
         "describe", "equals", "to-string", "compare-to", "clone", "when", "evidence", "thing", "things", "things-of", "part", "events",
-        "colour", "colour-codes", "papers", "value", "item", "system", "facts-dataset", "acme", "class", "await", "1st", "i-holder", "read",
+        "colour", "colour-codes", "colour-json-converter", "event-json-converter", "thing-json-converter", "type", "json", "papers", "value", "item", "system", "facts-dataset", "acme", "class", "await", "1st", "i-holder", "read",
     ];
 
     public static TheoryData<string> Positions => [.. Places.Select(static place => place.Place)];

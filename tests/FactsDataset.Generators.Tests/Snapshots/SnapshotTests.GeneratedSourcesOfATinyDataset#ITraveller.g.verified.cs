@@ -6,9 +6,26 @@ namespace Acme.Trips
 {
     /// <summary>Whoever can travel.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ITravellerJsonConverter))]
+#endif
     public interface ITraveller : global::FactsDataset.IEntity
     {
         /// <summary>Every <see cref="Trip"/> that refers to this entry by <c>company.who</c>.</summary>
         global::System.Collections.Generic.IReadOnlyList<Trip> Trips { get; }
     }
+#if NET8_0_OR_GREATER
+
+    /// <summary>Writes a <see cref="ITraveller"/> as JSON with its references as ids, and reads one by its id.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ITravellerJsonConverter : global::FactsDataset.Json.EntryJsonConverter<ITraveller>
+    {
+        /// <inheritdoc/>
+        protected override ITraveller? Find(string id)
+        {
+            return global::Acme.Trips.Dataset.Find(id) as ITraveller;
+        }
+    }
+#endif
 }

@@ -9,6 +9,9 @@ namespace Acme.Trips
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
     [global::FactsDataset.Packing.FactCollection(typeof(Letters))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(LetterJsonConverter))]
+#endif
     public sealed partial record Letter : global::FactsDataset.ISource, global::System.IComparable<Letter>
     {
         private readonly global::FactsDataset.Packing.FactStore _store;
@@ -139,4 +142,18 @@ namespace Acme.Trips
             return Kind + " " + Id + (Label == Id ? string.Empty : ": " + Label);
         }
     }
+#if NET8_0_OR_GREATER
+
+    /// <summary>Writes a <see cref="Letter"/> as JSON with its references as ids, and reads one by its id.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class LetterJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Letter>
+    {
+        /// <inheritdoc/>
+        protected override Letter? Find(string id)
+        {
+            return global::Acme.Trips.Letters.Find(id);
+        }
+    }
+#endif
 }

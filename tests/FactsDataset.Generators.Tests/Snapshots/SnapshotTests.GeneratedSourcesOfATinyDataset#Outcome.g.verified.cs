@@ -6,6 +6,9 @@ namespace Acme.Trips
 {
     /// <summary>How a trip ended.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(OutcomeJsonConverter))]
+#endif
     public enum Outcome
     {
         /// <summary><c>arrived</c>: They got there.</summary>
@@ -45,4 +48,24 @@ namespace Acme.Trips
             }
         }
     }
+#if NET8_0_OR_GREATER
+
+    /// <summary>Writes and reads a <see cref="Outcome"/> as its code.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class OutcomeJsonConverter : global::FactsDataset.Json.CodeJsonConverter<Outcome>
+    {
+        /// <inheritdoc/>
+        protected override string ToCode(Outcome value)
+        {
+            return global::Acme.Trips.OutcomeCodes.ToCode(value);
+        }
+
+        /// <inheritdoc/>
+        protected override bool TryParse(string code, out Outcome value)
+        {
+            return global::Acme.Trips.OutcomeCodes.TryParse(code, out value);
+        }
+    }
+#endif
 }

@@ -6,6 +6,9 @@ namespace Acme.Trips
 {
     /// <summary>One who comes along.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::FactsDataset.Json.FieldGroupJsonConverter))]
+#endif
     public sealed partial record Passage : global::FactsDataset.IFieldGroup
     {
         private readonly global::FactsDataset.Packing.FactStore _store;

@@ -9,6 +9,9 @@ namespace Acme.Trips
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
     [global::FactsDataset.Packing.FactCollection(typeof(People))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(PersonJsonConverter))]
+#endif
     public sealed partial record Person : global::FactsDataset.IEntity, ITraveller, global::System.IComparable<Person>
     {
         private readonly global::FactsDataset.Packing.FactStore _store;
@@ -90,4 +93,18 @@ namespace Acme.Trips
             return Kind + " " + Id + (Label == Id ? string.Empty : ": " + Label);
         }
     }
+#if NET8_0_OR_GREATER
+
+    /// <summary>Writes a <see cref="Person"/> as JSON with its references as ids, and reads one by its id.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class PersonJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Person>
+    {
+        /// <inheritdoc/>
+        protected override Person? Find(string id)
+        {
+            return global::Acme.Trips.People.Find(id);
+        }
+    }
+#endif
 }

@@ -9,6 +9,9 @@ namespace Acme.Trips
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
     [global::FactsDataset.Packing.FactCollection(typeof(Towns))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TownJsonConverter))]
+#endif
     public sealed partial record Town : global::FactsDataset.IEntity, global::System.IComparable<Town>
     {
         private readonly global::FactsDataset.Packing.FactStore _store;
@@ -90,4 +93,18 @@ namespace Acme.Trips
             return Kind + " " + Id + (Label == Id ? string.Empty : ": " + Label);
         }
     }
+#if NET8_0_OR_GREATER
+
+    /// <summary>Writes a <see cref="Town"/> as JSON with its references as ids, and reads one by its id.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class TownJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Town>
+    {
+        /// <inheritdoc/>
+        protected override Town? Find(string id)
+        {
+            return global::Acme.Trips.Towns.Find(id);
+        }
+    }
+#endif
 }

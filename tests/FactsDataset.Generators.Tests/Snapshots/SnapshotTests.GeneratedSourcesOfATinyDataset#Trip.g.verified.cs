@@ -9,6 +9,9 @@ namespace Acme.Trips
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
     [global::FactsDataset.Packing.FactCollection(typeof(Trips))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TripJsonConverter))]
+#endif
     public sealed partial record Trip : global::FactsDataset.IFact, global::System.IComparable<Trip>
     {
         private readonly global::FactsDataset.Packing.FactStore _store;
@@ -181,4 +184,18 @@ namespace Acme.Trips
             return Kind + " " + Id + (Label == Id ? string.Empty : ": " + Label);
         }
     }
+#if NET8_0_OR_GREATER
+
+    /// <summary>Writes a <see cref="Trip"/> as JSON with its references as ids, and reads one by its id.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class TripJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Trip>
+    {
+        /// <inheritdoc/>
+        protected override Trip? Find(string id)
+        {
+            return global::Acme.Trips.Trips.Find(id);
+        }
+    }
+#endif
 }

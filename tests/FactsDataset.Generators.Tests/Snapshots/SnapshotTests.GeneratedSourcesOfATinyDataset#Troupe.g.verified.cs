@@ -9,6 +9,9 @@ namespace Acme.Trips
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
     [global::FactsDataset.Packing.FactCollection(typeof(Troupes))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(TroupeJsonConverter))]
+#endif
     public sealed partial record Troupe : global::FactsDataset.IEntity, ITraveller, global::System.IComparable<Troupe>
     {
         private readonly global::FactsDataset.Packing.FactStore _store;
@@ -91,4 +94,18 @@ namespace Acme.Trips
             return Kind + " " + Id + (Label == Id ? string.Empty : ": " + Label);
         }
     }
+#if NET8_0_OR_GREATER
+
+    /// <summary>Writes a <see cref="Troupe"/> as JSON with its references as ids, and reads one by its id.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class TroupeJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Troupe>
+    {
+        /// <inheritdoc/>
+        protected override Troupe? Find(string id)
+        {
+            return global::Acme.Trips.Troupes.Find(id);
+        }
+    }
+#endif
 }

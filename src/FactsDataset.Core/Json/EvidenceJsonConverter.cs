@@ -1,0 +1,9 @@
+using System.Text.Json;
+
+namespace FactsDataset.Json;
+
+/// <summary>Writes an <see cref="Evidence"/> as an object: the id and the document of its source, the position, the digest.</summary>
+public sealed class EvidenceJsonConverter : WriteOnlyJsonConverter<Evidence>
+{
+    private protected override void WriteValue(Utf8JsonWriter json, Evidence value) => JsonShapes.Write(json, value);
+}

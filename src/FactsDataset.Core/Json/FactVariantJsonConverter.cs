@@ -1,0 +1,9 @@
+using System.Text.Json;
+
+namespace FactsDataset.Json;
+
+/// <summary>Writes a <see cref="FactVariant"/> as an object.</summary>
+public sealed class FactVariantJsonConverter : WriteOnlyJsonConverter<FactVariant>
+{
+    private protected override void WriteValue(Utf8JsonWriter json, FactVariant value) => JsonShapes.Write(json, value);
+}
