@@ -13,7 +13,8 @@ internal sealed class DatasetComparison
     private readonly ExportedDataset _old;
     private readonly ExportedDataset _new;
     private readonly Dictionary<(string Kind, string Member), string> _members;
-    private readonly ILookup<string, string> _formerIds;
+    private readonly ILookup<string, string> _oldFormerIds;
+    private readonly ILookup<string, string> _newFormerIds;
     private readonly HashSet<string> _renamed = new(StringComparer.Ordinal);
     private readonly List<EntryChange> _changes = [];
 
@@ -22,7 +23,8 @@ internal sealed class DatasetComparison
         _old = old;
         _new = @new;
         _members = MembersOf(@new);
-        _formerIds = @new.Former.ToLookup(static pair => pair.Value, static pair => pair.Key, StringComparer.Ordinal);
+        _oldFormerIds = FormerIdsOf(old);
+        _newFormerIds = FormerIdsOf(@new);
     }
 
     /// <summary>Compares two datasets.</summary>
@@ -42,6 +44,9 @@ internal sealed class DatasetComparison
     }
 
     private static IEnumerable<string> Kinds(ExportedDataset dataset) => dataset.Entries.Values.Select(static entry => entry.Kind);
+
+    private static ILookup<string, string> FormerIdsOf(ExportedDataset dataset) =>
+        dataset.Former.ToLookup(static pair => pair.Value, static pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>The id that each C# member leads to.</summary>
     private static Dictionary<(string Kind, string Member), string> MembersOf(ExportedDataset dataset)
@@ -99,7 +104,7 @@ internal sealed class DatasetComparison
             RetractedOn = present.RetractedOn,
             RetractedBecause = present.RetractedBecause,
             Fields = FieldComparison.Compare(old.Json, present.Json, passedOver),
-            MoreFormerIds = [.. _formerIds[present.Id].Where(id => _old.Find(id) is null).Order(StringComparer.Ordinal)],
+            MoreFormerIds = [.. _newFormerIds[present.Id].Where(id => _old.Find(id) is null).Order(StringComparer.Ordinal)],
             Breakages = [.. Breakages(old, present)],
         };
         if (group != ChangeGroup.Changed || change.Fields.Count > 0 || change.MoreFormerIds.Count > 0 || change.Breakages.Count > 0)
@@ -113,14 +118,24 @@ internal sealed class DatasetComparison
         if (old.Kind != present.Kind)
         {
             yield return new Breakage($"its kind was '{old.Kind}', and the class of that kind has it no longer", IsForbidden: false);
+            yield break;
         }
-        else if (!_members.TryGetValue((old.Kind, old.Member), out string? target))
+
+        // Its own member, and those that forward to it from ids it had before; where an id leads elsewhere, that is told of the id.
+        IEnumerable<string> forwarders = _oldFormerIds[old.Id]
+            .Where(former => _new.Find(former)?.Id == present.Id)
+            .Select(CSharpNames.ToPascalCase)
+            .Order(StringComparer.Ordinal);
+        foreach (string member in forwarders.Prepend(old.Member))
         {
-            yield return new Breakage($"the C# member '{old.Member}' is gone", IsForbidden: false);
-        }
-        else if (target != present.Id)
-        {
-            yield return new Breakage($"the C# member '{old.Member}' means '{target}' now", IsForbidden: false);
+            if (!_members.TryGetValue((old.Kind, member), out string? target))
+            {
+                yield return new Breakage($"the C# member '{member}' is gone", IsForbidden: false);
+            }
+            else if (target != present.Id)
+            {
+                yield return new Breakage($"the C# member '{member}' means '{target}' now", IsForbidden: false);
+            }
         }
     }
 
