@@ -55,6 +55,7 @@ internal static class CommandLine
             StatsCommand.Create(terminal),
             ContradictionsCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             CheckCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             CiteCommand.Create(terminal),

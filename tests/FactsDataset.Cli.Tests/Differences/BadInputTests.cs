@@ -1,0 +1,131 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace FactsDataset.Cli.Tests.Differences;
+
+/// <summary>What is no dataset is named, with what is expected, and nothing crashes.</summary>
+public sealed class BadInputTests
+{
+    private const string ExpectedExport = "Expected is what 'facts export --output FILE' writes";
+    private const string ExpectedPackage = "Expected is what 'dotnet pack' makes";
+
+    public static TheoryData<string, string> NoExports => new()
+    {
+        { "", "it is not JSON" },
+        { "kind: visit", "it is not JSON" },
+        { "{ \"sources\": [", "it is not JSON" },
+        { "[]", "it holds no object" },
+        { "{}", "it has no list 'sources'" },
+        { new string('[', 100_000), "it is not JSON" },
+        { "{\"sources\":[],\"entities\":[],\"facts\":[]}", "it has no list 'retracted'" },
+        { "{\"sources\":[],\"entities\":[],\"facts\":[],\"retracted\":[]}", "it has no object 'former'" },
+        { "{\"sources\":[],\"entities\":{},\"facts\":[],\"retracted\":[],\"former\":{}}", "it has no list 'entities'" },
+        { "{\"sources\":[],\"entities\":[7],\"facts\":[],\"retracted\":[],\"former\":{}}", "entry 1 of 'entities' has no sound 'id'" },
+        { "{\"sources\":[],\"entities\":[{\"id\":\"A b\",\"kind\":\"person\"}],\"facts\":[],\"retracted\":[],\"former\":{}}", "entry 1 of 'entities' has no sound 'id'" },
+        { "{\"sources\":[],\"entities\":[{\"id\":\"a\"}],\"facts\":[],\"retracted\":[],\"former\":{}}", "the entry 'a' has no sound 'kind'" },
+        { "{\"sources\":[],\"entities\":[],\"facts\":[],\"retracted\":[],\"former\":{\"a\":\"b\"}}", "the former id 'a' leads to no entry" },
+        { "{\"sources\":[{\"id\":\"\\ud800\",\"kind\":\"k\"}],\"entities\":[],\"facts\":[],\"retracted\":[],\"former\":{}}", "a text in it is no sound Unicode" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NoExports))]
+    public void WhatIsNoExportIsRefused(string content, string why) => Refuses("new.json", Encoding.UTF8.GetBytes(content), why, ExpectedExport);
+
+    [Fact]
+    public void IdThatStandsTwiceIsRefused()
+    {
+        JsonObject export = SmallExport.With(static export => export.Put("facts", new JsonObject { ["kind"] = "visit", ["id"] = "jane-doe" }));
+        Refuses("new.json", Encoding.UTF8.GetBytes(export.ToJsonString()), "the id 'jane-doe' stands twice", ExpectedExport);
+        export = SmallExport.With(static export => export["former"]!["jane-doe"] = "doe-roe");
+        Refuses("new.json", Encoding.UTF8.GetBytes(export.ToJsonString()), "the former id 'jane-doe' is also the id of an entry", ExpectedExport);
+    }
+
+    [Fact]
+    public void TextThatIsNotUtf8IsRefused() => Refuses("new.json", Encoding.Unicode.GetPreamble(), "it is not JSON", ExpectedExport);
+
+    [Fact]
+    public void PackageThatIsTruncatedIsRefused()
+    {
+        byte[] package = TestZip.Of(("a.nuspec", "<package/>"), ("lib/net8.0/a.dll", new string('x', 10_000)));
+        Refuses("new.nupkg", package[..^100], "is no package with a dataset", ExpectedPackage);
+        Refuses("new.nupkg", package[..100], "is no package with a dataset", ExpectedPackage);
+        Refuses("new.nupkg", [], "is no package with a dataset", ExpectedPackage);
+    }
+
+    [Fact]
+    public void PackageWithoutDatasetIsRefused()
+    {
+        const string Nuspec = "<package><metadata><id>Acme.Facts</id><version>1.0.0</version></metadata></package>";
+        Refuses("new.nupkg", TestZip.Of(("readme.md", "")), "it has no nuspec", ExpectedPackage);
+        Refuses("new.nupkg", TestZip.Of(("a.nuspec", "<package")), "is no package with a dataset", ExpectedPackage);
+        Refuses("new.nupkg", TestZip.Of(("a.nuspec", "<package/>")), "its nuspec has no id", ExpectedPackage);
+        Refuses("new.nupkg", TestZip.Of(("a.nuspec", Nuspec)), "it has no assembly in 'lib'", ExpectedPackage);
+        Refuses("new.nupkg", TestZip.Of(("a.nuspec", Nuspec), ("lib/net48/a.dll", ""), ("lib/net99.0/a.dll", "")), "of its frameworks (net48, net99.0) none is", ExpectedPackage);
+        Refuses("new.nupkg", TestZip.Of(("a.nuspec", Nuspec), ("lib/net8.0/a.dll", "MZ")), "no assembly in 'lib/net8.0' holds one", ExpectedPackage);
+    }
+
+    [Fact]
+    public void AssemblyWithoutDatasetIsRefused()
+    {
+        Refuses("new.dll", "MZ"u8.ToArray(), "holds no dataset", "expected is an assembly whose dataset FactsDataset.Generators compiled");
+        Refuses("new.dll", File.ReadAllBytes(typeof(BadInputTests).Assembly.Location), "holds no dataset", "expected is an assembly");
+    }
+
+    [Fact]
+    public void FileThatIsTooLargeIsRefused()
+    {
+        using TestFolder folder = new();
+        string path = folder.Write("new.json", "{");
+        using (FileStream file = File.OpenWrite(path))
+        {
+            file.SetLength(300L * 1024 * 1024);
+        }
+
+        ToolRun run = ToolRun.In(folder.Path, "diff", "new.json", "new.json");
+        Assert.Equal((1, "facts: The file 'new.json' is too large: expected is a dataset of at most 256 MiB.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void FileThatIsNotThereIsAFailure()
+    {
+        ToolRun run = ToolRun.Of("diff", "nowhere.json", "nowhere.json");
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Output));
+        Assert.StartsWith("facts: The file 'nowhere.json' cannot be read: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("diff")]
+    [InlineData("diff", "old.json")]
+    [InlineData("diff", "old.json", "new.txt")]
+    [InlineData("diff", "old.json", "")]
+    [InlineData("diff", "old.json", "new.json", "--format", "xml")]
+    [InlineData("export", "--dataset", "new.json")]
+    public void WrongCommandLineIsAUsageError(params string[] arguments)
+    {
+        ToolRun run = ToolRun.Of(arguments);
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public void ByteOrderMarkIsNoMistake()
+    {
+        using TestFolder folder = new();
+        string text = SmallExport.Create().ToJsonString();
+        folder.Write("old.json", text);
+        folder.Write("new.json", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)]);
+        ToolRun.In(folder.Path, "diff", "old.json", "new.json").Says(0, "none: nothing differs");
+    }
+
+    private static void Refuses(string name, byte[] content, string why, string expected)
+    {
+        using TestFolder folder = new();
+        folder.Write("old.json", SmallExport.Create().ToJsonString());
+        folder.Write(name, content);
+        ToolRun run = ToolRun.In(folder.Path, "diff", "old.json", name);
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Output));
+        Assert.StartsWith($"facts: '{name}' ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+}
