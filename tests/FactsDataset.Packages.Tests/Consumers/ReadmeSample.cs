@@ -17,4 +17,9 @@ internal static class ReadmeSample
         Assert.True(found.Count > 0, $"{readme} has a block of {language}.");
         return found.Select(static match => match.Groups["text"].Value).ToList();
     }
+
+    /// <summary>The fenced blocks that are headed by a language and the path of a file.</summary>
+    public static IEnumerable<(string Path, string Text)> Files(string readme) => Regex
+        .Matches(Repository.Read(readme), "^```[a-z]+ (?<path>\\S+)\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)
+        .Select(static match => (match.Groups["path"].Value, match.Groups["text"].Value));
 }
