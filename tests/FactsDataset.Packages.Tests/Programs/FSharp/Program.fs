@@ -14,7 +14,8 @@ printfn $"{People.KhalifaHaftar.Visits |> Seq.contains visit}"
 
 // A name in both scripts, and who is found by it.
 People.KhalifaHaftar.Names |> Seq.map _.Value |> String.concat ", " |> printfn "%s"
-printfn $"{(People.FindByName "شويغو" |> Seq.exactlyOne).Label}"
+let found = People.FindByName "شويغو" |> Seq.exactlyOne
+printfn $"{found.Label}"
 
 // A date, compared with another.
 match Option.ofObj visit.When with
@@ -34,7 +35,8 @@ printfn $"{evidence.Source.Id} {evidence.Position} {evidence.Digest}"
 // Records and dates sort, and serve in sets and as keys.
 let sorted = Visits.All |> Seq.rev |> Seq.sort |> List.ofSeq
 printfn $"{sorted = List.ofSeq Visits.All}"
-printfn $"{(set [ visit; Visits.Find "haftar-moscow-2018-11" ]).Count}"
+let once = set [ visit; Visits.Find "haftar-moscow-2018-11" ]
+printfn $"{once.Count}"
 
 let last = Visits.All |> Seq.filter (fun one -> not (isNull one.When)) |> Seq.maxBy _.When
 printfn $"{last.When}"
