@@ -43,6 +43,7 @@ internal static class RecordEmitter
         }
 
         yield return $"global::System.IComparable<{kind.Record}>";
+        yield return "global::System.IComparable";
     }
 
     private static void EmitConstructor(SourceWriter writer, DatasetSchema schema, Kind kind)
@@ -148,6 +149,12 @@ internal static class RecordEmitter
         writer.Line($"/// <summary>By {order}.</summary>");
         writer.Open($"public int CompareTo({kind.Record}? other)");
         writer.Line($"return {CSharpSource.Packing}EntryComparison.Compare(this, other);");
+        writer.Close();
+        writer.Line();
+        writer.Line("/// <summary>Compares with any entry: facts by date, the undated last, then other entries, by id where equal.</summary>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The other is no entry.</exception>");
+        writer.Open("int global::System.IComparable.CompareTo(object? obj)");
+        writer.Line($"return {CSharpSource.Packing}EntryComparison.CompareTo(this, obj);");
         writer.Close();
         writer.Line();
         writer.Line("/// <summary>The kind, the id and the label; no other entry is walked to.</summary>");

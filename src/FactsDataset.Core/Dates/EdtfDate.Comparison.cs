@@ -83,6 +83,12 @@ public sealed partial class EdtfDate
         return order == 0 ? string.CompareOrdinal(_text, other._text) : order;
     }
 
+    /// <summary>Compares as <see cref="CompareTo(EdtfDate)"/> does.</summary>
+    /// <exception cref="ArgumentException">The other is no date.</exception>
+    int IComparable.CompareTo(object? obj) => obj is null or EdtfDate
+        ? CompareTo(obj as EdtfDate)
+        : throw new ArgumentException("An EdtfDate compares with an EdtfDate only.", nameof(obj));
+
     /// <summary>Whether the canonical texts are the same.</summary>
     public bool Equals(EdtfDate? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
 

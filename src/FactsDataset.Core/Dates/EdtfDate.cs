@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 #if FACTS_COMPILER
@@ -22,10 +23,11 @@ namespace FactsDataset;
 /// <see cref="LatestStart"/>, its end within <see cref="EarliestEnd"/> and <see cref="LatestEnd"/>; all bounds are
 /// inclusive. Qualifiers do not move them: an approximate date is compared as written.</para>
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EdtfDateJsonConverter))]
 #endif
-public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>
+public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable
 {
     private readonly string _text;
     private readonly DateMember _bounds;

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 #if FACTS_COMPILER
 namespace FactsDataset.Compiler.Shared;
 #else
@@ -8,6 +10,7 @@ namespace FactsDataset;
 /// The outcome of <see cref="EdtfDate.ParseResult"/>: a date, or what is wrong with the text and where.
 /// <c>default</c> is a failure without a message.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly struct EdtfParseResult
 {
     private EdtfParseResult(EdtfDate? value, string? error, int position)
@@ -34,6 +37,9 @@ public readonly struct EdtfParseResult
 
     /// <summary>Where it is wrong: a zero-based index of UTF-16 code units into the text; 0 on success.</summary>
     public int Position { get; }
+
+    /// <summary>The date, or else what is wrong.</summary>
+    public override string ToString() => Value?.ToString() ?? Error ?? string.Empty;
 
     internal static EdtfParseResult Of(EdtfDate value) => new(value, null, 0);
 

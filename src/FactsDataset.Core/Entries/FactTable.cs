@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Diagnostics;
+using System.Globalization;
 using FactsDataset.Packing;
 
 namespace FactsDataset;
@@ -6,6 +8,8 @@ namespace FactsDataset;
 /// <summary>
 /// Entries in a fixed order, each decoded when it is first read. Never changes; safe for any number of threads.
 /// </summary>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(FactTableView<>))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.FactTableJsonConverter))]
 #endif
@@ -55,6 +59,10 @@ public sealed class FactTable<T> : IReadOnlyList<T>
 
     /// <summary>The entries in order.</summary>
     public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>The type of the entries and their number, such as <c>Visit: 12 entries</c>.</summary>
+    public override string ToString() =>
+        typeof(T).Name + ": " + Count.ToString(CultureInfo.InvariantCulture) + (Count == 1 ? " entry" : " entries");
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 

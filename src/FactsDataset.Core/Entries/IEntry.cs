@@ -1,10 +1,13 @@
 namespace FactsDataset;
 
-/// <summary>An entry of a fact file: a fact, an entity or a source. Equal to another with the same id.</summary>
+/// <summary>
+/// An entry of a fact file: a fact, an entity or a source. Equal to another with the same id; sorted with others, facts
+/// come by date, undated ones last, then other entries, and by id where that is equal.
+/// </summary>
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EntryInterfaceJsonConverter))]
 #endif
-public interface IEntry
+public interface IEntry : IComparable
 {
     /// <summary>The id: lower-case ASCII, unique over all kinds, never used again.</summary>
     string Id { get; }

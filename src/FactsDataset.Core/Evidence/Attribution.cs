@@ -1,5 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Diagnostics;
 using FactsDataset.Packing;
 
 namespace FactsDataset;
@@ -8,6 +9,7 @@ namespace FactsDataset;
 /// Who says something, link by link: from the publisher inwards to the one whose words they are. It has one link at
 /// least. Equal to another with equal links.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.AttributionJsonConverter))]
 #endif

@@ -1,9 +1,11 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using FactsDataset.Packing;
 
 namespace FactsDataset;
 
 /// <summary>One link of an <see cref="Attribution"/>: somebody who says it, or passes it on.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.AttributionLinkJsonConverter))]
 #endif

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using FactsDataset.Packing;
 
 namespace FactsDataset;
@@ -6,6 +7,7 @@ namespace FactsDataset;
 /// <summary>
 /// Where something was said: a span of a source's document, by position and digest and never by its words.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EvidenceJsonConverter))]
 #endif

@@ -1,9 +1,11 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using FactsDataset.Packing;
 
 namespace FactsDataset;
 
 /// <summary>What another source says of one field of a fact.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.FactVariantJsonConverter))]
 #endif

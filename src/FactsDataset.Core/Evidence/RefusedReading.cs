@@ -1,9 +1,11 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using FactsDataset.Packing;
 
 namespace FactsDataset;
 
 /// <summary>A date that a source could be read to give, and that was not taken.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.RefusedReadingJsonConverter))]
 #endif

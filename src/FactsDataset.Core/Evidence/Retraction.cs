@@ -1,9 +1,11 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using FactsDataset.Packing;
 
 namespace FactsDataset;
 
 /// <summary>When and why a fact was taken back.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.RetractionJsonConverter))]
 #endif

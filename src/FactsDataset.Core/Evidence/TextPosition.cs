@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace FactsDataset;
@@ -7,10 +8,11 @@ namespace FactsDataset;
 /// of Unicode code points in its line, counted from 0, as in the TextPositionSelector of the W3C's Web Annotation Data
 /// Model. <c>default</c> is no position: its line is 0.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.TextPositionJsonConverter))]
 #endif
-public readonly struct TextPosition : IEquatable<TextPosition>
+public readonly struct TextPosition : IEquatable<TextPosition>, IComparable<TextPosition>, IComparable
 {
     /// <summary>A span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -53,6 +55,18 @@ public readonly struct TextPosition : IEquatable<TextPosition>
     /// <summary>Whether the two are different spans.</summary>
     public static bool operator !=(TextPosition left, TextPosition right) => !left.Equals(right);
 
+    /// <summary>Whether the left comes before the right.</summary>
+    public static bool operator <(TextPosition left, TextPosition right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left comes before the right, or is the same.</summary>
+    public static bool operator <=(TextPosition left, TextPosition right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left comes after the right.</summary>
+    public static bool operator >(TextPosition left, TextPosition right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left comes after the right, or is the same.</summary>
+    public static bool operator >=(TextPosition left, TextPosition right) => left.CompareTo(right) >= 0;
+
     /// <summary>Whether the two are one span.</summary>
     public bool Equals(TextPosition other) => Line == other.Line && Start == other.Start && End == other.End;
 
@@ -61,6 +75,23 @@ public readonly struct TextPosition : IEquatable<TextPosition>
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((((Line * 397) ^ Start) * 397) ^ End);
+
+    /// <summary>By line, then by start, then by end.</summary>
+    public int CompareTo(TextPosition other)
+    {
+        int order = Line.CompareTo(other.Line);
+        order = order != 0 ? order : Start.CompareTo(other.Start);
+        return order != 0 ? order : End.CompareTo(other.End);
+    }
+
+    /// <summary>Compares as <see cref="CompareTo(TextPosition)"/> does; <see langword="null"/> comes first.</summary>
+    /// <exception cref="ArgumentException">The other is no <see cref="TextPosition"/>.</exception>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        TextPosition other => CompareTo(other),
+        _ => throw new ArgumentException("A TextPosition compares with a TextPosition only.", nameof(obj)),
+    };
 
     /// <summary>The position as fact files write it, such as <c>14:0-87</c>.</summary>
     public override string ToString() =>

@@ -31,4 +31,10 @@ public static class EntryComparison
 
         return order == 0 ? string.CompareOrdinal(left.Id, right.Id) : order;
     }
+
+    /// <summary>Below zero where the entry comes before the other one; <see langword="null"/> comes before every entry.</summary>
+    /// <exception cref="ArgumentException">The other is no entry.</exception>
+    public static int CompareTo(IEntry entry, object? other) => other is null or IEntry
+        ? Compare(entry, other as IEntry)
+        : throw new ArgumentException("An entry compares with entries only.", nameof(other));
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Diagnostics;
 
 namespace FactsDataset.Packing;
 
@@ -8,6 +9,7 @@ namespace FactsDataset.Packing;
 /// order. Plumbing for generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerDisplay("Count = {Count}")]
 public sealed class EntryList<T> : IReadOnlyList<T>, IEquatable<EntryList<T>>
     where T : class, IEntry
 {

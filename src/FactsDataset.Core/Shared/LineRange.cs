@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 #if FACTS_COMPILER
@@ -9,10 +10,11 @@ namespace FactsDataset;
 /// <summary>
 /// A run of lines of a document, one-based, both ends included. <c>default</c> is no range: its lines are 0.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.LineRangeJsonConverter))]
 #endif
-public readonly struct LineRange : IEquatable<LineRange>
+public readonly struct LineRange : IEquatable<LineRange>, IComparable<LineRange>, IComparable
 {
     /// <summary>The lines from <paramref name="start"/> to <paramref name="end"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The start is below 1, or the end before the start.</exception>
@@ -81,6 +83,18 @@ public readonly struct LineRange : IEquatable<LineRange>
     /// <summary>Whether the two ranges differ.</summary>
     public static bool operator !=(LineRange left, LineRange right) => !left.Equals(right);
 
+    /// <summary>Whether the left comes before the right.</summary>
+    public static bool operator <(LineRange left, LineRange right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left comes before the right, or is the same.</summary>
+    public static bool operator <=(LineRange left, LineRange right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left comes after the right.</summary>
+    public static bool operator >(LineRange left, LineRange right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left comes after the right, or is the same.</summary>
+    public static bool operator >=(LineRange left, LineRange right) => left.CompareTo(right) >= 0;
+
     /// <summary>Whether the two ranges hold the same lines.</summary>
     public bool Equals(LineRange other) => Start == other.Start && End == other.End;
 
@@ -89,6 +103,22 @@ public readonly struct LineRange : IEquatable<LineRange>
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Start * 397) ^ End);
+
+    /// <summary>By start, then by end.</summary>
+    public int CompareTo(LineRange other)
+    {
+        int order = Start.CompareTo(other.Start);
+        return order != 0 ? order : End.CompareTo(other.End);
+    }
+
+    /// <summary>Compares as <see cref="CompareTo(LineRange)"/> does; <see langword="null"/> comes first.</summary>
+    /// <exception cref="ArgumentException">The other is no <see cref="LineRange"/>.</exception>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        LineRange other => CompareTo(other),
+        _ => throw new ArgumentException("A LineRange compares with a LineRange only.", nameof(obj)),
+    };
 
     /// <summary>The range as it is written: <c>14</c> or <c>3-12</c>.</summary>
     public override string ToString()

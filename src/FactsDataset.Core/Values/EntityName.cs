@@ -1,9 +1,11 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using FactsDataset.Packing;
 
 namespace FactsDataset;
 
 /// <summary>One spelling of a name.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EntityNameJsonConverter))]
 #endif

@@ -1,10 +1,12 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
 using FactsDataset.Packing;
 
 namespace FactsDataset;
 
 /// <summary>How many, or how much: a number, a range, or a bound on one side.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.QuantityJsonConverter))]
 #endif

@@ -1,8 +1,10 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace FactsDataset;
 
 /// <summary>A list that nobody can change and that equals another with equal items in the same order.</summary>
+[DebuggerDisplay("Count = {Count}")]
 internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     /// <summary>The list of no items.</summary>

@@ -1,3 +1,5 @@
+using FactsDataset.Packing;
+
 namespace FactsDataset.Core.Tests.Packing;
 
 internal abstract class FakeEntry(string id, string kind) : IEntry
@@ -11,6 +13,8 @@ internal abstract class FakeEntry(string id, string kind) : IEntry
     public string? Note => null;
 
     public virtual IReadOnlyList<IEntry> ReferencedBy => [];
+
+    public int CompareTo(object? obj) => EntryComparison.CompareTo(this, obj);
 
     public override string ToString() => id;
 

@@ -12,7 +12,7 @@ namespace Acme.Trips
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(PersonJsonConverter))]
 #endif
-    public sealed partial record Person : global::FactsDataset.IEntity, ITraveller, global::System.IComparable<Person>
+    public sealed partial record Person : global::FactsDataset.IEntity, ITraveller, global::System.IComparable<Person>, global::System.IComparable
     {
         private readonly global::FactsDataset.Packing.FactStore _store;
         private readonly global::FactsDataset.Packing.EntryAddress _address;
@@ -85,6 +85,13 @@ namespace Acme.Trips
         public int CompareTo(Person? other)
         {
             return global::FactsDataset.Packing.EntryComparison.Compare(this, other);
+        }
+
+        /// <summary>Compares with any entry: facts by date, the undated last, then other entries, by id where equal.</summary>
+        /// <exception cref="global::System.ArgumentException">The other is no entry.</exception>
+        int global::System.IComparable.CompareTo(object? obj)
+        {
+            return global::FactsDataset.Packing.EntryComparison.CompareTo(this, obj);
         }
 
         /// <summary>The kind, the id and the label; no other entry is walked to.</summary>
