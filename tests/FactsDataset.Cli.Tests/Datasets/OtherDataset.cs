@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,6 +11,8 @@ namespace FactsDataset.Cli.Tests.Datasets;
 /// </summary>
 internal static class OtherDataset
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     private const string CoreSource = """
         [assembly: System.Reflection.AssemblyVersion("VERSION")]
 
@@ -57,7 +60,7 @@ internal static class OtherDataset
 
     /// <summary>A dataset whose export is that document.</summary>
     public static byte[] Dataset(JsonObject document) =>
-        DatasetOf($"new FactsDataset.KindTable[] {{ new({SymbolDisplay.FormatLiteral(document.ToJsonString(), quote: true)}) }}");
+        DatasetOf($"new FactsDataset.KindTable[] {{ new({SymbolDisplay.FormatLiteral(document.ToJsonString(Indented), quote: true)}) }}");
 
     /// <summary>A dataset whose kinds are what an expression gives.</summary>
     public static byte[] DatasetOf(string kinds) => Compile(
