@@ -1,0 +1,48 @@
+using FactsDataset.Packages.Tests.Consumers;
+using FactsDataset.Packages.Tests.Packing;
+using FactsDataset.Packages.Tests.Processes;
+
+namespace FactsDataset.Packages.Tests;
+
+/// <summary>Somebody starts a dataset from the template.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class TemplateTests(PackageFeed feed)
+{
+    [Fact]
+    public void ANewDatasetIsGreenAndASlipInItFailsWhereItStands()
+    {
+        Consumer consumer = feed.NewConsumer("Template");
+        string hive = feed.NewFolder("template-hive");
+        consumer.Dotnet("new", "install", "FactsDataset.Templates", "--debug:custom-hive", hive).Succeeded();
+        consumer.Dotnet("new", "facts-dataset", "-n", "Acme.Facts", "-o", "Acme.Facts", "--debug:custom-hive", hive).Succeeded();
+
+        CommandResult test = consumer.Dotnet("test", "Acme.Facts", "-warnaserror").Succeeded();
+        Assert.Matches("Failed: +0, Passed: +[1-9]", test.Output);
+
+        // A fact that says something else is noticed, and can be accepted.
+        string evenings = Path.Combine(consumer.Folder, "Acme.Facts", "src", "Acme.Facts", "facts", "evenings.yaml");
+        string tests = Path.Combine(consumer.Folder, "Acme.Facts", "tests", "Acme.Facts.Tests");
+        string original = File.ReadAllText(evenings);
+        File.WriteAllText(evenings, original.Replace("play: The Ferryman's Daughter", "play: The Ferryman", StringComparison.Ordinal));
+        consumer.Dotnet("test", "Acme.Facts").Failed();
+        File.Move(Path.Combine(tests, "Acme.Facts.received.json"), Path.Combine(tests, "Acme.Facts.json"), overwrite: true);
+        consumer.Dotnet("test", "Acme.Facts").Succeeded();
+
+        File.WriteAllText(evenings, original.Replace("    town: lower-mill\n", "    town: lower-mil\n", StringComparison.Ordinal));
+        CommandResult slip = consumer.Dotnet("test", "Acme.Facts").Failed();
+        Assert.Contains(
+            $"{evenings}(16,11): error FACT3001: No entry has the id 'lower-mil': did you mean 'lower-mill'?", slip.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1st-facts.of dunya", "net10.0")]
+    [InlineData("class", "net8.0")]
+    public void AnyNameGivesADatasetThatBuilds(string name, string framework)
+    {
+        Consumer consumer = feed.NewConsumer("Template." + framework);
+        string hive = feed.NewFolder("template-hive-of-names");
+        consumer.Dotnet("new", "install", "FactsDataset.Templates", "--debug:custom-hive", hive, "--force").Succeeded();
+        consumer.Dotnet("new", "facts-dataset", "-n", name, "-o", "made", "--framework", framework, "--debug:custom-hive", hive).Succeeded();
+        consumer.Dotnet("test", "made").Succeeded();
+    }
+}
