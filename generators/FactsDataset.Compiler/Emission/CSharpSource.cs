@@ -11,7 +11,8 @@ internal static class CSharpSource
     public const string List = "global::System.Collections.Generic.IReadOnlyList";
     public const string Bytes = "global::System.ReadOnlySpan<byte>";
 
-    private const string Marker = "[global::System.CodeDom.Compiler.GeneratedCode(\"FactsDataset.Generators\", \"1.0\")]";
+    private static readonly string Marker =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"FactsDataset.Generators\", {Literal(CompilerVersion.Text)})]";
 
     /// <summary>Starts a file and opens its namespace.</summary>
     /// <param name="namespace">The namespace.</param>

@@ -7,7 +7,7 @@
 namespace Acme.Trips
 {
     /// <summary>The dataset as a whole.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     public static partial class Dataset
     {
         /// <summary>Its kinds, in the order of the schema, each with its entries.</summary>

@@ -9,7 +9,7 @@ namespace Acme.Trips
     /// each closed by <c>|</c>, the items of a list in brackets. Referrers are lines too: a relation, the entry referred to as
     /// <c>shard.row</c>, and the rows of the shard that refer to it.
     /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     internal sealed partial class DatasetStore : global::FactsDataset.Packing.FactStore
     {
         internal static readonly DatasetStore Instance = new();

@@ -5,7 +5,7 @@
 namespace Acme.Trips
 {
     /// <summary>The facts of every kind.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     public static partial class Facts
     {
         /// <summary>All of them, in the order of their dates, the undated last.</summary>

@@ -5,7 +5,7 @@
 namespace Acme.Trips
 {
     /// <summary>Whoever can travel.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ITravellerJsonConverter))]
 #endif
@@ -17,7 +17,7 @@ namespace Acme.Trips
 #if NET8_0_OR_GREATER
 
     /// <summary>Writes a <see cref="ITraveller"/> as JSON with its references as ids, and reads one by its id.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class ITravellerJsonConverter : global::FactsDataset.Json.EntryJsonConverter<ITraveller>
     {

@@ -5,7 +5,7 @@
 namespace Acme.Trips
 {
     /// <summary>Every <see cref="Letter"/> of the dataset. A letter that facts are taken from.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::FactsDataset.Packing.FactIds("the-letter")]
     public static partial class Letters
     {

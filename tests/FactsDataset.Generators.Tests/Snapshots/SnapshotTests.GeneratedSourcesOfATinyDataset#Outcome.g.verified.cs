@@ -5,7 +5,7 @@
 namespace Acme.Trips
 {
     /// <summary>How a trip ended.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(OutcomeJsonConverter))]
 #endif
@@ -19,7 +19,7 @@ namespace Acme.Trips
     }
 
     /// <summary>The words that fact files use for <see cref="Outcome"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     public static class OutcomeCodes
     {
         /// <summary>The word that fact files use for a value.</summary>
@@ -51,7 +51,7 @@ namespace Acme.Trips
 #if NET8_0_OR_GREATER
 
     /// <summary>Writes and reads a <see cref="Outcome"/> as its code.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class OutcomeJsonConverter : global::FactsDataset.Json.CodeJsonConverter<Outcome>
     {

@@ -5,7 +5,7 @@
 namespace Acme.Trips
 {
     /// <summary>One who comes along.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::FactsDataset.Json.FieldGroupJsonConverter))]
 #endif

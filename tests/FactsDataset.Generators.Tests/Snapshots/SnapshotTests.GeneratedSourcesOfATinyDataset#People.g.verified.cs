@@ -5,7 +5,7 @@
 namespace Acme.Trips
 {
     /// <summary>Every <see cref="Person"/> of the dataset. A person.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::FactsDataset.Packing.FactIds("ada-brook")]
     public static partial class People
     {

@@ -6,7 +6,7 @@ namespace Acme.Trips
 {
     /// <summary>A person.</summary>
     /// <remarks>Two of them are equal where their ids are.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::FactsDataset.Packing.FactCollection(typeof(People))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
@@ -103,7 +103,7 @@ namespace Acme.Trips
 #if NET8_0_OR_GREATER
 
     /// <summary>Writes a <see cref="Person"/> as JSON with its references as ids, and reads one by its id.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class PersonJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Person>
     {

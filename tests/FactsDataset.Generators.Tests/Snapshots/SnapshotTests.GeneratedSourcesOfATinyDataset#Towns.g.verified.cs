@@ -5,7 +5,7 @@
 namespace Acme.Trips
 {
     /// <summary>Every <see cref="Town"/> of the dataset. A town.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::FactsDataset.Packing.FactIds("lower-mill upper-mill")]
     public static partial class Towns
     {

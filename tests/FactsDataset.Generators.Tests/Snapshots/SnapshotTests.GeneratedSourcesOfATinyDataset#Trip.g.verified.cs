@@ -6,7 +6,7 @@ namespace Acme.Trips
 {
     /// <summary>Somebody goes to a town.</summary>
     /// <remarks>Two of them are equal where their ids are.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::FactsDataset.Packing.FactCollection(typeof(Trips))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
@@ -194,7 +194,7 @@ namespace Acme.Trips
 #if NET8_0_OR_GREATER
 
     /// <summary>Writes a <see cref="Trip"/> as JSON with its references as ids, and reads one by its id.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class TripJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Trip>
     {

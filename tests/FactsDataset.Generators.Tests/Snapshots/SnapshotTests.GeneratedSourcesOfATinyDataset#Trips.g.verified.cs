@@ -5,7 +5,7 @@
 namespace Acme.Trips
 {
     /// <summary>Every <see cref="Trip"/> of the dataset. Somebody goes to a town.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::FactsDataset.Packing.FactIds("brook-to-the-sea players-somewhere")]
     public static partial class Trips
     {

@@ -6,7 +6,7 @@ namespace Acme.Trips
 {
     /// <summary>People who travel together.</summary>
     /// <remarks>Two of them are equal where their ids are.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::FactsDataset.Packing.FactCollection(typeof(Troupes))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
@@ -104,7 +104,7 @@ namespace Acme.Trips
 #if NET8_0_OR_GREATER
 
     /// <summary>Writes a <see cref="Troupe"/> as JSON with its references as ids, and reads one by its id.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class TroupeJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Troupe>
     {

@@ -5,7 +5,7 @@
 namespace Acme.Trips
 {
     /// <summary>Every <see cref="Troupe"/> of the dataset. People who travel together.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::FactsDataset.Packing.FactIds("the-players")]
     public static partial class Troupes
     {

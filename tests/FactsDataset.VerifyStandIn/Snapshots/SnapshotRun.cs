@@ -12,11 +12,13 @@ internal sealed class SnapshotRun
 
     private readonly SnapshotLocation _location;
     private readonly bool _opensDiffTool;
+    private readonly IReadOnlyList<Func<string, string?>> _replacements;
 
-    private SnapshotRun(SnapshotLocation location, bool opensDiffTool)
+    private SnapshotRun(SnapshotLocation location, bool opensDiffTool, IReadOnlyList<Func<string, string?>> replacements)
     {
         _location = location;
         _opensDiffTool = opensDiffTool;
+        _replacements = replacements;
     }
 
     /// <summary>Whether anything was verified in this process.</summary>
@@ -36,7 +38,7 @@ internal sealed class SnapshotRun
                 + "UseTextForParameters, and two calls in one test with UseFileName.");
         }
 
-        return new(location, settings.OpensDiffTool && Desktop.ShowsDiffTools());
+        return new(location, settings.OpensDiffTool && Desktop.ShowsDiffTools(), settings.LineReplacements);
     }
 
     /// <exception cref="VerifyException">A snapshot differs, is new, or is no longer produced.</exception>
@@ -52,7 +54,7 @@ internal sealed class SnapshotRun
         foreach ((SnapshotPair pair, string text) in Pair(targets))
         {
             string? verified = await SnapshotText.ReadAsync(pair.Verified).ConfigureAwait(false);
-            var comparison = new SnapshotComparison(pair, SnapshotText.WithLineFeeds(text), verified);
+            var comparison = new SnapshotComparison(pair, SnapshotText.Scrub(SnapshotText.WithLineFeeds(text), _replacements), verified);
             if (!comparison.IsEqual)
             {
                 await SnapshotText.WriteAsync(pair.Received, comparison.Received).ConfigureAwait(false);

@@ -14,6 +14,23 @@ internal static class SnapshotText
     public static string WithLineFeeds(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', LineFeed);
 
+    /// <summary>The text with each line put through all replacements; a line of which one makes null is left out.</summary>
+    public static string Scrub(string text, IReadOnlyList<Func<string, string?>> replacements)
+    {
+        if (replacements.Count == 0)
+        {
+            return text;
+        }
+
+        string[] lines = text.Split(LineFeed);
+        // What follows the last line feed is a line only where it is something.
+        bool endsWithLineFeed = lines[^1].Length == 0;
+        IEnumerable<string?> scrubbed = lines.SkipLast(endsWithLineFeed ? 1 : 0)
+            .Select(line => replacements.Aggregate((string?)line, static (current, replace) => current is null ? null : replace(current)));
+        string joined = string.Join(LineFeed, scrubbed.Where(static line => line is not null));
+        return endsWithLineFeed && joined.Length > 0 ? joined + LineFeed : joined;
+    }
+
     /// <summary>
     /// The text of a stored snapshot, whether or not it has a byte order mark; null when there is none. An empty file
     /// is none: diff tools make one to compare with.

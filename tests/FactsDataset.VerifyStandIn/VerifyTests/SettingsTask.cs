@@ -57,6 +57,12 @@ public sealed class SettingsTask
     public SettingsTask UseTextForParameters(string parametersText) =>
         With(settings => settings.UseTextForParameters(parametersText));
 
+    /// <inheritdoc cref="VerifySettings.ScrubLinesWithReplace"/>
+    /// <returns>This verification.</returns>
+    [Pure]
+    public SettingsTask ScrubLinesWithReplace(Func<string, string?> replaceLine) =>
+        With(settings => settings.ScrubLinesWithReplace(replaceLine));
+
     /// <inheritdoc cref="VerifySettings.DisableRequireUniquePrefix"/>
     /// <returns>This verification.</returns>
     [Pure]

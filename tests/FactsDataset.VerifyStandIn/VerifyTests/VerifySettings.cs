@@ -25,6 +25,7 @@ public sealed class VerifySettings
         ParametersText = settings.ParametersText;
         RequiresUniquePrefix = settings.RequiresUniquePrefix;
         OpensDiffTool = settings.OpensDiffTool;
+        LineReplacements = settings.LineReplacements;
     }
 
     /// <summary>The folder given by <see cref="UseDirectory"/>; null for the source file's own.</summary>
@@ -42,6 +43,8 @@ public sealed class VerifySettings
     internal bool RequiresUniquePrefix { get; private set; } = true;
 
     internal bool OpensDiffTool { get; private set; } = true;
+
+    internal IReadOnlyList<Func<string, string?>> LineReplacements { get; private set; } = [];
 
     /// <summary>Keeps the snapshots in another folder.</summary>
     /// <param name="directory">The folder, absolute or relative to the test's source file.</param>
@@ -109,6 +112,14 @@ public sealed class VerifySettings
         }
 
         ParametersText = parametersText;
+    }
+
+    /// <summary>Changes each line of what came, before it is compared; what was called last goes first.</summary>
+    /// <param name="replaceLine">Gives the line to compare, or null for none.</param>
+    public void ScrubLinesWithReplace(Func<string, string?> replaceLine)
+    {
+        ArgumentNullException.ThrowIfNull(replaceLine);
+        LineReplacements = [replaceLine, .. LineReplacements];
     }
 
     /// <summary>Allows several calls to use the same snapshots.</summary>
