@@ -21,10 +21,11 @@ internal sealed record DatasetDifference(IReadOnlyList<EntryChange> Changes, IRe
                 return "nothing differs";
             }
 
-            List<EntryChange> decisive = Changes.Where(change => change.Part == Part).ToList();
+            VersionPart part = Part;
+            List<EntryChange> decisive = Changes.Where(change => change.Part == part).ToList();
             string counts = string.Join(", ", decisive.GroupBy(static change => change.Group).Select(
                 static group => $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}"));
-            return Part switch
+            return part switch
             {
                 VersionPart.Patch => $"values differ ({counts}), and whatever compiled still does",
                 VersionPart.Minor => $"something is new or has another name ({counts}), and whatever compiled still does",

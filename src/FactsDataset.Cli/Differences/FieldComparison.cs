@@ -40,7 +40,7 @@ internal static class FieldComparison
         {
             CompareMembers(path + ".", before, after, changes);
         }
-        else if (CompactJson.Canonical(before) != CompactJson.Canonical(after))
+        else if (!SameValue.Is(before, after))
         {
             List<FieldChange> items = before.ValueKind == JsonValueKind.Array && after.ValueKind == JsonValueKind.Array
                 ? CompareItems(path, before, after)
