@@ -10,7 +10,7 @@ public sealed class DeterminismTests(PackageFeed feed)
     [Fact]
     public void PackingInAnotherFolderGivesTheSameFiles()
     {
-        SourceTree tree = SourceTree.Copy(feed.NewFolder("the same sources, in a folder with another and longer name"));
+        SourceTree tree = SourceTree.Copy(feed.NewFolder("the same sources in a folder with another and longer name"));
         Assert.Equal(feed.Tree.Commit, tree.Commit);
         string second = feed.NewFolder("second feed");
         tree.Pack(second);

@@ -18,15 +18,15 @@ let found = People.FindByName "شويغو" |> Seq.exactlyOne
 printfn $"{found.Label}"
 
 // A date, compared with another.
-match Option.ofObj visit.When with
-| Some day ->
+match visit.When, Meetings.PalermoConference2018_11.When with
+| NonNull day, NonNull conference ->
     printfn $"{day}"
 
-    match day.IsBefore Meetings.PalermoConference2018_11.When with
+    match day.IsBefore conference with
     | Certainty.Yes -> printfn "Yes"
     | Certainty.Possibly -> printfn "Possibly"
     | _ -> printfn "No"
-| None -> printfn "undated"
+| _ -> printfn "undated"
 
 // Where it was said.
 let evidence = visit.Evidence[0]
@@ -35,7 +35,7 @@ printfn $"{evidence.Source.Id} {evidence.Position} {evidence.Digest}"
 // Records and dates sort, and serve in sets and as keys.
 let sorted = Visits.All |> Seq.rev |> Seq.sort |> List.ofSeq
 printfn $"{sorted = List.ofSeq Visits.All}"
-let once = set [ visit; Visits.Find "haftar-moscow-2018-11" ]
+let once = set [ visit; nonNull (Visits.Find "haftar-moscow-2018-11") ]
 printfn $"{once.Count}"
 
 let last = Visits.All |> Seq.filter (fun one -> not (isNull one.When)) |> Seq.maxBy _.When
