@@ -108,8 +108,10 @@ public sealed class PackageContentTests(PackageFeed feed)
     public void TheTemplateRefersToThePackagesOfItsOwnVersion()
     {
         using ZipArchive package = feed.Open("FactsDataset.Templates");
-        using StreamReader configuration = new(package.GetEntry("content/facts-dataset/.template.config/template.json")!.Open());
-        Assert.Contains($"\"value\": \"{feed.Version}\"", configuration.ReadToEnd(), StringComparison.Ordinal);
+        using StreamReader project = new(package.GetEntry("content/facts-dataset/src/Acme.Facts/Acme.Facts.csproj")!.Open());
+        string text = project.ReadToEnd();
+        Assert.Contains($"\"FactsDataset.Core\" Version=\"{feed.Version}\"", text, StringComparison.Ordinal);
+        Assert.Contains($"\"FactsDataset.Generators\" Version=\"{feed.Version}\"", text, StringComparison.Ordinal);
         Assert.NotNull(package.GetEntry("content/facts-dataset/.gitignore"));
     }
 
