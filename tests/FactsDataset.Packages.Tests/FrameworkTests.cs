@@ -10,7 +10,7 @@ public sealed class FrameworkTests(PackageFeed feed)
 {
     private const string Readme = "src/FactsDataset/README.md";
 
-    private static readonly string[] _titles =
+    private static readonly string[] Titles =
     [
         "2018-11-07 Haftar's official visit to Moscow before the Palermo conference",
         "2025-05-09 Haftar attends the Victory Day parade",
@@ -36,7 +36,7 @@ public sealed class FrameworkTests(PackageFeed feed)
                 """);
         consumer.Build("Program").Succeeded();
         string[] lines = consumer.Dotnet("run", "--no-build", "--project", "Program").Succeeded().Output.Split('\n');
-        Assert.Subset(lines.ToHashSet(), _titles.ToHashSet());
+        Assert.Subset(lines.ToHashSet(), Titles.ToHashSet());
     }
 
     [MonoFact]
@@ -64,7 +64,7 @@ public sealed class FrameworkTests(PackageFeed feed)
             .Copy("NetFramework/Program.cs", "Program/Program.cs");
         consumer.Build("Program").Succeeded();
         string[] lines = consumer.Run("mono", "Program/bin/Debug/net48/Program.exe").Succeeded().Output.Split('\n');
-        Assert.Subset(lines.ToHashSet(), _titles.ToHashSet());
+        Assert.Subset(lines.ToHashSet(), Titles.ToHashSet());
         Assert.Equal(["True", "خليفة حفتر", "sergei-shoigu", "Yes", ""], lines[^5..]);
     }
 

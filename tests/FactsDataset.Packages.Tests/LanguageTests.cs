@@ -16,7 +16,7 @@ public sealed class LanguageTests(PackageFeed feed)
     [InlineData("VB", "vbnet", "Program.vb")]
     public void FiveLinesPrintHaftarsVisitsInOrder(string language, string block, string file)
     {
-        Consumer consumer = feed.NewConsumer("Visits." + block);
+        Consumer consumer = feed.NewConsumerOfFeedAlone("Visits." + block);
         consumer.Dotnet("new", "console", "--language", language).Succeeded();
         consumer.Dotnet("add", "package", "FactsDataset").Succeeded();
         consumer.Write(file, ReadmeSample.Block(Readme, block));

@@ -16,13 +16,7 @@ public sealed class PackageFeed : IDisposable
         Tree.Pack(Feed);
         Consumers = Directory.CreateDirectory(Path.Combine(_root, "consumers")).FullName;
         PackageCache = Path.Combine(_root, "package-cache");
-        File.WriteAllText(Path.Combine(Consumers, "nuget.config"), $"""
-            <configuration>
-              <packageSources>
-                <add key="feed" value="{Feed}" />
-              </packageSources>
-            </configuration>
-            """);
+        File.WriteAllText(Path.Combine(Consumers, "nuget.config"), Configuration(string.Empty));
     }
 
     /// <summary>The folder that holds the packages.</summary>
@@ -40,6 +34,9 @@ public sealed class PackageFeed : IDisposable
     internal Consumer NewConsumer(string name) =>
         new(Directory.CreateDirectory(Path.Combine(Consumers, name)).FullName, PackageCache);
 
+    /// <summary>A new folder for a project that has the feed as its only source.</summary>
+    internal Consumer NewConsumerOfFeedAlone(string name) => NewConsumer(name).Write("nuget.config", Configuration("<clear />"));
+
     /// <summary>A folder for other things.</summary>
     internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
 
@@ -48,6 +45,15 @@ public sealed class PackageFeed : IDisposable
 
     /// <summary>The version of all packages.</summary>
     internal string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "FactsDataset.Core.*.nupkg").Single())["FactsDataset.Core.".Length..];
+
+    private string Configuration(string first) => $"""
+        <configuration>
+          <packageSources>
+            {first}
+            <add key="feed" value="{Feed}" />
+          </packageSources>
+        </configuration>
+        """;
 
     /// <summary>Removes everything.</summary>
     public void Dispose() => Directory.Delete(_root, recursive: true);

@@ -13,7 +13,7 @@ internal sealed class SourceTree
     public const string Remote = "https://github.com/example/FactsDataset.git";
 
     // One author at one time: copies of the same files are the same commit.
-    private static readonly Dictionary<string, string> _author = new()
+    private static readonly Dictionary<string, string> Author = new()
     {
         ["GIT_AUTHOR_NAME"] = "Test",
         ["GIT_AUTHOR_EMAIL"] = "test@example.org",
@@ -25,9 +25,9 @@ internal sealed class SourceTree
     };
 
     // And what is git's own: the copy is a repository of its own.
-    private static readonly string[] _built = [".git", "bin", "obj", "node_modules", "TestResults"];
+    private static readonly string[] Built = [".git", "bin", "obj", "node_modules", "TestResults"];
 
-    private static readonly string[] _projects =
+    private static readonly string[] Projects =
     [
         "src/FactsDataset.Core",
         "src/FactsDataset",
@@ -64,13 +64,13 @@ internal sealed class SourceTree
     /// <summary>Packs every package into a folder.</summary>
     public void Pack(string feed)
     {
-        foreach (string project in _projects)
+        foreach (string project in Projects)
         {
             CommandRunner.Run(Folder, new Dictionary<string, string>(), "dotnet", "pack", project, "--output", feed).Succeeded();
         }
     }
 
-    private CommandResult Git(params string[] arguments) => CommandRunner.Run(Folder, _author, "git", arguments).Succeeded();
+    private CommandResult Git(params string[] arguments) => CommandRunner.Run(Folder, Author, "git", arguments).Succeeded();
 
     private static void CopyFolder(string source, string target)
     {
@@ -80,7 +80,7 @@ internal sealed class SourceTree
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
         }
 
-        foreach (string folder in Directory.GetDirectories(source).Where(static path => !_built.Contains(Path.GetFileName(path))))
+        foreach (string folder in Directory.GetDirectories(source).Where(static path => !Built.Contains(Path.GetFileName(path))))
         {
             CopyFolder(folder, Path.Combine(target, Path.GetFileName(folder)));
         }

@@ -6,10 +6,10 @@ namespace FactsDataset.Packages.Tests.Processes;
 /// <summary>Runs commands as somebody in a terminal would: nothing of this test run reaches them.</summary>
 internal static class CommandRunner
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     // What a test run adds to the environment, or a curator may have set, and what a build would take up.
-    private static readonly string[] _inherited = ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "DOTNET_HOST_", "FACTCORPUS", "NUGET_PACKAGES"];
+    private static readonly string[] Inherited = ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "DOTNET_HOST_", "FACTCORPUS", "NUGET_PACKAGES"];
 
     /// <summary>Runs a command in a folder and waits for it.</summary>
     public static CommandResult Run(string folder, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
@@ -42,14 +42,14 @@ internal static class CommandRunner
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         string command = $"{program} {string.Join(' ', arguments)}";
-        if (!process.WaitForExit(_limit))
+        if (!process.WaitForExit(Limit))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"'{command}' did not end within {_limit}.");
+            Assert.Fail($"'{command}' did not end within {Limit}.");
         }
 
         return new CommandResult(command, process.ExitCode, output.Result.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
     }
 
-    private static bool IsInherited(string name) => _inherited.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    private static bool IsInherited(string name) => Inherited.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }
