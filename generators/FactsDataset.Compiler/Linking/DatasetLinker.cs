@@ -140,7 +140,7 @@ internal static class DatasetLinker
             }
 
             LinkedEntry placed = new(index, shard, row, names.Declare(file, entry, findings));
-            table.TryAdd(entry.Id, new DeclaredEntry(file, entry, kind, placed));
+            table.Add(new DeclaredEntry(file, entry, kind, placed));
             linked.Add(placed);
             row++;
             bytes += entry.Size;

@@ -15,7 +15,7 @@ internal static class EntryOrdering
         List<DatedRow> retracted = [];
         List<string> retired = [];
         List<string> symbols = [];
-        foreach (DeclaredEntry entry in table.Entries.Where(entry => entry.Kind.Name == kind.Name))
+        foreach (DeclaredEntry entry in table.EntriesOf(kind))
         {
             rows.Add(RowOf(entry));
             (entry.Entry.Retraction is null ? living : retracted).Add(new DatedRow(DateOf(entry), RowOf(entry)));

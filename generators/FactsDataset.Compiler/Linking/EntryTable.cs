@@ -1,9 +1,12 @@
+using FactsDataset.Compiler.Schema;
+
 namespace FactsDataset.Compiler.Linking;
 
 /// <summary>Every id of the dataset, and the entry that it names.</summary>
 internal sealed class EntryTable
 {
     private readonly Dictionary<string, DeclaredEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<DeclaredEntry>> _ofKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeclaredEntry> _former = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
 
@@ -16,16 +19,20 @@ internal sealed class EntryTable
     /// <summary>The entry with that id; null where there is none.</summary>
     public DeclaredEntry? Find(string id) => _entries.TryGetValue(id, out DeclaredEntry? entry) ? entry : null;
 
-    /// <summary>Adds an entry, unless its id is taken.</summary>
-    public bool TryAdd(string id, DeclaredEntry entry)
+    /// <summary>The entries of a kind.</summary>
+    public IReadOnlyList<DeclaredEntry> EntriesOf(Kind kind) => _ofKind.TryGetValue(kind.Name, out List<DeclaredEntry>? entries) ? entries : [];
+
+    /// <summary>Adds an entry, whose id no other has.</summary>
+    public void Add(DeclaredEntry entry)
     {
-        if (_entries.ContainsKey(id))
+        _entries.Add(entry.Entry.Id, entry);
+        if (!_ofKind.TryGetValue(entry.Kind.Name, out List<DeclaredEntry>? entries))
         {
-            return false;
+            entries = [];
+            _ofKind.Add(entry.Kind.Name, entries);
         }
 
-        _entries.Add(id, entry);
-        return true;
+        entries.Add(entry);
     }
 
     /// <summary>Every former id, and the entry that had it.</summary>
