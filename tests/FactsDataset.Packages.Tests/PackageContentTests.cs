@@ -60,23 +60,6 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void WhatTheGeneratorNeedsIsWhereOnlyTheCompilerSeesIt()
-    {
-        Assert.Equal(
-            [
-                "analyzers/dotnet/cs/FactsDataset.Compiler.dll",
-                "analyzers/dotnet/cs/FactsDataset.Generators.dll",
-                "analyzers/dotnet/cs/YamlDotNet.dll",
-            ],
-            FilesOf("FactsDataset.Generators").Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)));
-
-        using ZipArchive package = feed.Open("FactsDataset.Generators");
-        XElement metadata = MetadataOf(package);
-        Assert.Equal("true", Value(metadata, "developmentDependency"));
-        Assert.Equal(["FactsDataset.Core " + feed.Version], DependenciesOf(metadata).Distinct());
-    }
-
-    [Fact]
     public void DependenciesAreTheFewThatAreDocumented()
     {
         using ZipArchive dataset = feed.Open("FactsDataset");
