@@ -48,5 +48,5 @@ public abstract class CodeJsonConverter<T> : JsonConverter<T>
 
     private T Required(string code) => TryParse(code, out T value)
         ? value
-        : throw new JsonException($"'{code}' is no code of {typeof(T).Name}.");
+        : throw new JsonException($"{JsonText.Quote(code)} is no code of {typeof(T).Name}.");
 }

@@ -35,6 +35,6 @@ public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>
     private static EdtfDate Parse(string text)
     {
         EdtfParseResult result = EdtfDate.ParseResult(text);
-        return result.Value ?? throw new JsonException($"'{text}' is no date: {result.Error}");
+        return result.Value ?? throw new JsonException($"{JsonText.Quote(text)} is no date: {result.Error}");
     }
 }

@@ -19,5 +19,7 @@ public sealed class EntryInterfaceJsonConverter : WriteOnlyJsonConverter<IEntry>
         writer.WritePropertyName(value.Id);
     }
 
+    private protected override string InsteadOf(Type type) => "Read it as its record, or as a union of the dataset's, by its id.";
+
     private protected override void WriteValue(Utf8JsonWriter json, IEntry value) => EntryJson.Write(json, value);
 }

@@ -10,18 +10,19 @@ namespace FactsDataset.Json;
 /// <typeparam name="T">The record, or the interface of a union.</typeparam>
 /// <remarks>
 /// What is read is the member <c>id</c> of an object, whatever else the object has, or a text, which is the id. It gives the
-/// very instance that the dataset has. As the key of a dictionary, an entry is its id.
+/// very instance that the dataset has. As the key of a dictionary, an entry is its id. Where
+/// <see cref="JsonSerializerOptions.PropertyNameCaseInsensitive"/> is set, the member may be <c>Id</c> as well.
 /// </remarks>
 public abstract class EntryJsonConverter<T> : JsonConverter<T>
     where T : class, IEntry
 {
     /// <summary>The entry with that id; never <see langword="null"/>.</summary>
-    /// <exception cref="JsonException">The JSON gives no id, or one that no such entry has or had.</exception>
+    /// <exception cref="JsonException">The JSON gives no id, or two, or one that no such entry has or had.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Required(reader.TokenType switch
     {
         JsonTokenType.String => reader.GetString()!,
-        JsonTokenType.StartObject => ReadId(ref reader),
-        _ => throw new JsonException($"A {typeof(T).Name} is read from an object with a member 'id', or from its id as a text."),
+        JsonTokenType.StartObject => ReadId(ref reader, options),
+        _ => throw new JsonException($"Expected an object with a member 'id', or an id as a text, for {typeof(T).Name}."),
     });
 
     /// <summary>Writes the whole entry.</summary>
@@ -49,16 +50,19 @@ public abstract class EntryJsonConverter<T> : JsonConverter<T>
     /// <param name="id">The id.</param>
     protected abstract T? Find(string id);
 
-    private static string ReadId(ref Utf8JsonReader reader)
+    private static string ReadId(ref Utf8JsonReader reader, JsonSerializerOptions? options)
     {
+        bool ignoresCase = options?.PropertyNameCaseInsensitive == true;
         string? id = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isId = reader.ValueTextEquals("id"u8);
+            bool isId = reader.ValueTextEquals("id"u8)
+                || (ignoresCase && string.Equals(reader.GetString(), "id", StringComparison.OrdinalIgnoreCase));
             reader.Read();
             if (isId)
             {
-                id = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new JsonException("The member 'id' is a text.");
+                // Whoever checked one of two ids might have checked the other one.
+                id = id is null ? JsonText.Read(ref reader, "the member 'id'") : throw new JsonException("The object has two members 'id'.");
             }
             else
             {
@@ -67,8 +71,8 @@ public abstract class EntryJsonConverter<T> : JsonConverter<T>
             }
         }
 
-        return id ?? throw new JsonException($"The object has no member 'id', by which a {typeof(T).Name} is found.");
+        return id ?? throw new JsonException($"The object has no member 'id' for {typeof(T).Name}.");
     }
 
-    private T Required(string id) => Find(id) ?? throw new JsonException($"No {typeof(T).Name} of the dataset has the id '{id}'.");
+    private T Required(string id) => Find(id) ?? throw new JsonException($"No {typeof(T).Name} of the dataset has the id {JsonText.Quote(id)}.");
 }

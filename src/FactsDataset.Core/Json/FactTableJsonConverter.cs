@@ -10,6 +10,9 @@ public sealed class FactTableJsonConverter : WriteOnlyJsonConverter<IReadOnlyLis
     public override bool CanConvert(Type typeToConvert) =>
         typeToConvert is { IsGenericType: true } && typeToConvert.GetGenericTypeDefinition() == typeof(FactTable<>);
 
+    private protected override string InsteadOf(Type type) =>
+        $"Read a List<{JsonText.NameOf(type.GetGenericArguments()[0])}>, whose entries are found by their ids.";
+
     private protected override void WriteValue(Utf8JsonWriter json, IReadOnlyList<IEntry> value)
     {
         json.WriteStartArray();

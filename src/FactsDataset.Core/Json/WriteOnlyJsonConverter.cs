@@ -15,7 +15,7 @@ public abstract class WriteOnlyJsonConverter<T> : JsonConverter<T>
     /// <summary>Reads nothing.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(
-        $"A {typeToConvert?.Name} can be written as JSON but not read: it belongs to a dataset. Read the record that holds it, by its id.");
+        $"{JsonText.NameOf(typeToConvert ?? typeof(T))} can be written as JSON but not read: it belongs to a dataset. {InsteadOf(typeToConvert ?? typeof(T))}");
 
     /// <summary>Writes the value as <see cref="DatasetJson"/> does.</summary>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -24,6 +24,9 @@ public abstract class WriteOnlyJsonConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(value);
         WriteValue(writer, value);
     }
+
+    /// <summary>A sentence that says what to read instead.</summary>
+    private protected virtual string InsteadOf(Type type) => "Read the record that holds it, by its id.";
 
     private protected abstract void WriteValue(Utf8JsonWriter json, T value);
 }

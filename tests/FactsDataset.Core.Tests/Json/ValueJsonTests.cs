@@ -74,6 +74,15 @@ public sealed class ValueJsonTests
     public void BadPositionIsAJsonException(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TextPosition>(json));
 
     [Fact]
+    public void LongTextsAreCutInMessages()
+    {
+        string json = $"\"{new string('9', 99)}{string.Concat(Enumerable.Repeat("\U0001F600", 100_000))}\"";
+        Assert.InRange(Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EdtfDate>(json)).Message.Length, 100, 400);
+        Assert.StartsWith($"'{new string('9', 99)}…' is no range", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LineRange>(json)).Message, StringComparison.Ordinal);
+        Assert.InRange(Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Stance>(json)).Message.Length, 100, 400);
+    }
+
+    [Fact]
     public void QuantityComesBack()
     {
         const string Json = """{"min":2.50,"max":null,"approximate":true,"exclusive":false,"unit":"tons"}""";

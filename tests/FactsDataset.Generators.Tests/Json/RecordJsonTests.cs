@@ -107,6 +107,29 @@ public class RecordJsonTests
         """);
 
     [Fact]
+    public void TwoIdsAreRefusedAndTheirCaseIsAsTheOptionsSay() => Run("""
+        JsonSerializerOptions web = new(JsonSerializerDefaults.Web);
+        Assert.Same(Places.Skerry, JsonSerializer.Deserialize<Place>("{\"Id\":\"skerry\"}", web));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Place>("{\"Id\":\"skerry\"}"));
+        Assert.Same(Places.Skerry, JsonSerializer.Deserialize<Place>("{\"Id\":\"old-sea\",\"id\":\"skerry\"}"));
+        foreach (string text in new[] { "{\"id\":\"skerry\",\"id\":\"skerry\"}", "{\"id\":\"skerry\",\"ID\":\"old-sea\"}" })
+        {
+            Assert.Contains("two members 'id'", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Place>(text, web)).Message);
+        }
+        """);
+
+    [Fact]
+    public void CommentsAndStreamsInPiecesAreRead() => Run("""
+        JsonSerializerOptions options = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, DefaultBufferSize = 1 };
+        string text = "/*a*/{//b\n\"more\":/*c*/[1,/*d*/{\"id\":7}],/*e*/\"id\":/*f*/\"skerry\",/*g*/}";
+        Assert.Same(Places.Skerry, JsonSerializer.Deserialize<Place>(text, options));
+        System.IO.MemoryStream stream = new();
+        JsonSerializer.SerializeAsync(stream, Voyages.All, options).GetAwaiter().GetResult();
+        stream.Position = 0;
+        Assert.Equal(Voyages.All, JsonSerializer.DeserializeAsync<List<Voyage>>(stream, options).AsTask().GetAwaiter().GetResult());
+        """);
+
+    [Fact]
     public void ADateOfAUserTypeAndAnEntryAsKeyComeThrough() => Run("""
         Dictionary<Place, int> visits = new() { [Places.Skerry] = 2, [Places.OldSea] = 1 };
         Assert.Equal("{\"skerry\":2,\"old-sea\":1}", JsonSerializer.Serialize(visits));
@@ -130,8 +153,10 @@ public class RecordJsonTests
 
     [Fact]
     public void WhatBelongsToADatasetCannotBeReadWithoutIt() => Run("""
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<IFact>("{}"));
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<FactTable<Place>>("[]"));
+        Assert.StartsWith("IFact can be", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<IFact>("{}")).Message);
+        NotSupportedException table = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<FactTable<Place>>("[]"));
+        Assert.StartsWith("FactTable<Place> can be", table.Message);
+        Assert.Contains("Read a List<Place>", table.Message);
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Hand>("{}"));
         """);
 
