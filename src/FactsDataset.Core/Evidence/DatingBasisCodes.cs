@@ -11,7 +11,7 @@ public static class DatingBasisCodes
         DatingBasis.Relative => "relative",
         DatingBasis.CrossSource => "cross-source",
         DatingBasis.Background => "background",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), "The value is not declared."),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not declared."),
     };
 
     /// <summary>The value of a code; <see langword="false"/> where there is no such code.</summary>

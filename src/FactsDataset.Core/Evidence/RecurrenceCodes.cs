@@ -10,7 +10,7 @@ public static class RecurrenceCodes
         Recurrence.Once => "once",
         Recurrence.Repeated => "repeated",
         Recurrence.Ongoing => "ongoing",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), "The value is not declared."),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not declared."),
     };
 
     /// <summary>The value of a code; <see langword="false"/> where there is no such code.</summary>

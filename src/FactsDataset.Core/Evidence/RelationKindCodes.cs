@@ -15,7 +15,7 @@ public static class RelationKindCodes
         RelationKind.Refutes => "refutes",
         RelationKind.Corrects => "corrects",
         RelationKind.Follows => "follows",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), "The value is not declared."),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not declared."),
     };
 
     /// <summary>The value of a code; <see langword="false"/> where there is no such code.</summary>

@@ -14,7 +14,7 @@ public static class StanceCodes
         Stance.Opinion => "opinion",
         Stance.Denied => "denied",
         Stance.Rumoured => "rumoured",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), "The value is not declared."),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not declared."),
     };
 
     /// <summary>The value of a code; <see langword="false"/> where there is no such code.</summary>

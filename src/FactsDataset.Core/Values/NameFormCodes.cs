@@ -9,7 +9,7 @@ public static class NameFormCodes
     {
         NameForm.Variant => "variant",
         NameForm.Usual => "usual",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), "The value is not declared."),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not declared."),
     };
 
     /// <summary>The value of a code; <see langword="false"/> where there is no such code.</summary>

@@ -117,7 +117,7 @@ public sealed class ValueJsonTests
         AssertCodes<NameForm>(NameFormCodes.ToCode);
         Assert.Equal("\"Possibly\"", JsonSerializer.Serialize(Certainty.Possibly));
         Assert.Equal(KindRole.Source, JsonSerializer.Deserialize<KindRole>("\"Source\""));
-        Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((Stance)99));
+        Assert.Contains("99", Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((Stance)99)).Message, StringComparison.Ordinal);
 
         static void AssertCodes<T>(Func<T, string> toCode)
             where T : struct, Enum
