@@ -60,6 +60,22 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
+    public void TheToolHoldsWhatItRunsAndTheNoticesOfWhatOthersWrote()
+    {
+        string[] files = FilesOf("FactsDataset.Cli");
+        Assert.DoesNotContain(files, static file => file.EndsWith(".xml", StringComparison.Ordinal) && !file.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal));
+
+        using ZipArchive package = feed.Open("FactsDataset.Cli");
+        using StreamReader reader = new(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        string notices = reader.ReadToEnd();
+        IEnumerable<string> others = files
+            .Where(static file => file.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(static file => Path.GetFileName(file))
+            .Where(static file => !file.StartsWith("FactsDataset.", StringComparison.Ordinal) && file != "facts.dll");
+        Assert.All(others, file => Assert.Contains($"| {file} ", notices, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void DependenciesAreTheFewThatAreDocumented()
     {
         using ZipArchive dataset = feed.Open("FactsDataset");
