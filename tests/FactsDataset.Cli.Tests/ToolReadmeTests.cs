@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FactsDataset.Cli.Tests.Datasets;
 using FactsDataset.Cli.Tests.Differences;
@@ -27,6 +28,17 @@ public sealed partial class ToolReadmeTests
         // Each command has its line, in the order of the help.
         string[] all = [.. HelpCommand().Matches(ToolRun.Of("--help").Output.Split("Commands:\n")[1]).Select(static match => match.Groups[1].Value)];
         Assert.Equal(all.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EveryMemberOfADifferenceForMachinesIsExplained()
+    {
+        string readme = File.ReadAllText(Readme()).Split("### For machines")[1];
+        using InventedFolder folder = new();
+        WritePackages(folder.Root);
+        JsonNode report = JsonNode.Parse(folder.Run("diff", "Acme.Facts.1.0.0.nupkg", "Acme.Facts.1.0.1.nupkg", "--format", "json").Output)!;
+        JsonNode?[] parts = [report, report["old"], report["version"], report["changed"]![0], report["changed"]![0]!["fields"]![0], report["retracted"]![0]];
+        Assert.All(parts.SelectMany(static part => part!.AsObject()), member => Assert.Contains($"`{member.Key}`", readme, StringComparison.Ordinal));
     }
 
     private static void WritePackages(string folder)

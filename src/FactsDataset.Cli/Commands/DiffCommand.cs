@@ -30,6 +30,8 @@ internal static class DiffCommand
         Of a .nupkg or .dll the dataset's code is run, as in a program that references it. It is run with
         the FactsDataset.Core beside it, or of NuGet's folder of packages, or of this tool.
 
+        With --format json, the output is one object; the README of FactsDataset.Cli explains its members.
+
         Exit code: 0 where NEW may be released; 1 where an id vanished without a tombstone or is used
         again, the version of NEW is too low, or a file cannot be read; 2 where the command line is wrong.
 
