@@ -12,6 +12,19 @@ internal static class CommandLine
     /// <summary>Runs what the arguments ask for and returns the exit code.</summary>
     public static int Run(string[] arguments, Terminal terminal)
     {
+        try
+        {
+            return RunOrSayWhy(arguments, terminal);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed as well: the exit code is all that is left to say.
+            return ExitCodes.Failure;
+        }
+    }
+
+    private static int RunOrSayWhy(string[] arguments, Terminal terminal)
+    {
         RootCommand root = Create(terminal);
         // A text to cite may start with @, which is no name of a file.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -35,9 +48,9 @@ internal static class CommandLine
         {
             terminal.Fail(failure.Message);
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // Commands tell of the files they read themselves, so this is the output.
+            // Commands tell of the files they read themselves, so this is the output. It is denied where it is closed.
             terminal.Fail("The output cannot be written: " + failure.Message);
         }
 
@@ -70,7 +83,7 @@ internal static class CommandLine
         Command command = parsed.CommandResult.Command;
         foreach (string message in parsed.Errors.Select(static error => error.Message).Distinct(StringComparer.Ordinal))
         {
-            terminal.Fail(message);
+            terminal.Fail(OnOneLine(message));
         }
 
         List<string> known =
@@ -90,4 +103,8 @@ internal static class CommandLine
         terminal.Error.WriteLine($"Run '{path} --help' to see what it takes.");
         return ExitCodes.Usage;
     }
+
+    // The parser lists the values that an option takes below each other.
+    private static string OnOneLine(string message) =>
+        string.Join(' ', message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

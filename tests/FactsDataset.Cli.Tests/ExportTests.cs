@@ -109,6 +109,21 @@ public sealed partial class ExportTests
     }
 
     [Fact]
+    public void OutputThatIsClosedIsAFailure()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        ToolRun run = ToolRun.InShell("export >&-");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("facts: The output cannot be written: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, ToolRun.InShell("export >&- 2>&-").ExitCode);
+    }
+
+    [Fact]
     public void UnknownFormatIsAUsageError() => Assert.Equal(2, ToolRun.Of("export", "--format", "xml").ExitCode);
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]

@@ -11,6 +11,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private static string Tool => Path.Combine(AppContext.BaseDirectory, "facts.dll");
+
     /// <summary>The lines of the output.</summary>
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -27,14 +29,19 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     /// <summary>Runs the tool with environment variables.</summary>
     public static ToolRun Start(string folder, Dictionary<string, string> environment, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet")
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "facts.dll"));
+        return Start(new ProcessStartInfo("dotnet") { WorkingDirectory = folder }, environment, [Tool, .. arguments]);
+    }
+
+    /// <summary>Runs the tool as a POSIX shell does.</summary>
+    /// <param name="arguments">Its arguments and redirections.</param>
+    public static ToolRun InShell(string arguments) =>
+        Start(new ProcessStartInfo("sh") { WorkingDirectory = Path.GetTempPath() }, [], ["-c", $"dotnet '{Tool}' {arguments}"]);
+
+    private static ToolRun Start(ProcessStartInfo start, Dictionary<string, string> environment, string[] arguments)
+    {
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.RedirectStandardInput = true;
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -47,7 +47,7 @@ internal static class DifferenceView
     private static void WriteChange(Terminal terminal, EntryChange change)
     {
         string present = change.PresentId is { } id ? " -> " + id : string.Empty;
-        string label = change.Label is { } text ? ": " + text : string.Empty;
+        string label = change.Label is { } text ? ": " + ValuePair.ShortenText(text) : string.Empty;
         Line(terminal, $"  {change.Kind} {change.Id}{present}{label}");
         foreach (Breakage breakage in change.Breakages)
         {

@@ -34,6 +34,12 @@ internal sealed class ExportReader
 
     private JsonDocument Parse(ReadOnlyMemory<byte> document)
     {
+        // What Windows PowerShell makes of 'facts export > FILE', and not only the encoding is another then.
+        if (document.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            throw NoExport("it is UTF-16, where UTF-8 is expected; let 'facts export --output' write the file");
+        }
+
         ReadOnlyMemory<byte> text = document.Span is [0xEF, 0xBB, 0xBF, ..] ? document[3..] : document;
         try
         {
@@ -108,7 +114,10 @@ internal sealed class ExportReader
             throw NoExport($"the former id '{pair.Name}' is also the id of an entry");
         }
 
-        _former[pair.Name] = present;
+        if (!_former.TryAdd(pair.Name, present))
+        {
+            throw NoExport($"the former id '{pair.Name}' stands twice");
+        }
     }
 
     private JsonElement Member(JsonElement root, string name, JsonValueKind kind) =>

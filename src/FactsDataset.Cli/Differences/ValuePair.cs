@@ -29,6 +29,9 @@ internal static class ValuePair
     /// <summary>An item of a list as compact JSON, its end cut off where it is long.</summary>
     public static string ShortenItem(JsonElement value) => Window(CompactJson.Of(value), 0, LongestItem);
 
+    /// <summary>A text, its end cut off where it is long.</summary>
+    public static string ShortenText(string text) => Window(text, 0, LongestItem);
+
     private static string TextOf(JsonElement? value) => value is { } present ? CompactJson.Of(present) : "(none)";
 
     /// <summary>The part from there on, cut between what people see as characters.</summary>

@@ -24,6 +24,7 @@ public sealed class BadInputTests
         { "{\"sources\":[],\"entities\":[{\"id\":\"A b\",\"kind\":\"person\"}],\"facts\":[],\"retracted\":[],\"former\":{}}", "entry 1 of 'entities' has no sound 'id'" },
         { "{\"sources\":[],\"entities\":[{\"id\":\"a\"}],\"facts\":[],\"retracted\":[],\"former\":{}}", "the entry 'a' has no sound 'kind'" },
         { "{\"sources\":[],\"entities\":[],\"facts\":[],\"retracted\":[],\"former\":{\"a\":\"b\"}}", "the former id 'a' leads to no entry" },
+        { "{\"sources\":[],\"entities\":[{\"id\":\"b\",\"kind\":\"k\"}],\"facts\":[],\"retracted\":[],\"former\":{\"a\":\"b\",\"a\":\"b\"}}", "the former id 'a' stands twice" },
         { "{\"sources\":[{\"id\":\"\\ud800\",\"kind\":\"k\"}],\"entities\":[],\"facts\":[],\"retracted\":[],\"former\":{}}", "a text in it is no sound Unicode" },
     };
 
@@ -41,7 +42,7 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void TextThatIsNotUtf8IsRefused() => Refuses("new.json", Encoding.Unicode.GetPreamble(), "it is not JSON", ExpectedExport);
+    public void TextThatIsNotUtf8IsRefused() => Refuses("new.json", Encoding.Unicode.GetPreamble(), "it is UTF-16", ExpectedExport);
 
     [Fact]
     public void PackageThatIsTruncatedIsRefused()
@@ -105,6 +106,12 @@ public sealed class BadInputTests
         ToolRun run = ToolRun.Of(arguments);
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
     }
+
+    [Fact]
+    public void ValuesThatAnOptionTakesAreNamedOnOneLine() => Assert.StartsWith(
+        "facts: Argument 'xml' not recognized. Must be one of: 'text' 'json'\nRun ",
+        ToolRun.Of("diff", "old.json", "new.json", "--format", "xml").Error,
+        StringComparison.Ordinal);
 
     [Fact]
     public void ByteOrderMarkIsNoMistake()
