@@ -25,8 +25,13 @@ internal static class DatasetAssembly
         }
         catch (Exception exception)
         {
-            // Whatever the code of somebody else throws.
-            Exception cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
+            // Whatever the code of somebody else throws; what wraps it says nothing.
+            Exception cause = exception;
+            while (cause is TargetInvocationException or TypeInitializationException && cause.InnerException is { } inner)
+            {
+                cause = inner;
+            }
+
             throw new CommandException(
                 $"The dataset of '{path}' cannot be loaded: {cause.Message.TrimEnd('.')}. Its {CoreSearch.Name} was taken from {core.Place}.");
         }
