@@ -1,4 +1,5 @@
 using FactsDataset.Compiler;
+using FactsDataset.Compiler.Checks;
 using FactsDataset.Compiler.Corpus;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

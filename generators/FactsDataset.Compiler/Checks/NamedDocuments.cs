@@ -1,7 +1,7 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Linking;
 
-namespace FactsDataset.Compiler.Corpus;
+namespace FactsDataset.Compiler.Checks;
 
 /// <summary>
 /// The documents that the sources of a dataset name. Others in the folder need not be read, and not all of them can be: a
