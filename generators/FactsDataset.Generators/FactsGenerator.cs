@@ -20,10 +20,11 @@ public sealed class FactsGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<InputFile> inputs = context.AdditionalTextsProvider
+        IncrementalValuesProvider<(AdditionalText File, InputRole Role)> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => (File: pair.Left, Role: InputFile.RoleOf(pair.Left, pair.Right)))
-            .Where(static input => input.Role != InputRole.None)
+            .Select(static (pair, _) => (File: pair.Left, Role: InputFile.RoleOf(pair.Left, pair.Right)));
+        IncrementalValuesProvider<InputFile> inputs = files
+            .Where(static input => input.Role is InputRole.Schema or InputRole.Facts)
             .Select(static (input, cancellation) => InputFile.Read(input.File, input.Role, cancellation))
             .WithTrackingName(StepNames.Input);
 
@@ -72,9 +73,12 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Link);
 
         // Checks
-        IncrementalValueProvider<CorpusFolder> corpus = CollectAll(inputs
-                .Where(static input => input.Role == InputRole.Document)
-                .Select(static (input, _) => new CorpusDocument(Path.GetFileName(input.Path), input.Text)))
+        IncrementalValuesProvider<CorpusDocument> documents = files
+            .Where(static input => input.Role == InputRole.Document)
+            .Combine(linked.Select(static (result, _) => NamedDocuments.Of(result?.Dataset)))
+            .Select(static (pair, cancellation) => InputFile.ReadDocument(pair.Left.File, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Input);
+        IncrementalValueProvider<CorpusFolder> corpus = CollectAll(documents)
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectProperties.FactCorpus(options)))
             .Select(static (pair, _) => new CorpusFolder(pair.Right, pair.Left));
         IncrementalValueProvider<EquatableArray<Finding>> findings = linked

@@ -1,4 +1,6 @@
 using FactsDataset.Compiler;
+using FactsDataset.Compiler.Checks;
+using FactsDataset.Compiler.Corpus;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -26,4 +28,11 @@ internal sealed record InputFile(InputRole Role, string Path, string Text)
     /// <summary>Reads the file; one that cannot be read is empty.</summary>
     public static InputFile Read(AdditionalText file, InputRole role, CancellationToken cancellation) =>
         new(role, file.Path, file.GetText(cancellation)?.ToString() ?? string.Empty);
+
+    /// <summary>Reads a document of the corpus, unless no source names it: then its name alone counts.</summary>
+    public static CorpusDocument ReadDocument(AdditionalText file, NamedDocuments named, CancellationToken cancellation)
+    {
+        string name = System.IO.Path.GetFileName(file.Path);
+        return new CorpusDocument(name, named.Contains(name) ? Read(file, InputRole.Document, cancellation).Text : string.Empty);
+    }
 }

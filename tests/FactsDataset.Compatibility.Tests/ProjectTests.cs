@@ -35,6 +35,44 @@ public sealed class ProjectTests(GeneratorPackage package)
         project.AssertFails($"Plays.csproj : error FACT1002: The property FactNamespace is '{given}', which is no C# namespace: ");
     }
 
+    [Theory]
+    [InlineData("#documents")]
+    [InlineData("%3Bdocuments")]
+    public void ACorpusFolderThatTheCompilerWouldNotSeeIsRefused(string given)
+    {
+        using FactsProject project = new(package);
+        project.AssertFails("Plays.csproj : error FACT4004: The property FactCorpus is '", "-p:FactCorpus=" + given);
+    }
+
+    [Fact]
+    public void ACorpusFolderOnALineOfItsOwnIsLookedAt()
+    {
+        using FactsProject project = new(package);
+        project.Edit("Plays.csproj", "<Nullable>", "<FactCorpus>\n  documents\n</FactCorpus><Nullable>");
+        project.Edit("documents/harbour-gazette-2001-05-12.txt", "Wednesday", "Thursday!");
+        project.AssertFails("error FACT4003: ");
+    }
+
+    [Fact]
+    public void ADocumentThatIsNoTextDisturbsNothing()
+    {
+        using FactsProject project = new(package);
+        project.Write("documents/scan.pdf", "%PDF\0\0\0");
+        (int exitCode, string output) = project.Run("build", "-nologo", "-warnaserror", "-p:FactCorpus=documents");
+        Assert.True(exitCode == 0, output);
+    }
+
+    [Fact]
+    public void FactFilesCanBeCopiedToTheOutput()
+    {
+        using FactsProject project = new(package);
+        project.Edit("Plays.csproj", "<Analyzer", "<None Update=\"facts/**\" CopyToOutputDirectory=\"PreserveNewest\" /><Analyzer");
+        (int exitCode, string output) = project.Run("msbuild", "-nologo", "-getItem:None");
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("towns.yaml", output, StringComparison.Ordinal);
+        Assert.Contains("PreserveNewest", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AGeneratorThatCannotRunFailsTheBuildWhateverTheProjectSaysOfWarnings()
     {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace FactsDataset.Generators.Tests.Harness;
 
 /// <summary>An additional file that exists in memory only.</summary>
-internal sealed class MemoryText(string path, string text, string role) : AdditionalText
+internal class MemoryText(string path, string text, string role) : AdditionalText
 {
     private readonly string _text = text;
 
