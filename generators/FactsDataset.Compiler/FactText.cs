@@ -9,6 +9,9 @@ internal sealed record FactText(string Path, string Text)
     public bool IsSchema => IsSchemaPath(Path);
 
     /// <summary>Whether a file with that path is the schema.</summary>
-    public static bool IsSchemaPath(string path) =>
-        string.Equals(path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), "schema.yaml", StringComparison.OrdinalIgnoreCase);
+    public static bool IsSchemaPath(string path)
+    {
+        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return name.Equals("schema.yaml", StringComparison.OrdinalIgnoreCase) || name.Equals("schema.yml", StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -13,6 +13,19 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void TheShorterExtensionIsAsGood()
+    {
+        using InventedFolder folder = new();
+        foreach (string file in Directory.GetFiles(folder.Facts, "*.yaml"))
+        {
+            File.Move(file, Path.ChangeExtension(file, ".yml"));
+        }
+
+        ToolRun run = folder.Run("check");
+        Assert.Equal((0, "3 files, 3 entries, no mistakes\n", string.Empty), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
     public void NearestFolderUpwardsIsChecked()
     {
         using InventedFolder folder = new();

@@ -8,6 +8,8 @@ internal sealed class FactFolder
 {
     private const string UsualName = "facts";
 
+    private static readonly string[] Extensions = [".yaml", ".yml"];
+
     private FactFolder(string path) => Path = path;
 
     /// <summary>The folder, as messages show it.</summary>
@@ -27,7 +29,7 @@ internal sealed class FactFolder
         for (DirectoryInfo? folder = new(current); folder is not null; folder = folder.Parent)
         {
             string candidate = System.IO.Path.Combine(folder.FullName, UsualName);
-            if (Directory.Exists(candidate) && File.Exists(System.IO.Path.Combine(candidate, "schema.yaml")))
+            if (Directory.Exists(candidate) && Array.Exists(Extensions, extension => File.Exists(System.IO.Path.Combine(candidate, "schema" + extension))))
             {
                 return new FactFolder(System.IO.Path.GetRelativePath(current, candidate));
             }
@@ -54,7 +56,7 @@ internal sealed class FactFolder
                 MatchCasing = MatchCasing.CaseSensitive,
                 AttributesToSkip = FileAttributes.None,
             };
-            foreach (string path in Directory.EnumerateFiles(Path, "*.yaml", options))
+            foreach (string path in Extensions.SelectMany(extension => Directory.EnumerateFiles(Path, "*" + extension, options)))
             {
                 texts.Add(new FactText(path, Encoding.UTF8.GetString(FileBytes.WithoutMark(path))));
             }
@@ -66,6 +68,6 @@ internal sealed class FactFolder
 
         return texts.Count > 0
             ? texts
-            : throw new CommandException($"The folder '{Path}' holds no fact file: they end in .yaml, and schema.yaml stands beside them.");
+            : throw new CommandException($"The folder '{Path}' holds no fact file: they end in .yaml or .yml, and schema.yaml stands beside them.");
     }
 }
