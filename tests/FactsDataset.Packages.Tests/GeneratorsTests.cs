@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using FactsDataset.Packages.Tests.Consumers;
 using FactsDataset.Packages.Tests.Packing;
-using FactsDataset.Packages.Tests.Processes;
+using FactsDataset.Tests.Shared;
 
 namespace FactsDataset.Packages.Tests;
 

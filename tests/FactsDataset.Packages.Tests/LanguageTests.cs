@@ -1,6 +1,6 @@
 using FactsDataset.Packages.Tests.Consumers;
 using FactsDataset.Packages.Tests.Packing;
-using FactsDataset.Packages.Tests.Processes;
+using FactsDataset.Tests.Shared;
 
 namespace FactsDataset.Packages.Tests;
 

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using FactsDataset.Tests.Shared;
 
 namespace FactsDataset.Analyzers.Tests.Harness;
 
@@ -41,26 +41,8 @@ internal sealed class BuiltProject : IDisposable
     /// <summary>Runs a command of the SDK on the project.</summary>
     public (int ExitCode, string Output) Run(params string[] command)
     {
-        ProcessStartInfo start = new("dotnet", command)
-        {
-            WorkingDirectory = Path.Combine(_folder, "Reader"),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
-        // What a test run hands down would send this build to the wrong SDK.
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
-        {
-            start.Environment.Remove(name);
-        }
-
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.GetAwaiter().GetResult());
+        CommandResult result = CommandRunner.Run(Path.Combine(_folder, "Reader"), "dotnet", command);
+        return (result.ExitCode, result.Everything);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

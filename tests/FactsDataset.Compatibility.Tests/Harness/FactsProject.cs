@@ -1,3 +1,5 @@
+using FactsDataset.Tests.Shared;
+
 namespace FactsDataset.Compatibility.Tests.Harness;
 
 /// <summary>
@@ -54,8 +56,8 @@ internal sealed class FactsProject : IDisposable
     /// <summary>Runs a command of the SDK; paths below the project's folder are printed from there on.</summary>
     public (int ExitCode, string Output) Run(params string[] command)
     {
-        (int exitCode, string output) = DotNet.Run(_folder.FullName, command);
-        return (exitCode, output.Replace(_folder.FullName + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal));
+        CommandResult result = CommandRunner.Run(_folder.FullName, "dotnet", command);
+        return (result.ExitCode, result.Everything.Replace(_folder.FullName + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal));
     }
 
     /// <summary>Builds, and asserts that it fails with that error.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using FactsDataset.Tests.Shared;
 
 namespace FactsDataset.Compatibility.Tests.Harness;
 
@@ -11,15 +12,15 @@ public sealed class GeneratorPackage : IDisposable
     public GeneratorPackage()
     {
         // Everything goes outside the repository, so that another test may pack at the same time.
-        (int exitCode, string output) = DotNet.Run(
+        CommandRunner.Run(
             Repository.Generators,
+            "dotnet",
             "pack",
             "--no-build",
             "--configuration",
             Repository.Configuration,
             $"-p:PackageOutputPath={_folder.FullName}",
-            $"-p:NuspecOutputPath={_folder.FullName}");
-        Assert.True(exitCode == 0, output);
+            $"-p:NuspecOutputPath={_folder.FullName}").Succeeded();
         using ZipArchive archive = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(_folder.FullName, "*.nupkg")));
         Files = [.. archive.Entries.Select(static entry => entry.FullName).Order(StringComparer.Ordinal)];
         archive.ExtractToDirectory(Root);

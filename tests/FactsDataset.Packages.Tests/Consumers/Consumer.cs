@@ -1,5 +1,5 @@
 using FactsDataset.Packages.Tests.Packing;
-using FactsDataset.Packages.Tests.Processes;
+using FactsDataset.Tests.Shared;
 
 namespace FactsDataset.Packages.Tests.Consumers;
 

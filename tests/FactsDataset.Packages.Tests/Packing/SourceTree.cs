@@ -1,4 +1,4 @@
-using FactsDataset.Packages.Tests.Processes;
+using FactsDataset.Tests.Shared;
 
 namespace FactsDataset.Packages.Tests.Packing;
 
@@ -66,7 +66,7 @@ internal sealed class SourceTree
     {
         foreach (string project in Projects)
         {
-            CommandRunner.Run(Folder, new Dictionary<string, string>(), "dotnet", "pack", project, "--output", feed).Succeeded();
+            CommandRunner.Run(Folder, "dotnet", "pack", project, "--output", feed).Succeeded();
         }
     }
 

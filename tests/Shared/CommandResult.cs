@@ -1,4 +1,4 @@
-namespace FactsDataset.Packages.Tests.Processes;
+namespace FactsDataset.Tests.Shared;
 
 /// <summary>What a command printed, both streams as they came, and how it ended.</summary>
 /// <param name="Command">The command, for messages.</param>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace FactsDataset.Packages.Tests.Processes;
+namespace FactsDataset.Tests.Shared;
 
 /// <summary>Runs commands as somebody in a terminal would: nothing of this test run reaches them.</summary>
 internal static class CommandRunner
@@ -9,9 +9,14 @@ internal static class CommandRunner
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     // What a test run adds to the environment, or a curator may have set, and what a build would take up.
-    private static readonly string[] Inherited = ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "DOTNET_HOST_", "FACTCORPUS", "NUGET_PACKAGES"];
+    private static readonly string[] Inherited = ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "DOTNET_HOST_", "FACTCORPUS"];
+
+    private static readonly Dictionary<string, string> Nothing = [];
 
     /// <summary>Runs a command in a folder and waits for it.</summary>
+    public static CommandResult Run(string folder, string program, params string[] arguments) => Run(folder, Nothing, program, arguments);
+
+    /// <summary>Runs a command in a folder, with variables of its own, and waits for it.</summary>
     public static CommandResult Run(string folder, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)
