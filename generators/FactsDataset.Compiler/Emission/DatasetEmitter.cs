@@ -35,7 +35,10 @@ internal static class DatasetEmitter
 
     public static GeneratedSource EmitDataset(DatasetSchema schema)
     {
-        SourceWriter writer = CSharpSource.Begin(schema.Namespace, $"{CSharpSource.Packing}FactDataset(typeof(global::{schema.Namespace}.Dataset))");
+        SourceWriter writer = CSharpSource.Begin(
+            schema.Namespace,
+            $"{CSharpSource.Packing}FactDataset(typeof(global::{schema.Namespace}.Dataset))",
+            $"{CSharpSource.Packing}FactSchema(\"\"\"\n{schema.Text}\n\"\"\")");
         writer.Line("/// <summary>The dataset as a whole.</summary>");
         CSharpSource.Attribute(writer);
         writer.Open("public static partial class Dataset");

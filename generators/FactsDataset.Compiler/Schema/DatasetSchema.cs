@@ -11,6 +11,12 @@ internal sealed record DatasetSchema(
     EquatableArray<FieldGroup> Groups,
     EquatableArray<Kind> Kinds)
 {
+    /// <summary>
+    /// What the schema file declares, in one canonical form and without its namespace, which a project may override; with
+    /// <see cref="Namespace"/> it gives the same schema again. A compiled dataset carries it, so that tools know its kinds.
+    /// </summary>
+    public string Text { get; init; } = string.Empty;
+
     /// <summary>The kind with that name, or null.</summary>
     public Kind? FindKind(string name) => Find(Kinds, name, static kind => kind.Name);
 

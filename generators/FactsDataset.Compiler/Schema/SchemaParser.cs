@@ -42,7 +42,10 @@ internal static class SchemaParser
             unions.ToEquatableArray(),
             attribution,
             groups.ToEquatableArray(),
-            kinds.ToEquatableArray());
+            kinds.ToEquatableArray())
+        {
+            Text = SyntaxText.Of(root with { Pairs = root.Pairs.Where(static pair => pair.Key.Text != "namespace").ToEquatableArray() }),
+        };
         // What damage took away is not missed again, so the parts need not fit together.
         if (reader.Diagnostics.Count > 0 || !isWhole)
         {

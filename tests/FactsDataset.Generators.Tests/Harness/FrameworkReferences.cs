@@ -27,12 +27,14 @@ internal static class FrameworkReferences
     public static ImmutableArray<MetadataReference> Default { get; } = [.. Current, Core];
 
     /// <summary>.NET Standard 2.0, with System.Memory and FactsDataset.Core for it; the build copies them there.</summary>
-    public static ImmutableArray<MetadataReference> NetStandard { get; } =
+    public static ImmutableArray<MetadataReference> NetStandard => ReadNetStandard.Value;
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> ReadNetStandard = new(static () =>
     [
         .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "netstandard2.0"), "*.dll")
             .Order(StringComparer.Ordinal)
             .Select(static path => MetadataReference.CreateFromFile(path)),
-    ];
+    ]);
 
     /// <summary>
     /// A compilation without source that treats warnings as errors, but not that Core was built for an earlier framework,

@@ -3,6 +3,67 @@
 #nullable enable
 
 [assembly: global::FactsDataset.Packing.FactDataset(typeof(global::Acme.Trips.Dataset))]
+[assembly: global::FactsDataset.Packing.FactSchema("""
+vocabularies:
+  outcome:
+    summary: "How a trip ended."
+    values:
+      arrived: "They got there."
+      turned-back: "They did not."
+unions:
+  traveller:
+    summary: "Whoever can travel."
+    of: [ person, troupe ]
+groups:
+  passage:
+    record: Passage
+    summary: "One who comes along."
+    fields:
+      who: { type: traveller, required: true, inverse: trips, summary: "The one who comes along." }
+      pays: { type: boolean, default: true, summary: "Whether they pay." }
+kinds:
+  trip:
+    record: Trip
+    collection: Trips
+    summary: "Somebody goes to a town."
+    role: fact
+    fields:
+      when: { type: date, event-date: true, summary: "When they leave." }
+      outcome: { type: outcome, event-status: true, summary: "How it ended." }
+      from: { type: town, inverse: departures, event-place: true, summary: "Where they leave from." }
+      via: { type: town, many: true, inverse: passages, summary: "Where they pass." }
+      company: { group: passage, many: true, summary: "Who comes along." }
+  town:
+    record: Town
+    collection: Towns
+    summary: "A town."
+    role: entity
+    label: name
+    fields:
+      name: { type: text, required: true, summary: "What it is called." }
+  person:
+    record: Person
+    collection: People
+    summary: "A person."
+    role: entity
+    label: names
+    fields:
+      names: { type: names, required: true, summary: "Every spelling." }
+  troupe:
+    record: Troupe
+    collection: Troupes
+    summary: "People who travel together."
+    role: entity
+    fields:
+      town: { type: town, summary: "Where they are at home." }
+  letter:
+    record: Letter
+    collection: Letters
+    summary: "A letter that facts are taken from."
+    role: source
+    fields:
+      from: { type: person, summary: "Who wrote it." }
+""")]
 
 namespace Acme.Trips
 {

@@ -1,0 +1,60 @@
+using System.Reflection;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Syntax;
+using FactsDataset.Packing;
+
+namespace FactsDataset.Reading.Compiled;
+
+/// <summary>Makes the view of a dataset out of an assembly that the generator compiled, through what its entries describe.</summary>
+internal static class CompiledDataset
+{
+    /// <summary>The dataset of an assembly, which runs with the same FactsDataset.Core as this code.</summary>
+    /// <exception cref="InvalidDataException">It holds no dataset, or one that does not carry its schema; the message says which.</exception>
+    public static DatasetView Read(Assembly assembly)
+    {
+        if (assembly.GetCustomAttribute<FactDatasetAttribute>() is not { } mark
+            || mark.Dataset.GetProperty("Kinds", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) is not IReadOnlyList<KindTable> kinds)
+        {
+            throw new InvalidDataException("it holds no dataset");
+        }
+
+        return assembly.GetCustomAttribute<FactSchemaAttribute>() is { } schema
+            ? Read(ReadSchema(schema.Schema, mark.Dataset.Namespace ?? string.Empty), kinds)
+            : throw new InvalidDataException("it does not carry its schema, which FactsDataset.Generators writes from 0.2 on");
+    }
+
+    /// <summary>The schema that a compiled dataset carries.</summary>
+    /// <param name="text">What its <see cref="FactSchemaAttribute"/> says.</param>
+    /// <param name="dataset">The namespace of its records.</param>
+    /// <exception cref="InvalidDataException">This code does not understand it.</exception>
+    public static DatasetSchema ReadSchema(string text, string dataset)
+    {
+        SchemaResult result = SchemaParser.Parse(DocumentParser.Parse("schema.yaml", text), new ProjectNamespaces(dataset, dataset));
+        return result.Schema
+            ?? throw new InvalidDataException("its schema was written by another version: " + result.Diagnostics[0].Message);
+    }
+
+    private static DatasetView Read(DatasetSchema schema, IReadOnlyList<KindTable> kinds) =>
+        DatasetView.Create(schema, dataset => kinds.SelectMany(table => EntriesOf(table, schema, dataset)));
+
+    private static IEnumerable<(EntryView Entry, bool IsRetracted)> EntriesOf(KindTable table, DatasetSchema schema, DatasetView dataset)
+    {
+        Kind kind = schema.FindKind(table.Kind) ?? throw new InvalidDataException($"its schema lacks the kind '{table.Kind}'");
+        ILookup<string, string> former = table.Former.ToLookup(static pair => pair.Value, static pair => pair.Key, StringComparer.Ordinal);
+        foreach (IEntry entry in table.Entries)
+        {
+            yield return (ViewOf(entry), false);
+        }
+
+        foreach (IEntry entry in table.Retracted)
+        {
+            yield return (ViewOf(entry), true);
+        }
+
+        EntryView ViewOf(IEntry entry) => new(dataset, kind, entry.Id, () => DescribedFields.Of(entry, kind, schema, dataset))
+        {
+            FormerIds = former[entry.Id].Order(StringComparer.Ordinal).ToList(),
+            Symbol = table.Symbols.GetValueOrDefault(entry.Id),
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Reading;
+
+/// <summary>
+/// A dataset, whatever it was read from: its kinds by the schema, and their entries with values and references both ways.
+/// Two makers give it: <see cref="Files.FactFileDataset"/> and <see cref="Compiled.CompiledDataset"/>. Nothing that it
+/// shows says which.
+/// </summary>
+internal sealed class DatasetView
+{
+    private readonly Dictionary<string, EntryView> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntryView> _byFormerId = new(StringComparer.Ordinal);
+    private readonly Lazy<ReferrerLists> _referrers;
+    private readonly Lazy<IReadOnlyList<EntryView>> _facts;
+
+    private DatasetView(DatasetSchema schema)
+    {
+        Schema = schema;
+        _referrers = new Lazy<ReferrerLists>(() => new ReferrerLists(Entries));
+        _facts = new Lazy<IReadOnlyList<EntryView>>(() =>
+            Kinds.Where(static kind => kind.Kind.Role == Compiler.Schema.KindRole.Fact).SelectMany(static kind => kind.Entries).Order(EntryOrder.Instance).ToList());
+    }
+
+    /// <summary>What its entries may say.</summary>
+    public DatasetSchema Schema { get; }
+
+    /// <summary>Its kinds, in the order of the schema.</summary>
+    public IReadOnlyList<KindView> Kinds { get; private set; } = [];
+
+    /// <summary>Its entries that stand, kind by kind.</summary>
+    public IEnumerable<EntryView> Entries => Kinds.SelectMany(static kind => kind.Entries);
+
+    /// <summary>Its facts that stand, of every kind, by date, the undated last.</summary>
+    public IReadOnlyList<EntryView> Facts => _facts.Value;
+
+    /// <summary>Every former id with the entry that had it, in ordinal order.</summary>
+    public IEnumerable<KeyValuePair<string, EntryView>> FormerIds => _byFormerId.OrderBy(static pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>Who refers to what.</summary>
+    public ReferrerLists Referrers => _referrers.Value;
+
+    /// <summary>A dataset.</summary>
+    /// <param name="schema">What its entries may say.</param>
+    /// <param name="read">Makes the entries of the dataset given, those that stand and those that were taken back.</param>
+    public static DatasetView Create(DatasetSchema schema, Func<DatasetView, IEnumerable<(EntryView Entry, bool IsRetracted)>> read)
+    {
+        DatasetView dataset = new(schema);
+        List<(EntryView Entry, bool IsRetracted)> entries = read(dataset).ToList();
+        foreach ((EntryView entry, _) in entries)
+        {
+            dataset._byId[entry.Id] = entry;
+            foreach (string former in entry.FormerIds)
+            {
+                dataset._byFormerId[former] = entry;
+            }
+        }
+
+        ILookup<string, (EntryView Entry, bool IsRetracted)> byKind = entries.ToLookup(static entry => entry.Entry.Kind.Name, StringComparer.Ordinal);
+        dataset.Kinds = schema.Kinds.Select(kind => new KindView(kind, Sorted(kind, isRetracted: false), Sorted(kind, isRetracted: true))).ToList();
+        return dataset;
+
+        List<EntryView> Sorted(Kind kind, bool isRetracted) => byKind[kind.Name]
+            .Where(entry => entry.IsRetracted == isRetracted)
+            .Select(static entry => entry.Entry)
+            .Order(EntryOrder.Instance)
+            .ToList();
+    }
+
+    /// <summary>The entry with that id, or that had it before, one that was taken back among them; null where there is none.</summary>
+    public EntryView? Find(string id) => _byId.GetValueOrDefault(id) ?? _byFormerId.GetValueOrDefault(id);
+
+    /// <summary>The kind with that name; null where there is none.</summary>
+    public KindView? FindKind(string name) => Kinds.FirstOrDefault(kind => kind.Kind.Name == name);
+}

@@ -1,0 +1,47 @@
+using FactsDataset.Compiler;
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Corpus;
+using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Reading.Files;
+
+/// <summary>Makes the view of a dataset out of fact files, straight from the stages of the compiler.</summary>
+internal static class FactFileDataset
+{
+    /// <summary>
+    /// The dataset of fact files that were compiled; null where their schema is missing or unsound. Entries with a mistake
+    /// in them are left out, and references to them lead nowhere; every other entry is there.
+    /// </summary>
+    public static DatasetView? Of(FactCompilation compilation) => compilation is { Schema: { } schema, Dataset: { } linked }
+        ? DatasetView.Create(schema, dataset => linked.Files.SelectMany(file => EntriesOf(file, schema, dataset)))
+        : null;
+
+    /// <summary>Compiles fact files, the schema among them, and gives their dataset with what was found wrong.</summary>
+    public static (DatasetView? Dataset, FactCompilation Compilation) Read(IEnumerable<FactText> texts)
+    {
+        FactCompilation compilation = FactCompilation.Compile(texts, CorpusFolder.None);
+        return (Of(compilation), compilation);
+    }
+
+    private static IEnumerable<(EntryView Entry, bool IsRetracted)> EntriesOf(LinkedFile file, DatasetSchema schema, DatasetView dataset)
+    {
+        Kind kind = schema.FindKind(file.Data.Kind)!;
+        BoundValues values = new(schema, kind, file.Data, dataset);
+        foreach (LinkedEntry linked in file.Entries)
+        {
+            BoundEntry entry = file.Data.Entries[linked.Index];
+            if (entry.IsBroken)
+            {
+                continue;
+            }
+
+            EntryView view = new(dataset, kind, entry.Id, () => values.Read(kind.Fields, entry.Cells))
+            {
+                FormerIds = entry.Former.Select(static former => former.Id).Order(StringComparer.Ordinal).ToList(),
+                Symbol = linked.Member == entry.Symbol ? entry.Symbol : null,
+            };
+            yield return (view, entry.Retraction is not null);
+        }
+    }
+}
