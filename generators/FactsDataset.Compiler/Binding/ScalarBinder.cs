@@ -127,7 +127,8 @@ internal static class ScalarBinder
         }
 
         IEnumerable<string> codes = vocabulary.Values.Select(static value => value.Code);
-        context.Report(Rules.UnknownCode, node, vocabulary.Name, text, Choices.Suggest(text, codes));
+        context.Report(
+            Rules.UnknownCode, node, vocabulary.Name, text, BuiltInVocabularies.AdviceFor(vocabulary.Name, text) ?? Choices.Suggest(text, codes));
         return BoundValue.Absent;
     }
 

@@ -28,14 +28,13 @@ internal static class ValueBinder
     /// <summary>A list of groups.</summary>
     public static BoundValue Groups(SyntaxNode node, FieldGroup group, Field field, BindingContext context) =>
         Items(node, field, context) is { } items
-            ? new ListValue(items.Select(item => FieldsBinder.BindGroup(item, group, $"An item of '{field.Name}'", context)).ToEquatableArray())
+            ? new ListValue(items.Select(item => Item(item, group, $"An item of '{field.Name}'", context)).ToEquatableArray())
             : BoundValue.Absent;
 
     /// <summary>One group, as a list of one item.</summary>
     public static BoundValue Group(SyntaxNode node, FieldGroup group, Field field, BindingContext context)
     {
-        string value = $"The value of '{field.Name}'";
-        BoundItem item = FieldsBinder.BindGroup(node, group, value, context);
+        BoundItem item = Item(node, group, $"The value of '{field.Name}'", context);
         return node is MappingSyntax ? new ListValue(new EquatableArray<BoundItem>([item])) : BoundValue.Absent;
     }
 
@@ -56,6 +55,12 @@ internal static class ValueBinder
 
         context.IsBroken |= sequence.IsDamaged;
         return sequence.Items;
+    }
+
+    private static BoundItem Item(SyntaxNode node, FieldGroup group, string subject, BindingContext context)
+    {
+        BoundItem item = FieldsBinder.BindGroup(node, group, subject, context);
+        return ReferenceEquals(group, BuiltInGroups.Coordinates) ? CoordinatesBinder.Check(node, item, context) : item;
     }
 
     private static BoundValue Scalars(SyntaxNode node, Field field, BindingContext context) =>

@@ -77,7 +77,7 @@ internal sealed class DuplicateCheck : ICheck
 
             if (field.Shape == FieldShape.Relations
                 && fact.Entry.Cells[i] is ListValue relations
-                && relations.Items.Any(item => item.Cells[0] is TextValue { Text: "same-event" or "distinct" }
+                && relations.Items.Any(item => item.Cells[0] is TextValue { Text: "same-event" or "distinct" or "instance-of" }
                     && item.Cells[1] is ReferenceValue named
                     && ReferenceEquals(context.FactAt(fact.File.Targets[named.Ordinal]), other)))
             {

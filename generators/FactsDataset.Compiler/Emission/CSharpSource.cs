@@ -7,6 +7,7 @@ namespace FactsDataset.Compiler.Emission;
 internal static class CSharpSource
 {
     public const string Core = "global::FactsDataset.";
+    public const string NewCore = "global::FactsDataset.Core.";
     public const string Packing = "global::FactsDataset.Packing.";
     public const string List = "global::System.Collections.Generic.IReadOnlyList";
     public const string Bytes = "global::System.ReadOnlySpan<byte>";

@@ -44,8 +44,9 @@ internal sealed class PropertyShape
         FieldShape.Texts => $"{ItemType}.Read(store, ref reader)" + (IsNullable ? string.Empty : "!"),
         FieldShape.Attribution => $"{ItemType}.Read(store, ref reader)" + (IsNullable ? string.Empty : "!"),
         FieldShape.Names or FieldShape.Evidence or FieldShape.Variants or FieldShape.Relations => $"reader.ReadList({ItemType}.Read)",
+        FieldShape.Group when _field.IsMany && IsBuiltInGroup => $"reader.ReadList({ItemType}.Read)",
         FieldShape.Group when _field.IsMany => $"reader.ReadList({Qualified}{ItemType}.Read)",
-        FieldShape.Group => $"reader.ReadGroup({Qualified}{ItemType}.Read)" + (IsNullable ? string.Empty : "!"),
+        FieldShape.Group when !IsBuiltInGroup => $"reader.ReadGroup({Qualified}{ItemType}.Read)" + (IsNullable ? string.Empty : "!"),
         _ => $"reader.ReadGroup({ItemType}.Read)" + (IsNullable ? string.Empty : "!"),
     };
 
@@ -95,9 +96,12 @@ internal sealed class PropertyShape
         FieldShape.Variants => CSharpSource.Core + "FactVariant",
         FieldShape.Relations => CSharpSource.Core + "FactRelation",
         FieldShape.Code => CodeType,
+        FieldShape.Group when IsBuiltInGroup => CSharpSource.NewCore + _schema.Group(_field.TypeName).Record,
         FieldShape.Group => _schema.Group(_field.TypeName).Record,
         _ => _schema.FindUnion(_field.TypeName)?.Interface ?? _schema.FindKind(_field.TypeName)!.Record,
     };
+
+    private bool IsBuiltInGroup => BuiltInGroups.Find(_field.TypeName) is not null;
 
     // ISource counts lines as int, like every line number.
     private bool IsLineCount => _field is { IsImplied: true, Shape: FieldShape.Integer };

@@ -16,8 +16,10 @@ internal static class RecordEmitter
         JsonEmitter.EmitAttribute(writer, kind.Record);
         writer.Open($"public sealed partial record {kind.Record} : {string.Join(", ", Interfaces(schema, kind))}");
         EmitConstructor(writer, schema, kind);
+        KnownDayEmitter.Emit(writer, kind);
         EmitIdentity(writer, schema, kind);
         FieldsEmitter.EmitProperties(writer, schema, kind.Fields);
+        ProvenanceEmitter.Emit(writer, kind);
         EmitInverses(writer, schema, kind);
         FieldsEmitter.EmitDescribe(writer, schema, kind.Fields);
         EmitEquality(writer, kind);
@@ -51,6 +53,7 @@ internal static class RecordEmitter
         writer.Line($"private readonly {CSharpSource.Packing}FactStore _store;");
         writer.Line($"private readonly {CSharpSource.Packing}EntryAddress _address;");
         FieldsEmitter.EmitBackingFields(writer, schema, kind.Fields);
+        KnownDayEmitter.EmitBackingField(writer, kind);
         writer.Line();
         writer.Open(
             $"internal {kind.Record}({CSharpSource.Packing}FactStore store, {CSharpSource.Packing}EntryAddress address, ref {CSharpSource.Packing}RowReader reader)");

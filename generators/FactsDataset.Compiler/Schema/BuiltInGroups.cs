@@ -48,6 +48,25 @@ internal static class BuiltInGroups
         Create("fact", FieldShape.Reference, AnyFact, isRequired: true),
         Create("note", FieldShape.Text));
 
+    /// <summary>Somebody's work on an entry: when, and by whom.</summary>
+    public static readonly FieldGroup Curation = Create(
+        "*curation",
+        Create("on", FieldShape.Date, isRequired: true),
+        Create("by", FieldShape.Text));
+
+    /// <summary>How far a source can be relied on, and by what scale.</summary>
+    public static readonly FieldGroup Reliability = Create(
+        "*reliability",
+        Create("grade", FieldShape.Text, isRequired: true),
+        Create("scale", FieldShape.Text, isRequired: true));
+
+    /// <summary>A point on the earth (WGS 84), in decimal degrees, and how far off it may be in metres.</summary>
+    public static readonly FieldGroup Coordinates = Create(
+        "*coordinates",
+        Create("latitude", FieldShape.Decimal, isRequired: true),
+        Create("longitude", FieldShape.Decimal, isRequired: true),
+        Create("precision", FieldShape.Decimal));
+
     public static readonly FieldGroup Retraction = Create(
         "*retraction",
         Create("date", FieldShape.Date, isRequired: true),
@@ -78,7 +97,13 @@ internal static class BuiltInGroups
         Create("for", FieldShape.Text, isRequired: true) with { IsMany = true },
     ];
 
-    private static readonly FieldGroup[] All = [Name, Quantity, RefusedReading, Dating, Relation, Retraction, Ignore];
+    private static readonly FieldGroup[] All =
+    [
+        Name, Quantity, RefusedReading, Dating, Relation, Curation, Reliability, Coordinates, Retraction, Ignore,
+    ];
+
+    /// <summary>The name of the built-in group that is the type of that name.</summary>
+    public static string NameOf(string type) => "*" + type;
 
     /// <summary>The built-in group with that name, or null.</summary>
     public static FieldGroup? Find(string name) =>
@@ -118,7 +143,7 @@ internal static class BuiltInGroups
     }
 
     private static FieldGroup Create(string name, params Field[] fields) =>
-        new(name, string.Empty, string.Empty, default, new EquatableArray<Field>(fields));
+        new(name, CSharpNames.ToPascalCase(name.Substring(1)), string.Empty, default, new EquatableArray<Field>(fields));
 
     private static Field Create(string name, FieldShape shape, string typeName = "", bool isRequired = false) => new(
         name,

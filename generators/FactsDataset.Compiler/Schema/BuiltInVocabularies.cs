@@ -20,15 +20,28 @@ internal static class BuiltInVocabularies
         "same-event",
         "distinct",
         "repeats",
-        "supports",
+        "corroborates",
+        "ground-for",
+        "instance-of",
+        "fulfils",
+        "breaks",
         "disputes",
         "refutes",
         "corrects",
-        "follows");
+        "follows",
+        "prompted-by");
 
     public static readonly Vocabulary NameForm = Create("name-form", "NameForm", "usual", "variant");
 
     public static IReadOnlyList<Vocabulary> All { get; } = [Stance, DatingBasis, Recurrence, RelationKind, NameForm];
+
+    /// <summary>What to write instead of a code that a vocabulary had before; null where it never had it.</summary>
+    public static string? AdviceFor(string vocabulary, string code) => (vocabulary, code) switch
+    {
+        ("relation-kind", "supports") =>
+            "write corroborates (another speaker says the same), ground-for (it is given as a reason) or instance-of (it is a case of it)",
+        _ => null,
+    };
 
     private static Vocabulary Create(string name, string enumName, params string[] codes) => new(
         name,

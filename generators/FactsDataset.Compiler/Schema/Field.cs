@@ -43,4 +43,10 @@ internal sealed record Field(
 
     /// <summary>What it is of a tenure, where its kind is the kind of tenures.</summary>
     public TenurePart TenurePart { get; init; }
+
+    /// <summary>Whether it says by when the fact was known at the latest, such as the day on which it was said.</summary>
+    public bool IsKnownBy { get; init; }
+
+    /// <summary>What it says of where a source's text comes from.</summary>
+    public ProvenancePart Provenance { get; init; }
 }

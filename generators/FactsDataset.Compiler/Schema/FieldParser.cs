@@ -93,7 +93,9 @@ internal sealed class FieldParser
             "containment",
             "check",
             "holder",
-            "tenure");
+            "tenure",
+            "known-by",
+            "provenance");
         if (_types.Read(name, body) is not { } type)
         {
             return null;
@@ -125,6 +127,8 @@ internal sealed class FieldParser
             Check = FieldChecks.ReadCheck(body, type.Shape, _reader),
             Holder = _reader.Text(body, name, "holder", required: false)?.Text ?? string.Empty,
             TenurePart = FieldChecks.ReadTenurePart(body, type.Shape, _reader),
+            IsKnownBy = ReadEventFlag(body, "known-by", type.Shape == FieldShape.Date, "a date"),
+            Provenance = FieldMarks.ReadProvenance(body, type.Shape, _reader),
         };
         if (isMany && canBeMany && (field.IsEventPlace || field.IsEventStatus))
         {

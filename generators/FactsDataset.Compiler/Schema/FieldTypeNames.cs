@@ -19,6 +19,7 @@ internal static class FieldTypeNames
         ["lines"] = FieldShape.Lines,
         ["evidence"] = FieldShape.Evidence,
         ["attribution"] = FieldShape.Attribution,
+        ["coordinates"] = FieldShape.Group,
     };
 
     /// <summary>Every name, those of the vocabularies in FactsDataset.Core among them.</summary>

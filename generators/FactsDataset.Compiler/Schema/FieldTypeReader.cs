@@ -93,7 +93,7 @@ internal sealed class FieldTypeReader
     {
         if (FieldTypeNames.Find(type) is { } shape)
         {
-            return (shape, string.Empty);
+            return (shape, shape == FieldShape.Group ? BuiltInGroups.NameOf(type) : string.Empty);
         }
 
         if (Declares("vocabularies", type) || BuiltInVocabularies.All.Any(builtIn => builtIn.Name == type))

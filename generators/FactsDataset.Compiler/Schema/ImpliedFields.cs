@@ -18,8 +18,11 @@ internal static class ImpliedFields
         KindRole.Fact =>
         [
             Dating,
-            Create("recurrence", FieldShape.Code, "Whether it happened once, several times or goes on.", BuiltInVocabularies.Recurrence.Name) with { Default = "once" },
+            Create("recurrence", FieldShape.Code, "Whether it happened once, several times or goes on; null where nobody says.", BuiltInVocabularies.Recurrence.Name),
+            Create("aggregate", FieldShape.Boolean, "Whether the entry stands for many, such as contacts in general, so that counts leave it out.") with { Default = "false" },
             Note,
+            Create("coded", FieldShape.Group, "When the fact was coded, and by whom; null where nobody says.", BuiltInGroups.Curation.Name),
+            Create("reviewed", FieldShape.Group, "When the fact was reviewed, and by whom.", BuiltInGroups.Curation.Name) with { IsMany = true },
             Create("evidence", FieldShape.Evidence, "Where sources say so.", isRequired: true),
             Create("variants", FieldShape.Variants, "Where sources differ from what stands here."),
             Create("relations", FieldShape.Relations, "What the fact has to do with other facts."),
@@ -34,6 +37,7 @@ internal static class ImpliedFields
             Create("sha256", FieldShape.Text, "The SHA-256 of that file's bytes, in lower-case hexadecimal digits.", isRequired: true),
             Create("lines", FieldShape.Integer, "How many lines that file has.", isRequired: true),
             Create("body", FieldShape.Lines, "The lines of that file that hold the body, one-based.", isRequired: true),
+            Create("reliability", FieldShape.Group, "How far it can be relied on, and by what scale; null where nobody grades it.", BuiltInGroups.Reliability.Name),
             Note,
         ],
         _ => [Note],

@@ -12,5 +12,5 @@ internal static class ReservedProperties
 
     /// <summary>What the class of a kind has.</summary>
     public static IReadOnlyList<string> OfKinds { get; } =
-        [.. OfGroups, "Id", "Kind", "Label", "Note", "Facts", "ReferencedBy", "StatusCode", "CompareTo"];
+        [.. OfGroups, "Id", "Kind", "Label", "Note", "Facts", "ReferencedBy", "StatusCode", "KnownBy", "CompareTo"];
 }

@@ -15,6 +15,7 @@ internal static class SchemaChecks
         CheckEventFields(schema, root, reader);
         GroupCycleCheck.Run(schema, root, reader);
         CheckDeclarations.Run(schema, root, reader);
+        MarkChecks.Run(schema, root, reader);
     }
 
     private static void CheckRoles(DatasetSchema schema, MappingSyntax root, SchemaReader reader)

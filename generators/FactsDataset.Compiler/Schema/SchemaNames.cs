@@ -22,7 +22,7 @@ internal sealed class SchemaNames
     /// <summary>What <see cref="CoreNamespace"/> holds.</summary>
     private static readonly string[] CoreTypes =
     [
-        "Attribution", "AttributionLink", "Certainty", "Dating", "DatingBasis", "DatingBasisCodes", "EdtfDate", "EdtfParseResult",
+        "Attribution", "AttributionLink", "Certainty", "Core", "Dating", "DatingBasis", "DatingBasisCodes", "EdtfDate", "EdtfParseResult",
         "EntityName", "Evidence", "FactIdAttribute", "FactRelation", "FactTable", "FactVariant", "IEntity", "IEntry", "IFact",
         "IFieldGroup", "IFieldVisitor", "ISource", "Json", "KindRole", "KindTable", "LineRange", "LocalizedText", "NameFolding",
         "NameForm", "NameFormCodes", "NameSearch", "Packing", "Quantity", "Recurrence", "RecurrenceCodes", "RefusedReading",

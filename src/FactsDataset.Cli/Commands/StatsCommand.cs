@@ -31,7 +31,7 @@ internal static class StatsCommand
             terminal.WriteLine(string.Empty);
         }
 
-        terminal.WriteLine("A claim has several speakers where a claim by somebody else repeats or supports it; sources that pass on one speaker are one voice.");
+        terminal.WriteLine("A claim has several speakers where a claim by somebody else repeats or corroborates it; sources that pass on one speaker are one voice.");
         return ExitCodes.Success;
     }
 }

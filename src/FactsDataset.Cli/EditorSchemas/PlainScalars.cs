@@ -27,12 +27,12 @@ internal static class PlainScalars
     /// <summary>A text of a form that digits alone can have as well.</summary>
     public static JsonObject WithDigits(string pattern, string message, int? minimum = null, int? maximum = null)
     {
-        JsonObject schema = new()
-        {
-            ["type"] = new JsonArray("string", "integer"),
-            ["pattern"] = pattern,
-            ["patternErrorMessage"] = message,
-        };
+        return Bounded(
+            new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = pattern, ["patternErrorMessage"] = message }, minimum, maximum);
+    }
+
+    private static JsonObject Bounded(JsonObject schema, int? minimum, int? maximum)
+    {
         if (minimum is not null)
         {
             schema["minimum"] = minimum;
@@ -47,11 +47,8 @@ internal static class PlainScalars
     }
 
     /// <summary>A number, of whatever JSON calls that type.</summary>
-    public static JsonObject Number(string type, string pattern) => new()
-    {
-        ["type"] = new JsonArray(type, "string"),
-        ["pattern"] = pattern,
-    };
+    public static JsonObject Number(string type, string pattern, int? minimum = null, int? maximum = null) =>
+        Bounded(new() { ["type"] = new JsonArray(type, "string"), ["pattern"] = pattern }, minimum, maximum);
 
     /// <summary>A truth value, in quotes or not.</summary>
     public static JsonObject Boolean() => new()

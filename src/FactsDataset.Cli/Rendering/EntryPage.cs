@@ -15,9 +15,13 @@ internal static class EntryPage
         terminal.WriteLine(label, new Style(decoration: Decoration.Bold));
         terminal.WriteLine($"{entry.Kind} {entry.Id}");
         terminal.WriteLine(string.Empty);
-        PageFields fields = new();
+        PageFields fields = new(entry as IFact);
         entry.Describe(fields);
         WriteLines(terminal, fields.Lines);
+        if (entry is IFact { KnownBy: { } day })
+        {
+            WriteLines(terminal, [new PageLine(0, "known by", $"{day} at the latest")]);
+        }
 
         IReadOnlyList<IEntry> referrers = entry.ReferencedBy;
         if (referrers.Count == 0)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactsDataset.Core;
 
 namespace FactsDataset.Cli.Rendering;
 
@@ -6,7 +7,12 @@ namespace FactsDataset.Cli.Rendering;
 internal sealed class PageFields : IFieldVisitor
 {
     private readonly List<PageLine> _lines = [];
+    private readonly IFact? _fact;
     private int _depth;
+
+    /// <summary>Lines of an entry.</summary>
+    /// <param name="fact">The entry where it is a fact, so that what its relations mean can be told.</param>
+    public PageFields(IFact? fact) => _fact = fact;
 
     /// <summary>The lines, in order.</summary>
     public IReadOnlyList<PageLine> Lines => _lines;
@@ -80,8 +86,8 @@ internal sealed class PageFields : IFieldVisitor
         }
     }
 
-    public void Relations(string name, IReadOnlyList<FactRelation> values) => AddAll(name, values.Select(static relation =>
-        $"{relation.Relation.ToCode()} {relation.Fact.Id}: {relation.Fact.Title}{(relation.Note is null ? string.Empty : $" ({relation.Note})")}"));
+    public void Relations(string name, IReadOnlyList<FactRelation> values) => AddAll(name, values.Select(relation =>
+        $"{relation.Relation.ToCode()} {relation.Fact.Id}: {relation.Fact.Title}{Independence(relation)}{(relation.Note is null ? string.Empty : $" ({relation.Note})")}"));
 
     public void Retraction(string name, Retraction value) => Add(name, value.ToString());
 
@@ -102,6 +108,16 @@ internal sealed class PageFields : IFieldVisitor
             Group(groups.Count == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} {i + 1}"), groups[i]);
         }
     }
+
+    /// <summary>Of a fact that corroborates another, whether it does so on its own feet.</summary>
+    private string Independence(FactRelation relation) => _fact is not null && relation.Relation == RelationKind.Corroborates
+        ? _fact.IsIndependentOf(relation.Fact) switch
+        {
+            Certainty.Yes => ", independently",
+            Certainty.Possibly => ", possibly independently",
+            _ => ", not independently",
+        }
+        : string.Empty;
 
     private static string UsualOrNothing(EntityName spelling) => spelling.Form == NameForm.Usual ? spelling.Form.ToCode() : string.Empty;
 

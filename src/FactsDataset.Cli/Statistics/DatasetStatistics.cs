@@ -12,8 +12,9 @@ internal static class DatasetStatistics
     public static IReadOnlyList<Tally> Count(IReadOnlyList<IFact> facts, IReadOnlyList<ArmsClaim> claims) =>
     [
         Tally.By("facts by kind", facts.Select(static fact => fact.Kind)),
+        Tally.By("facts that stand for many (aggregate), by kind", facts.Where(static fact => fact.Aggregate).Select(static fact => fact.Kind)),
         Tally.By("facts by year", facts.Select(static fact => YearOf(fact.When)), NoYear, Undated),
-        Tally.By("visits and meetings by status", facts.Select(static fact => fact.StatusCode).OfType<string>()),
+        Tally.By("visits and meetings by status, without aggregates", facts.Where(static fact => !fact.Aggregate).Select(static fact => fact.StatusCode).OfType<string>()),
         Tally.By("facts by source (one may have several)", facts.SelectMany(static fact => SourcesOf(fact))),
         Tally.By("dates by basis", facts.Where(static fact => fact.When is not null).Select(static fact => fact.Dating?.Basis.ToCode() ?? DatingBasis.Stated.ToCode())),
         Tally.By("claims by stage", claims.Select(static claim => claim.Stage.ToCode())),
@@ -23,7 +24,7 @@ internal static class DatasetStatistics
 
     /// <summary>
     /// How far claims stand alone. Sources that pass on one speaker are one voice: a claim has several speakers where
-    /// another claim, by somebody else, repeats or supports it, or probably tells of the same event.
+    /// another claim, by somebody else, repeats or corroborates it, or probably tells of the same event.
     /// </summary>
     private static List<(string Name, int Count)> CountSupport(IReadOnlyList<ArmsClaim> claims)
     {
@@ -38,7 +39,7 @@ internal static class DatasetStatistics
         foreach (ArmsClaim claim in claims)
         {
             foreach (FactRelation relation in claim.Relations.Where(static relation =>
-                relation.Relation is RelationKind.Repeats or RelationKind.Supports or RelationKind.SameEvent))
+                relation.Relation is RelationKind.Repeats or RelationKind.Corroborates or RelationKind.SameEvent))
             {
                 if (relation.Fact is ArmsClaim other)
                 {

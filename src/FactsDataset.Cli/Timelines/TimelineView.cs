@@ -82,7 +82,8 @@ internal sealed class TimelineView
         string date = row.Fact.When is { } when
             ? Fold(when)
             : row.SaidOn is { } said ? "undated, said\n" + Fold(said) : "undated";
-        return row.Fact.Recurrence == Recurrence.Once ? date : date + "\n" + row.Fact.Recurrence.ToCode();
+        string often = row.Fact.Recurrence is { } recurrence and not Recurrence.Once ? "\n" + recurrence.ToCode() : string.Empty;
+        return date + often + (row.Fact.Aggregate ? "\naggregate" : string.Empty);
     }
 
     /// <summary>A date over two lines where one is too short: broken behind the sign that joins its halves.</summary>

@@ -1,3 +1,5 @@
+using FactsDataset.Core;
+
 namespace FactsDataset;
 
 /// <summary>Something that sources say happened, is to happen, or is so.</summary>
@@ -18,8 +20,24 @@ public interface IFact : IEntry
     /// <summary>How the date is known; <see langword="null"/> where nothing is said about that.</summary>
     Dating? Dating { get; }
 
-    /// <summary>How often it happens.</summary>
-    Recurrence Recurrence { get; }
+    /// <summary>How often it happens; <see langword="null"/> where nobody says.</summary>
+    Recurrence? Recurrence { get; }
+
+    /// <summary>Whether it stands for many, such as contacts in general. Counts of single events leave it out.</summary>
+    bool Aggregate { get; }
+
+    /// <summary>
+    /// The day by which it was known at the latest: the earliest day by which a source that it cites was published, or by
+    /// which it was said, where a field that the schema marks <c>known-by</c> tells that. It says nothing about
+    /// <see cref="When"/>. <see langword="null"/> where nothing bounds it.
+    /// </summary>
+    EdtfDate? KnownBy { get; }
+
+    /// <summary>When it was coded, and by whom; <see langword="null"/> where nobody says.</summary>
+    Curation? Coded { get; }
+
+    /// <summary>When it was reviewed, and by whom.</summary>
+    IReadOnlyList<Curation> Reviewed { get; }
 
     /// <summary>Where it is said; one item at least.</summary>
     IReadOnlyList<Evidence> Evidence { get; }

@@ -1,3 +1,5 @@
+using FactsDataset.Core;
+
 namespace FactsDataset;
 
 /// <summary>A published text that facts are taken from.</summary>
@@ -29,4 +31,15 @@ public interface ISource : IEntity
 
     /// <summary>The lines that hold the text itself, without what the publisher puts around it.</summary>
     IReadOnlyList<LineRange> Body { get; }
+
+    /// <summary>How far it can be relied on; <see langword="null"/> where nobody grades it.</summary>
+    Reliability? Reliability { get; }
+
+    /// <summary>Whoever published it: what the fields name that the schema marks <c>provenance: publisher</c>.</summary>
+    IReadOnlyList<IEntity> Publishers { get; }
+
+    /// <summary>
+    /// The sources or outlets that it was taken from: what the fields name that the schema marks <c>provenance: taken-from</c>.
+    /// </summary>
+    IReadOnlyList<IEntity> TakenFrom { get; }
 }

@@ -15,8 +15,20 @@ public enum RelationKind
     /// <summary>Says it again.</summary>
     Repeats,
 
-    /// <summary>Speaks for it.</summary>
-    Supports,
+    /// <summary>Says the same by another speaker. How far the two are independent is derived: <see cref="FactsDataset.Core.Corroboration.IsIndependentOf"/>.</summary>
+    Corroborates,
+
+    /// <summary>Is given as a reason for it.</summary>
+    GroundFor,
+
+    /// <summary>Is a case of what it says in general.</summary>
+    InstanceOf,
+
+    /// <summary>Does what it promised or foresaw.</summary>
+    Fulfils,
+
+    /// <summary>Does the contrary of what it promised.</summary>
+    Breaks,
 
     /// <summary>Calls it into question.</summary>
     Disputes,
@@ -27,6 +39,9 @@ public enum RelationKind
     /// <summary>Sets it right.</summary>
     Corrects,
 
-    /// <summary>Comes after it, and because of it.</summary>
+    /// <summary>Comes after it in time; nothing says that it does so because of it.</summary>
     Follows,
+
+    /// <summary>Happens on account of it.</summary>
+    PromptedBy,
 }

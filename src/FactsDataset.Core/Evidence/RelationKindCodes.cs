@@ -10,11 +10,16 @@ public static class RelationKindCodes
         RelationKind.SameEvent => "same-event",
         RelationKind.Distinct => "distinct",
         RelationKind.Repeats => "repeats",
-        RelationKind.Supports => "supports",
+        RelationKind.Corroborates => "corroborates",
+        RelationKind.GroundFor => "ground-for",
+        RelationKind.InstanceOf => "instance-of",
+        RelationKind.Fulfils => "fulfils",
+        RelationKind.Breaks => "breaks",
         RelationKind.Disputes => "disputes",
         RelationKind.Refutes => "refutes",
         RelationKind.Corrects => "corrects",
         RelationKind.Follows => "follows",
+        RelationKind.PromptedBy => "prompted-by",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not declared."),
     };
 
@@ -34,8 +39,20 @@ public static class RelationKindCodes
             case "repeats":
                 value = RelationKind.Repeats;
                 return true;
-            case "supports":
-                value = RelationKind.Supports;
+            case "corroborates":
+                value = RelationKind.Corroborates;
+                return true;
+            case "ground-for":
+                value = RelationKind.GroundFor;
+                return true;
+            case "instance-of":
+                value = RelationKind.InstanceOf;
+                return true;
+            case "fulfils":
+                value = RelationKind.Fulfils;
+                return true;
+            case "breaks":
+                value = RelationKind.Breaks;
                 return true;
             case "disputes":
                 value = RelationKind.Disputes;
@@ -48,6 +65,9 @@ public static class RelationKindCodes
                 return true;
             case "follows":
                 value = RelationKind.Follows;
+                return true;
+            case "prompted-by":
+                value = RelationKind.PromptedBy;
                 return true;
             default:
                 value = default;

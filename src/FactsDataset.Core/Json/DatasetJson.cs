@@ -9,8 +9,8 @@ namespace FactsDataset.Json;
 /// <remarks>
 /// <c>{ "sources": […], "entities": […], "facts": […], "retracted": […], "former": { … } }</c>. Fields are named as in the
 /// schema, and references are ids. Facts come in order of time, undated ones last; other entries kind by kind as in the
-/// schema, by id. A field of an entry that is absent is left out, but a fact always has <c>when</c>, <c>earliest</c> and
-/// <c>latest</c>. An entry whose C# member is not called after its id has its name as <c>symbol</c>. Former ids stand each
+/// schema, by id. A field of an entry that is absent is left out, but a fact always has <c>when</c>, <c>earliest</c>,
+/// <c>latest</c> and <c>known-by</c>, the day by which it was known at the latest. An entry whose C# member is not called after its id has its name as <c>symbol</c>. Former ids stand each
 /// with the present one, in ordinal order.
 /// </remarks>
 public static class DatasetJson

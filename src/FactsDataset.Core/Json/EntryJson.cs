@@ -52,6 +52,7 @@ internal static class EntryJson
         json.WriteString("when", fact.When?.ToString());
         json.WriteString("earliest", Day(fact.When?.EarliestStart));
         json.WriteString("latest", Day(fact.When?.LatestEnd));
+        json.WriteString("known-by", fact.KnownBy?.ToString());
         fact.Describe(new JsonFields(json, "kind", "id", "when", "earliest", "latest"));
     }
 

@@ -12,11 +12,13 @@ public class CodeAndDateTests
     [InlineData("recurrence: ⟦FACT2004:twice⟧", "The vocabulary 'recurrence' has no value 'twice': write one of once, repeated, ongoing")]
     [InlineData("crew: [ { who: jane-doe, duty: ⟦FACT2004:cok⟧ } ]", "The vocabulary 'duty' has no value 'cok': did you mean 'cook'?")]
     [InlineData("dating: { basis: ⟦FACT2004:guessed⟧ }", "The vocabulary 'dating-basis' has no value 'guessed': write one of stated, relative, cross-source, background")]
+    [InlineData("relations: [ { relation: ⟦FACT2004:supports⟧, fact: jane-to-east } ]", "The vocabulary 'relation-kind' has no value 'supports': write corroborates (another speaker says the same), ground-for (it is given as a reason) or instance-of (it is a case of it)")]
     [InlineData("relations: [ { relation: ⟦FACT2004:refute⟧, fact: jane-to-east } ]", "The vocabulary 'relation-kind' has no value 'refute': did you mean 'refutes'?")]
     public void CodeThatTheVocabularyLacksIsMarked(string field, string message) =>
         FactFolder.Example.WithEntry("crossing", field).Reports(message);
 
     [Theory]
+    [InlineData("coordinates: { latitude: 1, longitude: 2, precision: 3 }\nstance: ⟦FACT2004:denies⟧", "The vocabulary 'stance' has no value 'denies': did you mean 'denied'?")]
     [InlineData("names: [ { value: x, language: en, form: ⟦FACT2004:usuall⟧ } ]", "The vocabulary 'name-form' has no value 'usuall': did you mean 'usual'?")]
     [InlineData("stance: ⟦FACT2004:sure⟧", "The vocabulary 'stance' has no value 'sure': write one of asserted, reported, alleged, predicted, opinion, denied, rumoured")]
     [InlineData("codes: [ cook, ⟦FACT2004:coock⟧ ]", "The vocabulary 'duty' has no value 'coock': did you mean 'cook'?")]

@@ -28,6 +28,8 @@ public class MissingFieldTests
     [InlineData("dating: { ⟦FACT2002:note: x⟧ }", "The value of 'dating' lacks 'basis': add 'basis: …'")]
     [InlineData("dating: { basis: stated, refused: [ { ⟦FACT2002:when: 2001⟧ } ] }", "An item of 'refused' lacks 'why': add 'why: …'")]
     [InlineData("relations: [ { ⟦FACT2002:fact: jane-to-east⟧ } ]", "An item of 'relations' lacks 'relation': add 'relation: …'")]
+    [InlineData("coded: { ⟦FACT2002:by: me⟧ }", "The value of 'coded' lacks 'on': add 'on: …'")]
+    [InlineData("reviewed: [ { on: 2001 }, { ⟦FACT2002:by: me⟧ } ]", "An item of 'reviewed' lacks 'on': add 'on: …'")]
     [InlineData("relations: [ { ⟦FACT2002:relation: follows⟧ } ]", "An item of 'relations' lacks 'fact': add 'fact: …'")]
     [InlineData("crew: [ { who: jane-doe }, { ⟦FACT2002:duty: cook⟧ } ]", "An item of 'crew' lacks 'who' or 'described': add one of them")]
     [InlineData("crew: [ ⟦FACT2002:{}⟧ ]", "An item of 'crew' lacks 'who' or 'described': add one of them")]

@@ -32,7 +32,7 @@ public class UnknownNameTests
 
     [Theory]
     [InlineData("tile", "did you mean 'title'?")]
-    [InlineData("x", "write one of title, when, status, crew, from, to, calls, part-of, cargo, topics, dating, recurrence, note, evidence, variants, relations, retracted")]
+    [InlineData("x", "write one of title, when, status, crew, from, to, calls, part-of, cargo, topics, dating, recurrence, aggregate, note, coded, reviewed, evidence, variants, relations, retracted")]
     public void EvidenceForAFieldThatTheKindLacksIsMarked(string name, string remedy) => FactFolder.Example
         .WithEntry("crossing", $"evidence: [ {{ source: harbour-news, at: '2:0-8', digest: '0123456789abcdef', for: [to, ⟦FACT2001:{name}⟧] }} ]")
         .Reports($"The kind crossing has no field '{name}': {remedy}");

@@ -37,6 +37,7 @@ public class PresenceCheckTests
     [Theory]
     [InlineData("relations: [ { relation: same-event, fact: first-talk } ]")]
     [InlineData("relations: [ { relation: distinct, fact: first-talk } ]")]
+    [InlineData("relations: [ { relation: instance-of, fact: first-talk } ]")]
     [InlineData("ignore: [ { id: FACT5005, reason: two rounds on one day } ]")]
     public void ARelationOrAReasonSettlesIt(string line) => EventExample.With(Trip, Talks("second-talk", line)).Reports();
 

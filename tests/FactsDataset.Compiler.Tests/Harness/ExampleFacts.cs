@@ -18,7 +18,11 @@ internal static class ExampleFacts
               ship-will-sail:
                 title: The ship will sail
                 said: [ { who: harbour-guild }, { who: jane-doe, of: harbour-guild, on: 2001-05 } ]
+                said-on: 2001-05
                 stance: predicted
+                aggregate: true
+                coded: { on: 2001-06-01, by: an archivist }
+                reviewed: [ { on: 2001-06-02 }, { on: 2001-06, by: another } ]
                 about: jane-to-east
                 evidence: [ { source: harbour-news, at: "2:9-15", digest: "b035f5432ce9ab9c", for: [title, said] } ]
             """),
@@ -75,6 +79,7 @@ internal static class ExampleFacts
                 sha256: dbb6c74656ec9ec0545ca8247881ddd7d933b6d3d7c4bda6229579d678d8ec0f
                 lines: 5
                 body: [ 1-2, 4 ]
+                reliability: { grade: B, scale: The harbour's own }
             """),
         ("facts/ports.yaml", """
             kind: port
@@ -96,6 +101,7 @@ internal static class ExampleFacts
                 url: https://example.org/a?b=c
                 language: ru-Latn
                 date: 2001-05-XX
+                coordinates: { latitude: -90, longitude: 180.0, precision: 0.5 }
                 dating: { basis: background, text-only: 2001, refused: [ { when: 2002, why: too late } ] }
                 lines: [ 1-3, 7 ]
                 evidence: [ { source: harbour-news, at: "1:0-7", digest: "d712d28b06e0c0c8", for: [text] } ]

@@ -70,6 +70,7 @@ internal static class ExampleSchema
             role: fact
             fields:
               said: { type: attribution, required: true, inverse: claims, summary: Who says it. }
+              said-on: { type: date, known-by: true, summary: When they say it. }
               stance: { type: stance, required: true, summary: How they stand to it. }
               about: { type: crossing, inverse: claims, summary: The crossing it is about. }
           sailor:
@@ -133,7 +134,8 @@ internal static class ExampleSchema
             summary: A paper.
             role: source
             fields:
-              publisher: { type: guild, required: true, inverse: papers, summary: Who published it. }
+              publisher: { type: guild, required: true, inverse: papers, provenance: publisher, summary: Who published it. }
+              taken-from: { type: paper, inverse: reprints, provenance: taken-from, summary: The paper that it was taken from. }
               author: { type: sailor, inverse: papers, summary: Who wrote it. }
 
         """ + Probe;
@@ -156,6 +158,7 @@ internal static class ExampleSchema
               url: { type: url, summary: x }
               language: { type: language, summary: x }
               date: { type: date, summary: x }
+              coordinates: { type: coordinates, summary: x }
               dating: { type: dating, summary: x }
               lines: { type: lines, summary: x }
               evidence: { type: evidence, summary: x }

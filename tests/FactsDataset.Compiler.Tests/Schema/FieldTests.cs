@@ -20,6 +20,7 @@ public class FieldTests
     [InlineData("lines")]
     [InlineData("evidence")]
     [InlineData("attribution")]
+    [InlineData("coordinates")]
     [InlineData("stance")]
     [InlineData("dating-basis")]
     [InlineData("recurrence")]
@@ -86,6 +87,9 @@ public class FieldTests
     [InlineData("evidence")]
     [InlineData("dating")]
     [InlineData("recurrence")]
+    [InlineData("aggregate")]
+    [InlineData("coded")]
+    [InlineData("reviewed")]
     [InlineData("variants")]
     [InlineData("relations")]
     public void FieldThatEveryFactHasIsNotDeclared(string field) => SchemaText.Reports(

@@ -25,5 +25,11 @@ internal sealed class FakeSource : FakeEntry, ISource
 
     public IReadOnlyList<LineRange> Body => [new LineRange(1, 20)];
 
+    public Reliability? Reliability => null;
+
+    public IReadOnlyList<IEntity> Publishers => [];
+
+    public IReadOnlyList<IEntity> TakenFrom => [];
+
     public IReadOnlyList<IFact> Facts => [];
 }

@@ -23,7 +23,15 @@ internal sealed class FakeVisit : FakeEntry, IFact
 
     public Dating? Dating => null;
 
-    public Recurrence Recurrence => Recurrence.Once;
+    public Recurrence? Recurrence => null;
+
+    public bool Aggregate => false;
+
+    public EdtfDate? KnownBy => null;
+
+    public Curation? Coded => null;
+
+    public IReadOnlyList<Curation> Reviewed => [];
 
     public IReadOnlyList<Evidence> Evidence => [];
 

@@ -11,7 +11,7 @@ public sealed class CodeTests
         Check<DatingBasis>("stated relative cross-source background", DatingBasisCodes.ToCode, DatingBasisCodes.TryParse);
         Check<Recurrence>("once repeated ongoing", RecurrenceCodes.ToCode, RecurrenceCodes.TryParse);
         Check<RelationKind>(
-            "same-event distinct repeats supports disputes refutes corrects follows", RelationKindCodes.ToCode, RelationKindCodes.TryParse);
+            "same-event distinct repeats corroborates ground-for instance-of fulfils breaks disputes refutes corrects follows prompted-by", RelationKindCodes.ToCode, RelationKindCodes.TryParse);
         Check<NameForm>("variant usual", NameFormCodes.ToCode, NameFormCodes.TryParse);
     });
 

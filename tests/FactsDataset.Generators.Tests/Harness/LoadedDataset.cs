@@ -52,6 +52,7 @@ internal sealed class LoadedDataset
             using System.Text.Json;
             using {{_namespace}};
             {{(_namespace == "FactsDataset" ? string.Empty : "using FactsDataset;")}}
+            using FactsDataset.Core;
             using Xunit;
 
             public static class Consumer

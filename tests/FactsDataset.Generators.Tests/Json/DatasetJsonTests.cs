@@ -25,7 +25,7 @@ public class DatasetJsonTests
     public void WhatWasTakenBackHasItsReason()
     {
         JsonElement fact = Root.GetProperty("retracted")[0];
-        Assert.Equal(["kind", "id", "symbol", "when", "earliest", "latest", "title", "recurrence", "evidence", "retracted"], Members(fact));
+        Assert.Equal(["kind", "id", "symbol", "when", "earliest", "latest", "known-by", "title", "aggregate", "evidence", "retracted"], Members(fact));
         Assert.Equal("""{"date":"2002-03-04","reason":"The letter was forged."}""", JsonSerializer.Serialize(fact.GetProperty("retracted")));
     }
 

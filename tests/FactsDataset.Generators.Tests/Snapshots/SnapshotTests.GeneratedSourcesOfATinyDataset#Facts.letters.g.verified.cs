@@ -13,7 +13,7 @@ namespace Acme.Trips
     internal sealed partial class DatasetStore
     {
         private static global::System.ReadOnlySpan<byte> Rows4 => """
-the-letter|A letter||2001-05-20||en|letter.txt|0000000000000000000000000000000000000000000000000000000000000001|4|[2|4|]||
+the-letter|A letter||2001-05-20||en|letter.txt|0000000000000000000000000000000000000000000000000000000000000001|4|[2|4|]|||
 """u8;
 
         private static global::System.ReadOnlySpan<byte> Referrers4 => default;

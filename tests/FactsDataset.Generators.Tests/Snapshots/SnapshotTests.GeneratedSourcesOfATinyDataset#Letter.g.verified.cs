@@ -32,6 +32,7 @@ namespace Acme.Trips
             Sha256 = reader.ReadRequiredText();
             Lines = reader.ReadRequiredInt32();
             Body = reader.ReadLineRanges();
+            Reliability = reader.ReadGroup(global::FactsDataset.Core.Reliability.Read);
             Note = reader.ReadText();
         }
 
@@ -71,8 +72,17 @@ namespace Acme.Trips
         /// <summary>The lines of that file that hold the body, one-based.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.LineRange> Body { get; }
 
+        /// <summary>How far it can be relied on, and by what scale; null where nobody grades it.</summary>
+        public global::FactsDataset.Core.Reliability? Reliability { get; }
+
         /// <summary>A remark of the curators.</summary>
         public string? Note { get; }
+
+        /// <inheritdoc/>
+        global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IEntity> global::FactsDataset.ISource.Publishers => global::System.Array.Empty<global::FactsDataset.IEntity>();
+
+        /// <inheritdoc/>
+        global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IEntity> global::FactsDataset.ISource.TakenFrom => global::System.Array.Empty<global::FactsDataset.IEntity>();
 
         /// <inheritdoc/>
         public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IFact> Facts => _store.GetReferrers<global::FactsDataset.IFact>(_address, 0);
@@ -110,6 +120,11 @@ namespace Acme.Trips
             if (Body.Count > 0)
             {
                 visitor.LineRanges("body", Body);
+            }
+
+            if (Reliability is { } reliabilityValue)
+            {
+                visitor.Group("reliability", reliabilityValue);
             }
 
             if (Note is { } noteValue)

@@ -17,6 +17,7 @@ namespace Acme.Trips
         private readonly global::FactsDataset.Packing.FactStore _store;
         private readonly global::FactsDataset.Packing.EntryAddress _address;
         private readonly global::FactsDataset.Packing.EntryAddress _fromAddress;
+        private global::FactsDataset.EdtfDate? _knownBy;
 
         internal Trip(global::FactsDataset.Packing.FactStore store, global::FactsDataset.Packing.EntryAddress address, ref global::FactsDataset.Packing.RowReader reader)
         {
@@ -30,13 +31,19 @@ namespace Acme.Trips
             Via = new global::FactsDataset.Packing.EntryList<Town>(store, reader.ReadReferences());
             Company = reader.ReadList(global::Acme.Trips.Passage.Read);
             Dating = reader.ReadGroup(global::FactsDataset.Dating.Read);
-            Recurrence = reader.ReadRequiredCode<global::FactsDataset.Recurrence>(global::FactsDataset.RecurrenceCodes.TryParse);
+            Recurrence = reader.ReadCode<global::FactsDataset.Recurrence>(global::FactsDataset.RecurrenceCodes.TryParse);
+            Aggregate = reader.ReadBoolean();
             Note = reader.ReadText();
+            Coded = reader.ReadGroup(global::FactsDataset.Core.Curation.Read);
+            Reviewed = reader.ReadList(global::FactsDataset.Core.Curation.Read);
             Evidence = reader.ReadList(global::FactsDataset.Evidence.Read);
             Variants = reader.ReadList(global::FactsDataset.FactVariant.Read);
             Relations = reader.ReadList(global::FactsDataset.FactRelation.Read);
             Retracted = reader.ReadGroup(global::FactsDataset.Retraction.Read);
         }
+
+        /// <inheritdoc/>
+        public global::FactsDataset.EdtfDate? KnownBy => _knownBy ??= global::FactsDataset.Packing.KnownDay.Of(this);
 
         /// <inheritdoc/>
         public string Id { get; }
@@ -71,11 +78,20 @@ namespace Acme.Trips
         /// <summary>How the date is known.</summary>
         public global::FactsDataset.Dating? Dating { get; }
 
-        /// <summary>Whether it happened once, several times or goes on.</summary>
-        public global::FactsDataset.Recurrence Recurrence { get; }
+        /// <summary>Whether it happened once, several times or goes on; null where nobody says.</summary>
+        public global::FactsDataset.Recurrence? Recurrence { get; }
+
+        /// <summary>Whether the entry stands for many, such as contacts in general, so that counts leave it out.</summary>
+        public bool Aggregate { get; }
 
         /// <summary>A remark of the curators.</summary>
         public string? Note { get; }
+
+        /// <summary>When the fact was coded, and by whom; null where nobody says.</summary>
+        public global::FactsDataset.Core.Curation? Coded { get; }
+
+        /// <summary>When the fact was reviewed, and by whom.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.Curation> Reviewed { get; }
 
         /// <summary>Where sources say so.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Evidence> Evidence { get; }
@@ -132,11 +148,26 @@ namespace Acme.Trips
                 visitor.Dating("dating", datingValue);
             }
 
-            visitor.Code("recurrence", global::FactsDataset.RecurrenceCodes.ToCode(Recurrence));
+            if (Recurrence is { } recurrenceValue)
+            {
+                visitor.Code("recurrence", global::FactsDataset.RecurrenceCodes.ToCode(recurrenceValue));
+            }
+
+            visitor.Boolean("aggregate", Aggregate);
 
             if (Note is { } noteValue)
             {
                 visitor.Text("note", noteValue);
+            }
+
+            if (Coded is { } codedValue)
+            {
+                visitor.Group("coded", codedValue);
+            }
+
+            if (Reviewed.Count > 0)
+            {
+                visitor.Groups("reviewed", Reviewed);
             }
 
             if (Evidence.Count > 0)

@@ -64,6 +64,7 @@ public class DescribeTests
         motto (by language) en / ar
         dating (dating) relative: the Saturday before the letter
         recurrence (code) repeated
+        aggregate (boolean) false
         note (text) Copied twice.
         evidence (evidence) letter-from-skerry 4:0-12 / letter-from-sudbank 3:2-9
         variants (variants) when: 1801-05-10
@@ -76,7 +77,7 @@ public class DescribeTests
         title (text) Somebody promises the moon
         said (attribution) a voice in the fog
         stance (code) rumoured
-        recurrence (code) once
+        aggregate (boolean) false
         evidence (evidence) letter-from-skerry 5:0-1
 
         """);

@@ -99,7 +99,8 @@ public class ValueTests
         Assert.Equal(1, cook.Berths);
         Assert.Equal("no name", cook.Nickname);
         Assert.False(Voyages.GreyGullHome.Returned);
-        Assert.Equal(Recurrence.Once, Voyages.GreyGullHome.Recurrence);
+        Assert.Null(Voyages.GreyGullHome.Recurrence);
+        Assert.False(Voyages.GreyGullHome.Aggregate);
         Assert.Equal(Stance.Asserted, Promises.GullPromise.Stance);
         Hand mate = Voyages.GreyGullOutward.Crew[0];
         Assert.Equal((Duty._2ndMate, false, 2L, "Brook"), (mate.Duty, mate.Paid, mate.Berths, mate.Nickname));

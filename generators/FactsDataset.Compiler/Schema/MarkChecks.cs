@@ -1,0 +1,40 @@
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Syntax;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>What must hold of the marks of fields: each stands where somebody asks for it.</summary>
+internal static class MarkChecks
+{
+    public static void Run(DatasetSchema schema, MappingSyntax root, SchemaReader reader)
+    {
+        foreach (Kind kind in schema.Kinds)
+        {
+            Check(kind.Fields, ["kinds", kind.Name], kind.Role, kind.Name);
+        }
+
+        foreach (FieldGroup group in schema.Groups)
+        {
+            Check(group.Fields, ["groups", group.Name], null, group.Name);
+        }
+
+        void Check(EquatableArray<Field> fields, string[] owner, KindRole? role, string name)
+        {
+            foreach (Field field in fields)
+            {
+                if (field.IsKnownBy && role != KindRole.Fact)
+                {
+                    Report(field, "known-by", $"'{name}' is not a fact, and only facts become known: leave 'known-by' out");
+                }
+
+                if (field.Provenance != ProvenancePart.None && role != KindRole.Source)
+                {
+                    Report(field, "provenance", $"'{name}' is not a source, and only sources have a provenance: leave 'provenance' out");
+                }
+            }
+
+            void Report(Field field, string key, string message) =>
+                reader.Report(SchemaNodes.Value(root, [.. owner, "fields", field.Name, key]), message);
+        }
+    }
+}

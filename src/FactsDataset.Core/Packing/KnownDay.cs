@@ -1,0 +1,30 @@
+using System.ComponentModel;
+
+namespace FactsDataset.Packing;
+
+/// <summary>Finds the day by which a fact was known at the latest. Plumbing for generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class KnownDay
+{
+    /// <summary>The earliest of the last days of publication of its sources and of the dates at which it was said.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="said">What the fields hold that the schema marks <c>known-by</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static EdtfDate? Of(IFact fact, params EdtfDate?[] said)
+    {
+        int? earliest = null;
+        foreach (Evidence item in (fact ?? throw new ArgumentNullException(nameof(fact))).Evidence)
+        {
+            earliest = Earlier(earliest, item.Source.Published.LatestEnd);
+        }
+
+        foreach (EdtfDate? date in said ?? throw new ArgumentNullException(nameof(said)))
+        {
+            earliest = Earlier(earliest, date?.LatestEnd);
+        }
+
+        return earliest is { } day ? EdtfDate.Parse(EdtfDate.FormatDay(day)) : null;
+    }
+
+    private static int? Earlier(int? left, int? right) => left is null || right < left ? right ?? left : left;
+}

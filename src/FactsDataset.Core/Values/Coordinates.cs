@@ -1,0 +1,65 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using FactsDataset.Packing;
+
+namespace FactsDataset.Core;
+
+/// <summary>A point on the earth's surface in the World Geodetic System 1984 (EPSG:4326), in decimal degrees.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.CoordinatesJsonConverter))]
+#endif
+public sealed record Coordinates : IFieldGroup
+{
+    internal Coordinates(decimal latitude, decimal longitude, decimal? precision)
+    {
+        Latitude = latitude;
+        Longitude = longitude;
+        Precision = precision;
+    }
+
+    /// <summary>Degrees north of the equator, from -90 to 90, both included; south of it they are negative.</summary>
+    public decimal Latitude { get; }
+
+    /// <summary>Degrees east of the prime meridian, from -180 to 180, both included; west of it they are negative.</summary>
+    public decimal Longitude { get; }
+
+    /// <summary>
+    /// How far the place that is meant may reach from the point, in metres, above 0 (Darwin Core's
+    /// coordinateUncertaintyInMeters); <see langword="null"/> where nobody says.
+    /// </summary>
+    public decimal? Precision { get; }
+
+    /// <summary>Reads the cells <c>latitude longitude precision</c>. Plumbing for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Coordinates Read(FactStore store, ref RowReader reader)
+    {
+        decimal latitude = reader.ReadDecimal() ?? throw PackedData.Damaged("a latitude is absent");
+        decimal longitude = reader.ReadDecimal() ?? throw PackedData.Damaged("a longitude is absent");
+        return new Coordinates(latitude, longitude, reader.ReadDecimal());
+    }
+
+    /// <inheritdoc/>
+    public void Describe(IFieldVisitor visitor)
+    {
+        if (visitor is null)
+        {
+            throw new ArgumentNullException(nameof(visitor));
+        }
+
+        visitor.Decimal("latitude", Latitude);
+        visitor.Decimal("longitude", Longitude);
+        if (Precision is { } precision)
+        {
+            visitor.Decimal("precision", precision);
+        }
+    }
+
+    /// <summary>Latitude, longitude and precision, such as <c>32.0833, 23.9667 (within 5000 m)</c>, whatever the culture.</summary>
+    public override string ToString()
+    {
+        string point = Latitude.ToString(CultureInfo.InvariantCulture) + ", " + Longitude.ToString(CultureInfo.InvariantCulture);
+        return Precision is { } precision ? point + " (within " + precision.ToString(CultureInfo.InvariantCulture) + " m)" : point;
+    }
+}
