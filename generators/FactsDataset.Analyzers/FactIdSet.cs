@@ -64,7 +64,7 @@ internal sealed class FactIdSet
     private static bool IsIds(INamedTypeSymbol? type) => type is
     {
         Name: "FactIdsAttribute",
-        ContainingNamespace: { Name: "Packing", ContainingNamespace: { Name: "FactsDataset", ContainingNamespace.IsGlobalNamespace: true } },
+        ContainingNamespace: { Name: "Packing", ContainingNamespace: { Name: "Core", ContainingNamespace: { Name: "FactsDataset", ContainingNamespace.IsGlobalNamespace: true } } },
     };
 
     private static string Named(AttributeData attribute, string name) =>

@@ -30,7 +30,7 @@ internal sealed class MarkedSymbols
     private static bool IsMark(INamedTypeSymbol? type) => type is
     {
         Name: "FactIdAttribute",
-        ContainingNamespace: { Name: "FactsDataset", ContainingNamespace.IsGlobalNamespace: true },
+        ContainingNamespace: { Name: "Core", ContainingNamespace: { Name: "FactsDataset", ContainingNamespace.IsGlobalNamespace: true } },
     };
 
     private static ISymbol? Overridden(ISymbol symbol) => symbol switch

@@ -22,7 +22,7 @@ internal static class SupportCheck
             Report("Generated facts need System.ReadOnlySpan, which this framework lacks: reference the package System.Memory");
         }
 
-        if (!Has("FactsDataset.Packing.FactStore"))
+        if (!Has("FactsDataset.Core.Packing.FactStore"))
         {
             Report("Generated facts need FactsDataset.Core, which this project does not reference: run 'dotnet add package FactsDataset.Core'");
         }

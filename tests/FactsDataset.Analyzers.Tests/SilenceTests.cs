@@ -56,7 +56,7 @@ public class SilenceTests
     {
         Consumer broken = Consumer.OfPackage.With("""
             using FactsDataset;
-            using FactsDataset.Packing;
+            using FactsDataset.Core.Packing;
             [FactIds] public static class Half { public static void Find([FactId(typeof(Half))] string id) { } }
             [FactIds(null!, Retired = null!)] public static class Empty { public static void Find([FactId(typeof(Empty))] string id) { } }
             public class C { public void M([FactId] string a, [FactId(typeof(Missing))] string b) { M("doe", "roe"); Half.Find("doe"); Empty.Find("doe"); } }

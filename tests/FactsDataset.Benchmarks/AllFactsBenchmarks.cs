@@ -1,6 +1,6 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using FactsDataset.Json;
+using FactsDataset.Core.Json;
 
 namespace FactsDataset.Benchmarks;
 

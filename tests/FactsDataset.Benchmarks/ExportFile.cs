@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FactsDataset.Json;
+using FactsDataset.Core.Json;
 
 namespace FactsDataset.Benchmarks;
 

@@ -43,7 +43,7 @@ public class GeneratorTests
     /// <summary>A project with as much of FactsDataset.Core as the generator asks for; nothing generated is compiled.</summary>
     private static CSharpCompilation Project() => CSharpCompilation.Create(
         "Example",
-        [CSharpSyntaxTree.ParseText("namespace FactsDataset.Packing; public abstract class FactStore;")],
+        [CSharpSyntaxTree.ParseText("namespace FactsDataset.Core.Packing; public abstract class FactStore;")],
         references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path)),

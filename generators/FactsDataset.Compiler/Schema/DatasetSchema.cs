@@ -5,6 +5,7 @@ namespace FactsDataset.Compiler.Schema;
 /// <summary>What a dataset's fact files may say, and what is generated from them.</summary>
 internal sealed record DatasetSchema(
     string Namespace,
+    FacadeNames Facades,
     EquatableArray<Vocabulary> Vocabularies,
     EquatableArray<Union> Unions,
     AttributionTypes? Attribution,

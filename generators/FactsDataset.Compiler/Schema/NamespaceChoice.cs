@@ -10,6 +10,8 @@ namespace FactsDataset.Compiler.Schema;
 internal static class NamespaceChoice
 {
     private const string Form = "names of ASCII letters and digits joined by dots";
+    private const string Core = "FactsDataset.Core";
+    private const string CoreAdvice = "is the namespace of the package FactsDataset.Core: choose another";
 
     /// <summary>The namespace, or an empty text and a diagnostic.</summary>
     public static string Choose(MappingSyntax root, ProjectNamespaces project, SchemaReader reader)
@@ -17,6 +19,12 @@ internal static class NamespaceChoice
         string? own = ReadOwn(root, reader);
         if (project.FactNamespace.Length > 0)
         {
+            if (IsOfCore(project.FactNamespace))
+            {
+                reader.ReportProject($"The property FactNamespace is '{project.FactNamespace}', but '{Core}' {CoreAdvice}");
+                return string.Empty;
+            }
+
             if (CSharpNames.IsNamespace(project.FactNamespace))
             {
                 return project.FactNamespace;
@@ -31,14 +39,16 @@ internal static class NamespaceChoice
             return own ?? string.Empty;
         }
 
-        if (CSharpNames.IsNamespace(project.RootNamespace))
+        if (CSharpNames.IsNamespace(project.RootNamespace) && !IsOfCore(project.RootNamespace))
         {
             return project.RootNamespace;
         }
 
         string fallback = project.RootNamespace.Length == 0
             ? "the project has no RootNamespace"
-            : $"the project's RootNamespace '{project.RootNamespace}' is no C# namespace";
+            : IsOfCore(project.RootNamespace)
+                ? $"the project's RootNamespace '{project.RootNamespace}' is that of the package {Core}"
+                : $"the project's RootNamespace '{project.RootNamespace}' is no C# namespace";
         reader.Report(null, $"The schema lacks 'namespace', and {fallback}: write 'namespace: Your.Dataset'");
         return string.Empty;
     }
@@ -50,6 +60,12 @@ internal static class NamespaceChoice
             return null;
         }
 
+        if (IsOfCore(scalar.Text))
+        {
+            reader.Report(scalar, $"'{Core}' {CoreAdvice}");
+            return null;
+        }
+
         if (CSharpNames.IsNamespace(scalar.Text))
         {
             return scalar.Text;
@@ -58,4 +74,6 @@ internal static class NamespaceChoice
         reader.Report(scalar, $"'{scalar.Text}' is no C# namespace: write {Form}");
         return null;
     }
+
+    private static bool IsOfCore(string name) => (name + ".").StartsWith(Core + ".", StringComparison.Ordinal);
 }

@@ -8,7 +8,7 @@ namespace FactsDataset.Compiler.Schema;
 internal static class SchemaParser
 {
     /// <summary>The keys at the top of a schema.</summary>
-    public static readonly string[] Sections = ["namespace", "vocabularies", "unions", "attribution", "groups", "kinds"];
+    public static readonly string[] Sections = ["namespace", "facades", "vocabularies", "unions", "attribution", "groups", "kinds"];
 
     /// <summary>Reads a parsed schema file. A schema with a mistake in it gives diagnostics and no schema.</summary>
     public static SchemaResult Parse(DocumentSyntax document, ProjectNamespaces project)
@@ -30,6 +30,7 @@ internal static class SchemaParser
         reader.KnownKeys(root, "A schema", Sections);
         string name = NamespaceChoice.Choose(root, project, reader);
         SchemaNames names = new(reader, name);
+        FacadeNames facades = ReadFacades(root, reader, names);
         List<Vocabulary> vocabularies = ReadVocabularies(root, reader, names);
         List<Union> unions = ReadUnions(root, reader, names);
         FieldParser fields = new(reader, root);
@@ -38,6 +39,7 @@ internal static class SchemaParser
         AttributionTypes? attribution = ReadAttribution(root, reader);
         DatasetSchema schema = new(
             name,
+            facades,
             vocabularies.ToEquatableArray(),
             unions.ToEquatableArray(),
             attribution,
@@ -54,6 +56,32 @@ internal static class SchemaParser
 
         SchemaChecks.Run(schema, root, reader);
         return reader.Diagnostics.Count > 0 ? null : InverseBuilder.Build(schema, root, reader);
+    }
+
+    private static FacadeNames ReadFacades(MappingSyntax root, SchemaReader reader, SchemaNames names)
+    {
+        FacadeNames facades = FacadeNames.Default;
+        PairSyntax? pair = root.Find("facades");
+        MappingSyntax? body = pair is null ? null : reader.Mapping(pair.Value, "'facades'");
+        if (body is not null)
+        {
+            reader.KnownKeys(body, "'facades'", "facts", "dataset");
+        }
+
+        // What keeps its name has it before another can take it.
+        if (body?.Find("facts") is null)
+        {
+            names.Reserve(facades.Facts);
+        }
+
+        if (body?.Find("dataset") is null)
+        {
+            names.Reserve(facades.Dataset);
+        }
+
+        return new FacadeNames(Choose("facts", facades.Facts), Choose("dataset", facades.Dataset));
+
+        string Choose(string key, string fallback) => body?.Find(key) is null ? fallback : names.DeclareClass(pair!.Key, body, key);
     }
 
     private static List<Vocabulary> ReadVocabularies(MappingSyntax root, SchemaReader reader, SchemaNames names)

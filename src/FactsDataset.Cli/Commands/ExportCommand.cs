@@ -1,7 +1,7 @@
 using System.CommandLine;
 using FactsDataset.Cli.Datasets;
 using FactsDataset.Cli.Rendering;
-using FactsDataset.Json;
+using FactsDataset.Core.Json;
 
 namespace FactsDataset.Cli.Commands;
 

@@ -45,12 +45,13 @@ internal static class DatasetAssembly
     {
         Assembly loaded = context.Load(assembly);
         CustomAttributeData mark = loaded.GetCustomAttributesData().First(static data =>
-            data.AttributeType is { Namespace: DatasetMark.Namespace, Name: DatasetMark.Name });
+            data.AttributeType is { Namespace: DatasetMark.Namespace or DatasetMark.FormerNamespace, Name: DatasetMark.Name });
         PropertyInfo? kinds = (mark.ConstructorArguments[0].Value as Type)?.GetProperty("Kinds", BindingFlags.Public | BindingFlags.Static);
-        // The signature is a promise of FactsDataset.Core.
+        // The signature is a promise of FactsDataset.Core, and so is the place: beside the namespace of the mark.
+        string core = mark.AttributeType.Namespace![..mark.AttributeType.Namespace!.LastIndexOf('.')];
         MethodInfo? write = kinds is null
             ? null
-            : mark.AttributeType.Assembly.GetType("FactsDataset.Json.DatasetJson")?.GetMethod("ToUtf8Bytes", [kinds.PropertyType]);
+            : mark.AttributeType.Assembly.GetType(core + ".Json.DatasetJson")?.GetMethod("ToUtf8Bytes", [kinds.PropertyType]);
         return write?.Invoke(null, [kinds!.GetValue(null)]) as byte[]
             ?? throw new MissingMethodException("This FactsDataset.Core cannot export; expected is the one for net8.0.");
     }

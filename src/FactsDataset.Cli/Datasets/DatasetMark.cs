@@ -7,7 +7,10 @@ namespace FactsDataset.Cli.Datasets;
 internal static class DatasetMark
 {
     /// <summary>The namespace of the attribute of the assembly that names the dataset's class.</summary>
-    public const string Namespace = "FactsDataset.Packing";
+    public const string Namespace = "FactsDataset.Core.Packing";
+
+    /// <summary>What that namespace was called before version 0.2, whose packages are still read.</summary>
+    public const string FormerNamespace = "FactsDataset.Packing";
 
     /// <summary>The name of that attribute's class.</summary>
     public const string Name = "FactDatasetAttribute";
@@ -41,6 +44,7 @@ internal static class DatasetMark
         }
 
         TypeReference type = metadata.GetTypeReference((TypeReferenceHandle)parent);
-        return metadata.StringComparer.Equals(type.Name, Name) && metadata.StringComparer.Equals(type.Namespace, Namespace);
+        return metadata.StringComparer.Equals(type.Name, Name)
+            && (metadata.StringComparer.Equals(type.Namespace, Namespace) || metadata.StringComparer.Equals(type.Namespace, FormerNamespace));
     }
 }

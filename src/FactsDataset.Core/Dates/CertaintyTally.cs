@@ -1,7 +1,7 @@
 #if FACTS_COMPILER
 namespace FactsDataset.Compiler.Shared;
 #else
-namespace FactsDataset;
+namespace FactsDataset.Core;
 #endif
 
 /// <summary>What the answers for all pairs of members amount to: one answer if all agree, else "possibly".</summary>

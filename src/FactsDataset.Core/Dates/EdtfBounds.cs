@@ -1,7 +1,7 @@
 #if FACTS_COMPILER
 namespace FactsDataset.Compiler.Shared;
 #else
-namespace FactsDataset;
+namespace FactsDataset.Core;
 #endif
 
 /// <summary>From the parts of one date to its bounds.</summary>

@@ -1,7 +1,7 @@
 #if FACTS_COMPILER
 namespace FactsDataset.Compiler.Shared;
 #else
-namespace FactsDataset;
+namespace FactsDataset.Core;
 #endif
 
 // How dates compare: in three values by their readings, and in one total order for time lines.

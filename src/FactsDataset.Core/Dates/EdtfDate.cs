@@ -4,7 +4,7 @@ using System.Globalization;
 #if FACTS_COMPILER
 namespace FactsDataset.Compiler.Shared;
 #else
-namespace FactsDataset;
+namespace FactsDataset.Core;
 #endif
 
 /// <summary>
@@ -25,7 +25,7 @@ namespace FactsDataset;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EdtfDateJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.EdtfDateJsonConverter))]
 #endif
 public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable
 {

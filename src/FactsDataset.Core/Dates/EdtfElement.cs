@@ -1,7 +1,7 @@
 #if FACTS_COMPILER
 namespace FactsDataset.Compiler.Shared;
 #else
-namespace FactsDataset;
+namespace FactsDataset.Core;
 #endif
 
 /// <summary>One date without a slash, comma or dots: a year, month or day, perhaps with unspecified digits or a qualifier.</summary>

@@ -1,7 +1,7 @@
 #if FACTS_COMPILER
 namespace FactsDataset.Compiler.Shared;
 #else
-namespace FactsDataset;
+namespace FactsDataset.Core;
 #endif
 
 // One-of sets of level 2: [a,b], [a..b], [..b], [a..], [a,b..c].

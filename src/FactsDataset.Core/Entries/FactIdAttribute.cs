@@ -1,4 +1,4 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>
 /// Says that a text is the id of an entry: <c>[FactId(typeof(Visits))] string visitId</c>. Constants that are passed to

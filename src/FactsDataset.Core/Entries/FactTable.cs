@@ -1,9 +1,9 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>
 /// Entries in a fixed order, each decoded when it is first read. Never changes; safe for any number of threads.
@@ -11,7 +11,7 @@ namespace FactsDataset;
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(FactTableView<>))]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.FactTableJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.FactTableJsonConverter))]
 #endif
 public sealed class FactTable<T> : IReadOnlyList<T>
     where T : class, IEntry

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>What a debugger shows of a table: its entries, each decoded for that.</summary>
 internal sealed class FactTableView<T>

@@ -1,11 +1,11 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>
 /// An entry of a fact file: a fact, an entity or a source. Equal to another with the same id; sorted with others, facts
 /// come by date, undated ones last, then other entries, and by id where that is equal.
 /// </summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EntryInterfaceJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.EntryInterfaceJsonConverter))]
 #endif
 public interface IEntry : IComparable
 {

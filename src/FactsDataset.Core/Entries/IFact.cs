@@ -1,10 +1,10 @@
 using FactsDataset.Core;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>Something that sources say happened, is to happen, or is so.</summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EntryInterfaceJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.EntryInterfaceJsonConverter))]
 #endif
 public interface IFact : IEntry
 {

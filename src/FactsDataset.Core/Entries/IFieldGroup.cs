@@ -1,8 +1,8 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>A group of fields within an entry, such as one participant of a meeting.</summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.FieldGroupJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.FieldGroupJsonConverter))]
 #endif
 public interface IFieldGroup
 {

@@ -1,4 +1,4 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>
 /// Is shown the fields of an entry by <see cref="IEntry.Describe"/>, one call for each field that is present, in the

@@ -1,4 +1,4 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>What the entries of a kind are.</summary>
 #if NET8_0_OR_GREATER

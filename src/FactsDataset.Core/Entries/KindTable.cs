@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>One kind of a dataset, with all its entries.</summary>
 [DebuggerDisplay("{ToString(),nq}: {Entries.Count} entries")]

@@ -1,9 +1,9 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>
 /// Who says something, link by link: from the publisher inwards to the one whose words they are. It has one link at
@@ -11,7 +11,7 @@ namespace FactsDataset;
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.AttributionJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.AttributionJsonConverter))]
 #endif
 public sealed record Attribution : IReadOnlyList<AttributionLink>
 {

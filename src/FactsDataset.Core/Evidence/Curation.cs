@@ -1,13 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Core;
 
 /// <summary>Somebody's work on an entry: coding or reviewing it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.FieldGroupJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.FieldGroupJsonConverter))]
 #endif
 public sealed record Curation : IFieldGroup
 {

@@ -1,8 +1,8 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>How the date of an entry is known.</summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.DatingBasisJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.DatingBasisJsonConverter))]
 #endif
 public enum DatingBasis
 {

@@ -1,15 +1,15 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>
 /// Where something was said: a span of a source's document, by position and digest and never by its words.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.EvidenceJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.EvidenceJsonConverter))]
 #endif
 public sealed record Evidence
 {

@@ -1,13 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>How one fact relates to another.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.FactRelationJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.FactRelationJsonConverter))]
 #endif
 public sealed record FactRelation
 {

@@ -1,13 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>What another source says of one field of a fact.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.FactVariantJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.FactVariantJsonConverter))]
 #endif
 public sealed record FactVariant
 {
@@ -35,7 +35,7 @@ public sealed record FactVariant
     {
         string field = reader.ReadRequiredText();
         string value = reader.ReadRequiredText();
-        return new FactVariant(field, value, reader.ReadArray(FactsDataset.Evidence.Read));
+        return new FactVariant(field, value, reader.ReadArray(Core.Evidence.Read));
     }
 
     /// <summary>The field and the value, such as <c>when: 2001-05-10</c>.</summary>

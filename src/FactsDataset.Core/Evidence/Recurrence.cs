@@ -1,8 +1,8 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>How often what a fact tells of happens.</summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.RecurrenceJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.RecurrenceJsonConverter))]
 #endif
 public enum Recurrence
 {

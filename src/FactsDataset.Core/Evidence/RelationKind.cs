@@ -1,8 +1,8 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>How one fact relates to another.</summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.RelationKindJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.RelationKindJsonConverter))]
 #endif
 public enum RelationKind
 {

@@ -1,4 +1,4 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>The codes by which fact files spell <see cref="RelationKind"/>.</summary>
 public static class RelationKindCodes

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>
 /// A span of text within one line of a document. Lines end at LF alone and count from 1; the span is a half-open range
@@ -10,7 +10,7 @@ namespace FactsDataset;
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.TextPositionJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.TextPositionJsonConverter))]
 #endif
 public readonly struct TextPosition : IEquatable<TextPosition>, IComparable<TextPosition>, IComparable
 {

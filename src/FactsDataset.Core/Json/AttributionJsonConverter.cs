@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes an <see cref="Attribution"/> as an array of its links.</summary>
 public sealed class AttributionJsonConverter : WriteOnlyJsonConverter<Attribution>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes an <see cref="AttributionLink"/> as an object in which entries are ids.</summary>
 public sealed class AttributionLinkJsonConverter : WriteOnlyJsonConverter<AttributionLink>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>
 /// Writes and reads a value of a vocabulary as the code that fact files use, also as the key of a dictionary. Generated

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using FactsDataset.Core;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes and reads <see cref="Coordinates"/> as an object with <c>latitude</c>, <c>longitude</c> and <c>precision</c>.</summary>
 public sealed class CoordinatesJsonConverter : JsonConverter<Coordinates>

@@ -1,4 +1,4 @@
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes and reads a <see cref="DatingBasis"/> as its code.</summary>
 public sealed class DatingBasisJsonConverter : CodeJsonConverter<DatingBasis>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes a <see cref="Dating"/> as an object.</summary>
 public sealed class DatingJsonConverter : WriteOnlyJsonConverter<Dating>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes and reads an <see cref="EdtfDate"/> as its EDTF text, also as the key of a dictionary.</summary>
 public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes an <see cref="EntityName"/> as an object.</summary>
 public sealed class EntityNameJsonConverter : WriteOnlyJsonConverter<EntityName>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>
 /// Writes entries that are known only as <see cref="IEntry"/>, <see cref="IFact"/>, <see cref="IEntity"/> or

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes an entry as one JSON object, the same wherever it stands: its references are ids.</summary>
 internal static class EntryJson

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>
 /// Writes an entry as the object that <see cref="DatasetJson"/> writes for it, in which references are ids, and reads it by

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes an <see cref="Evidence"/> as an object: the id and the document of its source, the position, the digest.</summary>
 public sealed class EvidenceJsonConverter : WriteOnlyJsonConverter<Evidence>

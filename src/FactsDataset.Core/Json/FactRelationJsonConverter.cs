@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes a <see cref="FactRelation"/> as an object in which the other fact is its id.</summary>
 public sealed class FactRelationJsonConverter : WriteOnlyJsonConverter<FactRelation>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes a table as an array of its entries, whatever their kind.</summary>
 /// <remarks>One for every table, since to make one for each kind of entry at run time would need reflection.</remarks>

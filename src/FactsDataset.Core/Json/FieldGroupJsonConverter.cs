@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes a group of fields as an object with a member for each field that is present.</summary>
 public sealed class FieldGroupJsonConverter : WriteOnlyJsonConverter<IFieldGroup>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes the fields of an entry or group as members of the JSON object that is open.</summary>
 /// <remarks>What has one shape in every schema (names, dates, evidence) is written by <see cref="JsonShapes"/>.</remarks>

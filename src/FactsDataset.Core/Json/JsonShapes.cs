@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>
 /// Writes the values that have one shape in every schema. Each has all its members, absent ones as null; only what an

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Reads texts and other single values, and says what was expected where they are none.</summary>
 internal static class JsonText

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes and reads a <see cref="LineRange"/> as a text, such as <c>"14"</c> or <c>"3-12"</c>.</summary>
 public sealed class LineRangeJsonConverter : JsonConverter<LineRange>

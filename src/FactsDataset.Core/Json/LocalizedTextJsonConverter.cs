@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes and reads a <see cref="LocalizedText"/> as an object with a member for each language.</summary>
 public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>

@@ -1,4 +1,4 @@
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes and reads a <see cref="NameForm"/> as its code.</summary>
 public sealed class NameFormJsonConverter : CodeJsonConverter<NameForm>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>
 /// Writes and reads a <see cref="Quantity"/> as an object with <c>min</c>, <c>max</c>, <c>approximate</c>, <c>exclusive</c>

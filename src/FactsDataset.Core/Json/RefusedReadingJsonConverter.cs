@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes a <see cref="RefusedReading"/> as an object.</summary>
 public sealed class RefusedReadingJsonConverter : WriteOnlyJsonConverter<RefusedReading>

@@ -1,4 +1,4 @@
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes and reads a <see cref="Stance"/> as its code.</summary>
 public sealed class StanceJsonConverter : CodeJsonConverter<Stance>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>
 /// Writes and reads a <see cref="TextPosition"/> as an object with <c>line</c>, <c>start</c> and <c>end</c>, the members by

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace FactsDataset.Json;
+namespace FactsDataset.Core.Json;
 
 /// <summary>Writes what cannot be read back, since it refers to entries of a dataset that is not known here.</summary>
 /// <typeparam name="T">What is written.</typeparam>

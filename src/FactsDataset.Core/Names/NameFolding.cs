@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>
 /// Brings the spellings of a name to one form, by which they can be compared. The form is for comparison, not for

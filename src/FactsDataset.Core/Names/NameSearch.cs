@@ -1,4 +1,4 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>Finds entries by a name, whichever of its spellings is asked for.</summary>
 public static class NameSearch

@@ -1,4 +1,4 @@
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>
 /// Decodes the text of one cell: UTF-8 and the escapes of <see cref="RowEscapes"/> in one pass. By hand, since the

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>Finds the value of a vocabulary that a code stands for. Plumbing of generated code.</summary>
 /// <typeparam name="T">The vocabulary's enum.</typeparam>

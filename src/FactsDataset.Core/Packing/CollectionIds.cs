@@ -1,7 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Reflection;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>What the <see cref="FactIdsAttribute"/> of a collection says, as dictionaries in the ordinal order of their keys.</summary>
 internal static class CollectionIds

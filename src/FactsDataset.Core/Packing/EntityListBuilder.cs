@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>Puts what several fields refer to into one list. Plumbing for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>
 /// Where an entry lies in a <see cref="FactStore"/>. Plumbing for generated code. <c>default</c> is <see cref="None"/>.

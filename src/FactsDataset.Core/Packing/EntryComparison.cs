@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>
 /// The order of entries: facts by date, undated ones last, then other entries; by id where equal. Plumbing of

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>
 /// Finds entries by id. Plumbing for generated code. The text holds a line for each id, <c>id shard.row</c>, sorted by

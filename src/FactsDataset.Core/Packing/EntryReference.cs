@@ -1,4 +1,4 @@
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>A reference that is resolved when it is read. Equal to another to the same place in the same store.</summary>
 internal readonly record struct EntryReference

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>Names the class that holds all entries of a record's kind. Plumbing for generated code.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>
 /// Names the class through which an assembly gives its dataset, so that a tool finds it. Plumbing for generated code.

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>
 /// The ids of a collection, as a text that a compiler can read without running anything. Plumbing for generated code.

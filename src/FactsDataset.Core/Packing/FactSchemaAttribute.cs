@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>
 /// Says what a dataset's entries may say: its kinds with their fields, vocabularies, unions and groups, as a text that a

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>
 /// The packed entries of one dataset, decoded when they are first asked for. Plumbing for generated code, which derives

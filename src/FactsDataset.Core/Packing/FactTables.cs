@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>Makes tables. Plumbing for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>Finds the day by which a fact was known at the latest. Plumbing for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

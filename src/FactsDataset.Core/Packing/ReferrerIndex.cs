@@ -1,4 +1,4 @@
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>
 /// Who refers to what over all shards. Built whole when it is first needed, from addresses alone: no entry is decoded.

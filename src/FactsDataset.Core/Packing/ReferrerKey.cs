@@ -1,4 +1,4 @@
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>An entry that is referred to, and the number of the relation.</summary>
 internal readonly struct ReferrerKey : IEquatable<ReferrerKey>

@@ -1,4 +1,4 @@
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>The referrers of one target by one relation.</summary>
 internal sealed class ReferrerList

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>Reads the cells of one item of a list. Plumbing for generated code.</summary>
 /// <typeparam name="T">What the item is decoded to.</typeparam>

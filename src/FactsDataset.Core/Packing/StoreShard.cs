@@ -1,4 +1,4 @@
-namespace FactsDataset.Packing;
+namespace FactsDataset.Core.Packing;
 
 /// <summary>Where the rows of a touched shard start, and those that were decoded.</summary>
 internal sealed class StoreShard

@@ -4,7 +4,7 @@ using System.Globalization;
 #if FACTS_COMPILER
 namespace FactsDataset.Compiler.Shared;
 #else
-namespace FactsDataset;
+namespace FactsDataset.Core;
 #endif
 
 /// <summary>
@@ -12,7 +12,7 @@ namespace FactsDataset;
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.LineRangeJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.LineRangeJsonConverter))]
 #endif
 public readonly struct LineRange : IEquatable<LineRange>, IComparable<LineRange>, IComparable
 {

@@ -4,11 +4,11 @@ using System.Text;
 #if FACTS_COMPILER
 namespace FactsDataset.Compiler.Shared;
 #else
-namespace FactsDataset;
+namespace FactsDataset.Core;
 #endif
 
 /// <summary>
-/// Writes one packed row. This class and <c>FactsDataset.Packing.RowReader</c> own the format between them.
+/// Writes one packed row. This class and <c>FactsDataset.Core.Packing.RowReader</c> own the format between them.
 /// </summary>
 /// <remarks>
 /// <para>A row is one line of text: its cells in the order of the schema, each closed by <c>|</c>.</para>

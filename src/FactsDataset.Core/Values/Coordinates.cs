@@ -1,14 +1,14 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Core;
 
 /// <summary>A point on the earth's surface in the World Geodetic System 1984 (EPSG:4326), in decimal degrees.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.CoordinatesJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.CoordinatesJsonConverter))]
 #endif
 public sealed record Coordinates : IFieldGroup
 {

@@ -1,4 +1,4 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>What is asked of BCP 47 tags.</summary>
 internal static class LanguageTag

@@ -1,13 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>One text in one or more languages. Equal to another with the same texts in the same order.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.LocalizedTextJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.LocalizedTextJsonConverter))]
 #endif
 public sealed record LocalizedText
 {

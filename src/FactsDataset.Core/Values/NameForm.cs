@@ -1,8 +1,8 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>Whether a name is the one to show.</summary>
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Json.NameFormJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.NameFormJsonConverter))]
 #endif
 public enum NameForm
 {

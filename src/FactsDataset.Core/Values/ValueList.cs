@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>A list that nobody can change and that equals another with equal items in the same order.</summary>
 [DebuggerDisplay("Count = {Count}")]

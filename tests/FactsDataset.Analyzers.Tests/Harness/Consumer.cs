@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

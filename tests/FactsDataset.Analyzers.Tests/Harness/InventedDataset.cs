@@ -6,7 +6,7 @@ internal static class InventedDataset
     public const string Source = """
         using System;
         using FactsDataset;
-        using FactsDataset.Packing;
+        using FactsDataset.Core.Packing;
 
         namespace Invented
         {

@@ -117,7 +117,7 @@ public sealed class DatasetFileTests
 
     [Theory]
     [InlineData("throw new System.InvalidOperationException(\"No luck.\")", "No luck")]
-    [InlineData("Table.Kinds; static class Table { public static readonly FactsDataset.KindTable[] Kinds = Make(); static FactsDataset.KindTable[] Make() => throw new System.InvalidOperationException(\"No luck.\"); }", "No luck")]
+    [InlineData("Table.Kinds; static class Table { public static readonly FactsDataset.Core.KindTable[] Kinds = Make(); static FactsDataset.Core.KindTable[] Make() => throw new System.InvalidOperationException(\"No luck.\"); }", "No luck")]
     [InlineData("null!", "")]
     public void DatasetThatFailsIsAFailureThatSaysWhy(string kinds, string why)
     {

@@ -24,7 +24,7 @@ internal static class OtherDataset
             }
         }
 
-        namespace FactsDataset.Packing
+        namespace FactsDataset.Core.Packing
         {
             [System.AttributeUsage(System.AttributeTargets.Assembly)]
             public sealed class FactDatasetAttribute(System.Type dataset) : System.Attribute
@@ -33,7 +33,7 @@ internal static class OtherDataset
             }
         }
 
-        namespace FactsDataset.Json
+        namespace FactsDataset.Core.Json
         {
             public static class DatasetJson
             {
@@ -44,13 +44,13 @@ internal static class OtherDataset
         """;
 
     private const string DatasetSource = """
-        [assembly: FactsDataset.Packing.FactDataset(typeof(Acme.Dataset))]
+        [assembly: FactsDataset.Core.Packing.FactDataset(typeof(Acme.Dataset))]
 
         namespace Acme
         {
             public static class Dataset
             {
-                public static System.Collections.Generic.IReadOnlyList<FactsDataset.KindTable> Kinds => BODY;
+                public static System.Collections.Generic.IReadOnlyList<FactsDataset.Core.KindTable> Kinds => BODY;
             }
         }
         """;
@@ -60,7 +60,7 @@ internal static class OtherDataset
 
     /// <summary>A dataset whose export is that document.</summary>
     public static byte[] Dataset(JsonObject document) =>
-        DatasetOf($"new FactsDataset.KindTable[] {{ new({SymbolDisplay.FormatLiteral(document.ToJsonString(Indented), quote: true)}) }}");
+        DatasetOf($"new FactsDataset.Core.KindTable[] {{ new({SymbolDisplay.FormatLiteral(document.ToJsonString(Indented), quote: true)}) }}");
 
     /// <summary>A dataset whose kinds are what an expression gives.</summary>
     public static byte[] DatasetOf(string kinds) => Compile(

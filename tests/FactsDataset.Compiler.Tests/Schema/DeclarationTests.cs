@@ -106,20 +106,19 @@ public class DeclarationTests
     public void KindThatCannotBeIsMarked(string kind, string message) => SchemaText.Reports(SchemaText.With(kinds: kind), message);
 
     [Theory]
-    [InlineData("tone", "{ summary: x, values: { loud: Loud. } }", null)]
-    [InlineData("dating-method", "{ summary: x, values: { loud: Loud. } }", null)]
-    [InlineData("certainty", "{ summary: x, values: { loud: Loud. } }", "The C# name 'Certainty' is taken by FactsDataset.Core: choose another")]
-    [InlineData("stance-codes", "{ summary: x, values: { loud: Loud. } }", "The C# name 'StanceCodes' is taken by FactsDataset.Core: choose another")]
-    [InlineData("packing", "{ summary: x, values: { loud: Loud. } }", "The C# name 'Packing' is taken by FactsDataset.Core: choose another")]
-    public void NamesOfTheRuntimeAreTakenInItsOwnNamespace(string vocabulary, string body, string? message)
-    {
-        SchemaText.Reports(SchemaText.With(vocabularies: $"{vocabulary}: {body}"));
-        string marked = SchemaText.With(vocabularies: message is null ? $"{vocabulary}: {body}" : $"⟦FACT1001:{vocabulary}⟧: {body}");
-        SchemaText.Reports(marked.Replace("Example.Things", "FactsDataset", StringComparison.Ordinal), message is null ? [] : [message]);
-    }
+    [InlineData("{ facts: Journeys, dataset: Travels }", null)]
+    [InlineData("{ facts: Journeys }", null)]
+    [InlineData("{ facts: Dataset, dataset: Facts }", null)]
+    [InlineData("{ facts: ⟦FACT1001:journeys⟧ }", "'journeys' cannot be the name of a class: write a capital letter first")]
+    [InlineData("{ facts: Journeys, dataset: ⟦FACT1001:Journeys⟧ }", "The C# name 'Journeys' is taken by 'Journeys': choose another")]
+    [InlineData("{ facts: ⟦FACT1001:Dataset⟧ }", "The C# name 'Dataset' is taken by the generated code itself: choose another")]
+    [InlineData("{ dataset: ⟦FACT1001:DatasetStore⟧ }", "The C# name 'DatasetStore' is taken by the generated code itself: choose another")]
+    [InlineData("{ ⟦FACT1001:fact⟧: Journeys }", "'facades' has no 'fact': did you mean 'facts'?")]
+    [InlineData("⟦FACT1001:Journeys⟧", "'facades' cannot be a single text: write keys with values below it")]
+    public void FacadesAreNamedBySchema(string facades, string? message) => SchemaText.Reports(
+        SchemaText.With(top: "facades: " + facades), message is null ? [] : [message]);
 
     [Fact]
-    public void UnionNamedAsAnInterfaceOfTheRuntimeIsMarkedInItsNamespace() => SchemaText.Reports(
-        SchemaText.With(unions: "⟦FACT1001:source⟧: { summary: x, of: [thing] }").Replace("Example.Things", "FactsDataset", StringComparison.Ordinal),
-        "The C# name 'ISource' is taken by FactsDataset.Core: choose another");
+    public void ANameThatAFacadeGivesUpIsFree() => SchemaText.Reports(
+        SchemaText.With(vocabularies: "dataset: { summary: x, values: { loud: Loud. } }", top: "facades: { dataset: Travels }"));
 }

@@ -1,4 +1,4 @@
-using static FactsDataset.Certainty;
+using static FactsDataset.Core.Certainty;
 
 namespace FactsDataset.Core.Tests.Dates;
 

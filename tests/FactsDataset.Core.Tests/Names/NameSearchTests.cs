@@ -1,5 +1,5 @@
 using FactsDataset.Core.Tests.Packing;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Core.Tests.Names;
 

@@ -1,4 +1,4 @@
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Core.Tests.Packing;
 

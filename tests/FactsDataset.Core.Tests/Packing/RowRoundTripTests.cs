@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Core.Tests.Packing;
 

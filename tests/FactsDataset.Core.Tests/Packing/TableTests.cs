@@ -1,5 +1,5 @@
 using System.Text;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Core.Tests.Packing;
 

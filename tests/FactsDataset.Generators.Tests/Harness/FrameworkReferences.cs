@@ -21,7 +21,7 @@ internal static class FrameworkReferences
     ];
 
     /// <summary>FactsDataset.Core for that framework.</summary>
-    public static MetadataReference Core { get; } = MetadataReference.CreateFromFile(typeof(FactsDataset.IEntry).Assembly.Location);
+    public static MetadataReference Core { get; } = MetadataReference.CreateFromFile(typeof(FactsDataset.Core.IEntry).Assembly.Location);
 
     /// <summary>Both.</summary>
     public static ImmutableArray<MetadataReference> Default { get; } = [.. Current, Core];

@@ -32,12 +32,12 @@ internal sealed class LoadedDataset
     public Assembly Assembly { get; }
 
     /// <summary>The kinds, as code sees them that knows none.</summary>
-    public IReadOnlyList<FactsDataset.KindTable> Kinds => (IReadOnlyList<FactsDataset.KindTable>)Dataset.GetProperty("Kinds")!.GetValue(null)!;
+    public IReadOnlyList<KindTable> Kinds => (IReadOnlyList<KindTable>)Dataset.GetProperty("Kinds")!.GetValue(null)!;
 
     private Type Dataset => Assembly.GetType(_namespace + ".Dataset", throwOnError: true)!;
 
     /// <summary>The entry with that id, as code sees it that knows no kind.</summary>
-    public FactsDataset.IEntry? Find(string id) => (FactsDataset.IEntry?)Dataset.GetMethod("Find")!.Invoke(null, [id]);
+    public IEntry? Find(string id) => (IEntry?)Dataset.GetMethod("Find")!.Invoke(null, [id]);
 
     /// <summary>
     /// Compiles statements that use the dataset, and runs them. They see the dataset's public members and xunit's
@@ -51,7 +51,7 @@ internal sealed class LoadedDataset
             using System.Linq;
             using System.Text.Json;
             using {{_namespace}};
-            {{(_namespace == "FactsDataset" ? string.Empty : "using FactsDataset;")}}
+            using FactsDataset.Core;
             using FactsDataset.Core;
             using Xunit;
 

@@ -7,7 +7,7 @@ public class RecordJsonTests
 {
     [Fact]
     public void EveryRecordIsTheObjectThatTheDocumentHas() => Run("""
-        JsonElement root = JsonDocument.Parse(FactsDataset.Json.DatasetJson.ToUtf8Bytes(Dataset.Kinds)).RootElement;
+        JsonElement root = JsonDocument.Parse(FactsDataset.Core.Json.DatasetJson.ToUtf8Bytes(Dataset.Kinds)).RootElement;
         foreach (JsonElement expected in new[] { "sources", "entities", "facts" }.SelectMany(list => root.GetProperty(list).EnumerateArray()))
         {
             object entry = Dataset.Find(expected.GetProperty("id").GetString())!;

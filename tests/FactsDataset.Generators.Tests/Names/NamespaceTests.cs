@@ -81,15 +81,26 @@ public class NamespaceTests
         ["FACT1001"],
         Tiny.Project.Edit("schema.yaml", "namespace:", "namspace:").Run().Diagnostics.Select(static diagnostic => diagnostic.Id));
 
-    [Fact]
-    public void NamesOfCoreAreTakenInItsNamespaceHoweverThatIsGiven()
+    [Theory]
+    [InlineData("FactsDataset.Core")]
+    [InlineData("FactsDataset.Core.Packing")]
+    public void TheNamespaceOfCoreIsTakenHoweverItIsGiven(string name)
     {
-        FactsProject project = Tiny.Project.Edit("schema.yaml", "record: Troupe", "record: Evidence");
-        Assert.Empty(project.Run().Diagnostics);
-        Diagnostic diagnostic = Assert.Single(project.WithProperty("FactNamespace", "FactsDataset").Run().Diagnostics);
-        Assert.Equal("FACT1001", diagnostic.Id);
-        Assert.Contains("'Evidence' is taken by FactsDataset.Core", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(
+            "/repo/facts/schema.yaml(1,12): error FACT1001: 'FactsDataset.Core' is the namespace of the package FactsDataset.Core: choose another",
+            Assert.Single(Tiny.Project.Edit("schema.yaml", "Acme.Trips", name).Run().Diagnostics).ToString());
+        Assert.Equal(
+            $"error FACT1002: The property FactNamespace is '{name}', but 'FactsDataset.Core' is the namespace of the package FactsDataset.Core: choose another",
+            Assert.Single(Tiny.Project.WithProperty("FactNamespace", name).Run().Diagnostics).ToString());
+        Assert.Equal(
+            "/repo/facts/schema.yaml(1,1): error FACT1001: The schema lacks 'namespace', and the project's RootNamespace "
+            + $"'{name}' is that of the package FactsDataset.Core: write 'namespace: Your.Dataset'",
+            Assert.Single(Unnamed.WithProperty("RootNamespace", name).Run().Diagnostics).ToString());
     }
+
+    [Fact]
+    public void ANamespaceThatOnlyBeginsLikeThatOfCoreIsFree() =>
+        AssertLies(Tiny.Project.Edit("schema.yaml", "Acme.Trips", "FactsDataset.CoreTrips").Run(), "FactsDataset.CoreTrips");
 
     [Fact]
     public void AProjectWithoutFactsIsNotToldOfItsNamespace() =>

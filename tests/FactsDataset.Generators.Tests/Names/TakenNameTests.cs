@@ -9,15 +9,34 @@ public class TakenNameTests
 {
     public static TheoryData<string> ConverterNames => ["TripJsonConverter", "ITravellerJsonConverter", "OutcomeJsonConverter", "tripjsonconverter"];
 
-    [Fact]
-    public void NamesOfCoreAreTakenInItsNamespace()
+    /// <summary>Generated code names the types of FactsDataset.Core in full, so a schema may use their names, also beside them.</summary>
+    [Theory]
+    [InlineData("Acme.Trips")]
+    [InlineData("FactsDataset")]
+    public void NamesOfCoreAreFree(string name)
     {
-        IEnumerable<string> names = typeof(FactsDataset.IEntry).Assembly.GetExportedTypes()
-            .Where(static type => !type.IsNested)
-            .Select(static type => type.Namespace == "FactsDataset" ? type.Name.Split('`')[0] : type.Namespace!["FactsDataset.".Length..]);
-        Assert.All(names.Distinct(), static name => AssertTaken(
-            Tiny.Project.Edit("schema.yaml", "namespace: Acme.Trips", "namespace: FactsDataset"), name));
+        foreach (string record in new[] { "Evidence", "IEntry", "Packing", "KindTable" })
+        {
+            FactsRun run = Tiny.Project
+                .Edit("schema.yaml", "namespace: Acme.Trips", "namespace: " + name)
+                .Edit("schema.yaml", "record: Town", "record: " + record)
+                .Run();
+            Assert.Empty(run.Diagnostics);
+            run.Load(name).Run("Assert.Equal(2, Towns.All.Count);");
+        }
     }
+
+    [Fact]
+    public void TheNameOfCoreItselfIsTakenBesideIt()
+    {
+        AssertTaken(Tiny.Project.Edit("schema.yaml", "namespace: Acme.Trips", "namespace: FactsDataset"), "Core");
+        Assert.Empty(Tiny.Project.Edit("schema.yaml", "record: Town", "record: Core").Run().Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("Dataset")]
+    [InlineData("DatasetStore")]
+    public void NamesOfTheWholeAreTaken(string name) => AssertTaken(Tiny.Project, name);
 
     [Theory]
     [MemberData(nameof(ConverterNames))]

@@ -10,7 +10,7 @@ namespace Acme.Trips
     /// <c>shard.row</c>, and the rows of the shard that refer to it.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
-    internal sealed partial class DatasetStore : global::FactsDataset.Packing.FactStore
+    internal sealed partial class DatasetStore : global::FactsDataset.Core.Packing.FactStore
     {
         internal static readonly DatasetStore Instance = new();
 
@@ -62,7 +62,7 @@ namespace Acme.Trips
         }
 
         /// <inheritdoc/>
-        protected override global::FactsDataset.IEntry Decode(int shard, global::FactsDataset.Packing.EntryAddress address, ref global::FactsDataset.Packing.RowReader reader)
+        protected override global::FactsDataset.Core.IEntry Decode(int shard, global::FactsDataset.Core.Packing.EntryAddress address, ref global::FactsDataset.Core.Packing.RowReader reader)
         {
             if (shard < 1)
             {

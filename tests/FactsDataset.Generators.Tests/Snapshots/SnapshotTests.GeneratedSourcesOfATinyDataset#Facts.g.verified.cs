@@ -9,13 +9,13 @@ namespace Acme.Trips
     public static partial class Facts
     {
         /// <summary>All of them, in the order of their dates, the undated last.</summary>
-        public static global::FactsDataset.FactTable<global::FactsDataset.IFact> All { get; } =
-            global::FactsDataset.Packing.FactTables.Create<global::FactsDataset.IFact>(DatasetStore.Instance, static () => DatasetStore.FactsOrder);
+        public static global::FactsDataset.Core.FactTable<global::FactsDataset.Core.IFact> All { get; } =
+            global::FactsDataset.Core.Packing.FactTables.Create<global::FactsDataset.Core.IFact>(DatasetStore.Instance, static () => DatasetStore.FactsOrder);
 
         /// <summary>The fact with that id, of whatever kind; null where there is none.</summary>
-        public static global::FactsDataset.IFact? Find(string? id)
+        public static global::FactsDataset.Core.IFact? Find(string? id)
         {
-            return Dataset.Find(id) as global::FactsDataset.IFact;
+            return Dataset.Find(id) as global::FactsDataset.Core.IFact;
         }
     }
 

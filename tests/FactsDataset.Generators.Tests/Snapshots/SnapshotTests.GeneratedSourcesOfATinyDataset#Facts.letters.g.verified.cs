@@ -7,7 +7,7 @@ namespace Acme.Trips
     public static partial class Letters
     {
         /// <summary>A letter</summary>
-        public static Letter TheLetter => DatasetStore.Instance.Get<Letter>(new global::FactsDataset.Packing.EntryAddress(4, 0));
+        public static Letter TheLetter => DatasetStore.Instance.Get<Letter>(new global::FactsDataset.Core.Packing.EntryAddress(4, 0));
     }
 
     internal sealed partial class DatasetStore

@@ -7,7 +7,7 @@ namespace Acme.Trips
     public static partial class People
     {
         /// <summary>Ada Brook</summary>
-        public static Person AdaBrook => DatasetStore.Instance.Get<Person>(new global::FactsDataset.Packing.EntryAddress(2, 0));
+        public static Person AdaBrook => DatasetStore.Instance.Get<Person>(new global::FactsDataset.Core.Packing.EntryAddress(2, 0));
     }
 
     internal sealed partial class DatasetStore

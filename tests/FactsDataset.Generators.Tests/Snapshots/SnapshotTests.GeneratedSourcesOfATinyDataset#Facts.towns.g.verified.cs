@@ -7,10 +7,10 @@ namespace Acme.Trips
     public static partial class Towns
     {
         /// <summary>Upper Mill</summary>
-        public static Town UpperMill => DatasetStore.Instance.Get<Town>(new global::FactsDataset.Packing.EntryAddress(1, 0));
+        public static Town UpperMill => DatasetStore.Instance.Get<Town>(new global::FactsDataset.Core.Packing.EntryAddress(1, 0));
 
         /// <summary>الطاحونة السفلى</summary>
-        public static Town LowerMill => DatasetStore.Instance.Get<Town>(new global::FactsDataset.Packing.EntryAddress(1, 1));
+        public static Town LowerMill => DatasetStore.Instance.Get<Town>(new global::FactsDataset.Core.Packing.EntryAddress(1, 1));
     }
 
     internal sealed partial class DatasetStore

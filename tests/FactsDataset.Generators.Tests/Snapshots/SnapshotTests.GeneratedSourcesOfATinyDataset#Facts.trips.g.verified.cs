@@ -8,11 +8,11 @@ namespace Acme.Trips
     {
         /// <summary>Brook goes to the sea</summary>
         /// <remarks>Date: <c>2001-05-09</c>. Place: <see cref="Towns.UpperMill"/>. Sources: <see cref="Letters.TheLetter"/>.</remarks>
-        public static Trip BrookToTheSea => DatasetStore.Instance.Get<Trip>(new global::FactsDataset.Packing.EntryAddress(0, 0));
+        public static Trip BrookToTheSea => DatasetStore.Instance.Get<Trip>(new global::FactsDataset.Core.Packing.EntryAddress(0, 0));
 
         /// <summary>The players go "somewhere" &amp; back</summary>
         /// <remarks>Sources: <see cref="Letters.TheLetter"/>.</remarks>
-        public static Trip PlayersSomewhere => DatasetStore.Instance.Get<Trip>(new global::FactsDataset.Packing.EntryAddress(0, 1));
+        public static Trip PlayersSomewhere => DatasetStore.Instance.Get<Trip>(new global::FactsDataset.Core.Packing.EntryAddress(0, 1));
     }
 
     internal sealed partial class DatasetStore

@@ -7,7 +7,7 @@ namespace Acme.Trips
     public static partial class Troupes
     {
         /// <summary>the-players</summary>
-        public static Troupe ThePlayers => DatasetStore.Instance.Get<Troupe>(new global::FactsDataset.Packing.EntryAddress(3, 0));
+        public static Troupe ThePlayers => DatasetStore.Instance.Get<Troupe>(new global::FactsDataset.Core.Packing.EntryAddress(3, 0));
     }
 
     internal sealed partial class DatasetStore

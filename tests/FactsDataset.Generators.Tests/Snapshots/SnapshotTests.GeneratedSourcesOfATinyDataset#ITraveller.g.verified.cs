@@ -9,7 +9,7 @@ namespace Acme.Trips
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ITravellerJsonConverter))]
 #endif
-    public interface ITraveller : global::FactsDataset.IEntity
+    public interface ITraveller : global::FactsDataset.Core.IEntity
     {
         /// <summary>Every <see cref="Trip"/> that refers to this entry by <c>company.who</c>.</summary>
         global::System.Collections.Generic.IReadOnlyList<Trip> Trips { get; }
@@ -19,7 +19,7 @@ namespace Acme.Trips
     /// <summary>Writes a <see cref="ITraveller"/> as JSON with its references as ids, and reads one by its id.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class ITravellerJsonConverter : global::FactsDataset.Json.EntryJsonConverter<ITraveller>
+    public sealed class ITravellerJsonConverter : global::FactsDataset.Core.Json.EntryJsonConverter<ITraveller>
     {
         /// <inheritdoc/>
         protected override ITraveller? Find(string id)

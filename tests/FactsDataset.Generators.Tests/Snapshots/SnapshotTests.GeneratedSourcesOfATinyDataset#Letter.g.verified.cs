@@ -7,18 +7,18 @@ namespace Acme.Trips
     /// <summary>A letter that facts are taken from.</summary>
     /// <remarks>Two of them are equal where their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
-    [global::FactsDataset.Packing.FactCollection(typeof(Letters))]
+    [global::FactsDataset.Core.Packing.FactCollection(typeof(Letters))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(LetterJsonConverter))]
 #endif
-    public sealed partial record Letter : global::FactsDataset.ISource, global::System.IComparable<Letter>, global::System.IComparable
+    public sealed partial record Letter : global::FactsDataset.Core.ISource, global::System.IComparable<Letter>, global::System.IComparable
     {
-        private readonly global::FactsDataset.Packing.FactStore _store;
-        private readonly global::FactsDataset.Packing.EntryAddress _address;
-        private readonly global::FactsDataset.Packing.EntryAddress _fromAddress;
+        private readonly global::FactsDataset.Core.Packing.FactStore _store;
+        private readonly global::FactsDataset.Core.Packing.EntryAddress _address;
+        private readonly global::FactsDataset.Core.Packing.EntryAddress _fromAddress;
 
-        internal Letter(global::FactsDataset.Packing.FactStore store, global::FactsDataset.Packing.EntryAddress address, ref global::FactsDataset.Packing.RowReader reader)
+        internal Letter(global::FactsDataset.Core.Packing.FactStore store, global::FactsDataset.Core.Packing.EntryAddress address, ref global::FactsDataset.Core.Packing.RowReader reader)
         {
             _store = store;
             _address = address;
@@ -26,7 +26,7 @@ namespace Acme.Trips
             Title = reader.ReadRequiredText();
             _fromAddress = reader.ReadReference();
             Published = reader.ReadRequiredDate();
-            Dating = reader.ReadGroup(global::FactsDataset.Dating.Read);
+            Dating = reader.ReadGroup(global::FactsDataset.Core.Dating.Read);
             Language = reader.ReadRequiredText();
             Document = reader.ReadRequiredText();
             Sha256 = reader.ReadRequiredText();
@@ -52,10 +52,10 @@ namespace Acme.Trips
         public Person? From => _store.GetOrNull<Person>(_fromAddress);
 
         /// <summary>When it was published.</summary>
-        public global::FactsDataset.EdtfDate Published { get; }
+        public global::FactsDataset.Core.EdtfDate Published { get; }
 
         /// <summary>How the date is known.</summary>
-        public global::FactsDataset.Dating? Dating { get; }
+        public global::FactsDataset.Core.Dating? Dating { get; }
 
         /// <summary>The language it is written in (BCP 47).</summary>
         public string Language { get; }
@@ -70,7 +70,7 @@ namespace Acme.Trips
         public int Lines { get; }
 
         /// <summary>The lines of that file that hold the body, one-based.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.LineRange> Body { get; }
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.LineRange> Body { get; }
 
         /// <summary>How far it can be relied on, and by what scale; null where nobody grades it.</summary>
         public global::FactsDataset.Core.Reliability? Reliability { get; }
@@ -79,19 +79,19 @@ namespace Acme.Trips
         public string? Note { get; }
 
         /// <inheritdoc/>
-        global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IEntity> global::FactsDataset.ISource.Publishers => global::System.Array.Empty<global::FactsDataset.IEntity>();
+        global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.ISource.Publishers => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <inheritdoc/>
-        global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IEntity> global::FactsDataset.ISource.TakenFrom => global::System.Array.Empty<global::FactsDataset.IEntity>();
+        global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.ISource.TakenFrom => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IFact> Facts => _store.GetReferrers<global::FactsDataset.IFact>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _store.GetReferrers<global::FactsDataset.Core.IFact>(_address, 0);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.IEntry>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_address, 0);
 
         /// <inheritdoc/>
-        public void Describe(global::FactsDataset.IFieldVisitor visitor)
+        public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)
         {
             if (visitor is null)
             {
@@ -148,14 +148,14 @@ namespace Acme.Trips
         /// <summary>By id.</summary>
         public int CompareTo(Letter? other)
         {
-            return global::FactsDataset.Packing.EntryComparison.Compare(this, other);
+            return global::FactsDataset.Core.Packing.EntryComparison.Compare(this, other);
         }
 
         /// <summary>Compares with any entry: facts by date, the undated last, then other entries, by id where equal.</summary>
         /// <exception cref="global::System.ArgumentException">The other is no entry.</exception>
         int global::System.IComparable.CompareTo(object? obj)
         {
-            return global::FactsDataset.Packing.EntryComparison.CompareTo(this, obj);
+            return global::FactsDataset.Core.Packing.EntryComparison.CompareTo(this, obj);
         }
 
         /// <summary>The kind, the id and the label; no other entry is walked to.</summary>
@@ -169,7 +169,7 @@ namespace Acme.Trips
     /// <summary>Writes a <see cref="Letter"/> as JSON with its references as ids, and reads one by its id.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class LetterJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Letter>
+    public sealed class LetterJsonConverter : global::FactsDataset.Core.Json.EntryJsonConverter<Letter>
     {
         /// <inheritdoc/>
         protected override Letter? Find(string id)

@@ -6,17 +6,17 @@ namespace Acme.Trips
 {
     /// <summary>Every <see cref="Letter"/> of the dataset. A letter that facts are taken from.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
-    [global::FactsDataset.Packing.FactIds("the-letter")]
+    [global::FactsDataset.Core.Packing.FactIds("the-letter")]
     public static partial class Letters
     {
         /// <summary>All of them, in the order of their ids.</summary>
-        public static global::FactsDataset.FactTable<Letter> All { get; } =
-            global::FactsDataset.Packing.FactTables.Create<Letter>(DatasetStore.Instance, static () => DatasetStore.LettersOrder);
+        public static global::FactsDataset.Core.FactTable<Letter> All { get; } =
+            global::FactsDataset.Core.Packing.FactTables.Create<Letter>(DatasetStore.Instance, static () => DatasetStore.LettersOrder);
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
-        public static Letter? Find([global::FactsDataset.FactId(typeof(Letters))] string? id)
+        public static Letter? Find([global::FactsDataset.Core.FactId(typeof(Letters))] string? id)
         {
-            return DatasetStore.Instance.GetOrNull<Letter>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.LettersIndex, id));
+            return DatasetStore.Instance.GetOrNull<Letter>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.LettersIndex, id));
         }
     }
 

@@ -53,7 +53,7 @@ namespace Acme.Trips
     /// <summary>Writes and reads a <see cref="Outcome"/> as its code.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class OutcomeJsonConverter : global::FactsDataset.Json.CodeJsonConverter<Outcome>
+    public sealed class OutcomeJsonConverter : global::FactsDataset.Core.Json.CodeJsonConverter<Outcome>
     {
         /// <inheritdoc/>
         protected override string ToCode(Outcome value)

@@ -7,14 +7,14 @@ namespace Acme.Trips
     /// <summary>One who comes along.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
 #if NET8_0_OR_GREATER
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::FactsDataset.Json.FieldGroupJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::FactsDataset.Core.Json.FieldGroupJsonConverter))]
 #endif
-    public sealed partial record Passage : global::FactsDataset.IFieldGroup
+    public sealed partial record Passage : global::FactsDataset.Core.IFieldGroup
     {
-        private readonly global::FactsDataset.Packing.FactStore _store;
-        private readonly global::FactsDataset.Packing.EntryAddress _whoAddress;
+        private readonly global::FactsDataset.Core.Packing.FactStore _store;
+        private readonly global::FactsDataset.Core.Packing.EntryAddress _whoAddress;
 
-        private Passage(global::FactsDataset.Packing.FactStore store, ref global::FactsDataset.Packing.RowReader reader)
+        private Passage(global::FactsDataset.Core.Packing.FactStore store, ref global::FactsDataset.Core.Packing.RowReader reader)
         {
             _store = store;
             _whoAddress = reader.ReadReference();
@@ -28,7 +28,7 @@ namespace Acme.Trips
         public bool Pays { get; }
 
         /// <inheritdoc/>
-        public void Describe(global::FactsDataset.IFieldVisitor visitor)
+        public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)
         {
             if (visitor is null)
             {
@@ -39,7 +39,7 @@ namespace Acme.Trips
             visitor.Boolean("pays", Pays);
         }
 
-        internal static Passage Read(global::FactsDataset.Packing.FactStore store, ref global::FactsDataset.Packing.RowReader reader)
+        internal static Passage Read(global::FactsDataset.Core.Packing.FactStore store, ref global::FactsDataset.Core.Packing.RowReader reader)
         {
             return new Passage(store, ref reader);
         }

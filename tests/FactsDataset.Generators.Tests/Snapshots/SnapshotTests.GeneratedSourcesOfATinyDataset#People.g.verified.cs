@@ -6,17 +6,17 @@ namespace Acme.Trips
 {
     /// <summary>Every <see cref="Person"/> of the dataset. A person.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
-    [global::FactsDataset.Packing.FactIds("ada-brook")]
+    [global::FactsDataset.Core.Packing.FactIds("ada-brook")]
     public static partial class People
     {
         /// <summary>All of them, in the order of their ids.</summary>
-        public static global::FactsDataset.FactTable<Person> All { get; } =
-            global::FactsDataset.Packing.FactTables.Create<Person>(DatasetStore.Instance, static () => DatasetStore.PeopleOrder);
+        public static global::FactsDataset.Core.FactTable<Person> All { get; } =
+            global::FactsDataset.Core.Packing.FactTables.Create<Person>(DatasetStore.Instance, static () => DatasetStore.PeopleOrder);
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
-        public static Person? Find([global::FactsDataset.FactId(typeof(People))] string? id)
+        public static Person? Find([global::FactsDataset.Core.FactId(typeof(People))] string? id)
         {
-            return DatasetStore.Instance.GetOrNull<Person>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.PeopleIndex, id));
+            return DatasetStore.Instance.GetOrNull<Person>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.PeopleIndex, id));
         }
 
         /// <summary>
@@ -25,7 +25,7 @@ namespace Acme.Trips
         /// </summary>
         public static global::System.Collections.Generic.IReadOnlyList<Person> FindByName(string name)
         {
-            return global::FactsDataset.NameSearch.Find(All, static entry => entry.Names, name);
+            return global::FactsDataset.Core.NameSearch.Find(All, static entry => entry.Names, name);
         }
     }
 

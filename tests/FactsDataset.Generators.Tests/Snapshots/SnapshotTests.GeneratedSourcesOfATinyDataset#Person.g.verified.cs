@@ -7,22 +7,22 @@ namespace Acme.Trips
     /// <summary>A person.</summary>
     /// <remarks>Two of them are equal where their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
-    [global::FactsDataset.Packing.FactCollection(typeof(People))]
+    [global::FactsDataset.Core.Packing.FactCollection(typeof(People))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(PersonJsonConverter))]
 #endif
-    public sealed partial record Person : global::FactsDataset.IEntity, ITraveller, global::System.IComparable<Person>, global::System.IComparable
+    public sealed partial record Person : global::FactsDataset.Core.IEntity, ITraveller, global::System.IComparable<Person>, global::System.IComparable
     {
-        private readonly global::FactsDataset.Packing.FactStore _store;
-        private readonly global::FactsDataset.Packing.EntryAddress _address;
+        private readonly global::FactsDataset.Core.Packing.FactStore _store;
+        private readonly global::FactsDataset.Core.Packing.EntryAddress _address;
 
-        internal Person(global::FactsDataset.Packing.FactStore store, global::FactsDataset.Packing.EntryAddress address, ref global::FactsDataset.Packing.RowReader reader)
+        internal Person(global::FactsDataset.Core.Packing.FactStore store, global::FactsDataset.Core.Packing.EntryAddress address, ref global::FactsDataset.Core.Packing.RowReader reader)
         {
             _store = store;
             _address = address;
             Id = reader.ReadRequiredText();
-            Names = reader.ReadList(global::FactsDataset.EntityName.Read);
+            Names = reader.ReadList(global::FactsDataset.Core.EntityName.Read);
             Note = reader.ReadText();
         }
 
@@ -33,10 +33,10 @@ namespace Acme.Trips
         public string Kind => "person";
 
         /// <inheritdoc/>
-        public string Label => global::FactsDataset.EntityName.LabelOf(Names) is { Length: > 0 } label ? label : Id;
+        public string Label => global::FactsDataset.Core.EntityName.LabelOf(Names) is { Length: > 0 } label ? label : Id;
 
         /// <summary>Every spelling.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.EntityName> Names { get; }
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.EntityName> Names { get; }
 
         /// <summary>A remark of the curators.</summary>
         public string? Note { get; }
@@ -45,13 +45,13 @@ namespace Acme.Trips
         public global::System.Collections.Generic.IReadOnlyList<Trip> Trips => _store.GetReferrers<Trip>(_address, 3);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IFact> Facts => _store.GetReferrers<global::FactsDataset.IFact>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _store.GetReferrers<global::FactsDataset.Core.IFact>(_address, 0);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.IEntry>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_address, 0);
 
         /// <inheritdoc/>
-        public void Describe(global::FactsDataset.IFieldVisitor visitor)
+        public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)
         {
             if (visitor is null)
             {
@@ -84,14 +84,14 @@ namespace Acme.Trips
         /// <summary>By id.</summary>
         public int CompareTo(Person? other)
         {
-            return global::FactsDataset.Packing.EntryComparison.Compare(this, other);
+            return global::FactsDataset.Core.Packing.EntryComparison.Compare(this, other);
         }
 
         /// <summary>Compares with any entry: facts by date, the undated last, then other entries, by id where equal.</summary>
         /// <exception cref="global::System.ArgumentException">The other is no entry.</exception>
         int global::System.IComparable.CompareTo(object? obj)
         {
-            return global::FactsDataset.Packing.EntryComparison.CompareTo(this, obj);
+            return global::FactsDataset.Core.Packing.EntryComparison.CompareTo(this, obj);
         }
 
         /// <summary>The kind, the id and the label; no other entry is walked to.</summary>
@@ -105,7 +105,7 @@ namespace Acme.Trips
     /// <summary>Writes a <see cref="Person"/> as JSON with its references as ids, and reads one by its id.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class PersonJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Person>
+    public sealed class PersonJsonConverter : global::FactsDataset.Core.Json.EntryJsonConverter<Person>
     {
         /// <inheritdoc/>
         protected override Person? Find(string id)

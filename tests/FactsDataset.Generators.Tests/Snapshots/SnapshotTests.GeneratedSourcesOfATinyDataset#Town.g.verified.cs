@@ -7,17 +7,17 @@ namespace Acme.Trips
     /// <summary>A town.</summary>
     /// <remarks>Two of them are equal where their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
-    [global::FactsDataset.Packing.FactCollection(typeof(Towns))]
+    [global::FactsDataset.Core.Packing.FactCollection(typeof(Towns))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(TownJsonConverter))]
 #endif
-    public sealed partial record Town : global::FactsDataset.IEntity, global::System.IComparable<Town>, global::System.IComparable
+    public sealed partial record Town : global::FactsDataset.Core.IEntity, global::System.IComparable<Town>, global::System.IComparable
     {
-        private readonly global::FactsDataset.Packing.FactStore _store;
-        private readonly global::FactsDataset.Packing.EntryAddress _address;
+        private readonly global::FactsDataset.Core.Packing.FactStore _store;
+        private readonly global::FactsDataset.Core.Packing.EntryAddress _address;
 
-        internal Town(global::FactsDataset.Packing.FactStore store, global::FactsDataset.Packing.EntryAddress address, ref global::FactsDataset.Packing.RowReader reader)
+        internal Town(global::FactsDataset.Core.Packing.FactStore store, global::FactsDataset.Core.Packing.EntryAddress address, ref global::FactsDataset.Core.Packing.RowReader reader)
         {
             _store = store;
             _address = address;
@@ -48,13 +48,13 @@ namespace Acme.Trips
         public global::System.Collections.Generic.IReadOnlyList<Trip> Passages => _store.GetReferrers<Trip>(_address, 2);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IFact> Facts => _store.GetReferrers<global::FactsDataset.IFact>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _store.GetReferrers<global::FactsDataset.Core.IFact>(_address, 0);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.IEntry>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_address, 0);
 
         /// <inheritdoc/>
-        public void Describe(global::FactsDataset.IFieldVisitor visitor)
+        public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)
         {
             if (visitor is null)
             {
@@ -84,14 +84,14 @@ namespace Acme.Trips
         /// <summary>By id.</summary>
         public int CompareTo(Town? other)
         {
-            return global::FactsDataset.Packing.EntryComparison.Compare(this, other);
+            return global::FactsDataset.Core.Packing.EntryComparison.Compare(this, other);
         }
 
         /// <summary>Compares with any entry: facts by date, the undated last, then other entries, by id where equal.</summary>
         /// <exception cref="global::System.ArgumentException">The other is no entry.</exception>
         int global::System.IComparable.CompareTo(object? obj)
         {
-            return global::FactsDataset.Packing.EntryComparison.CompareTo(this, obj);
+            return global::FactsDataset.Core.Packing.EntryComparison.CompareTo(this, obj);
         }
 
         /// <summary>The kind, the id and the label; no other entry is walked to.</summary>
@@ -105,7 +105,7 @@ namespace Acme.Trips
     /// <summary>Writes a <see cref="Town"/> as JSON with its references as ids, and reads one by its id.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class TownJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Town>
+    public sealed class TownJsonConverter : global::FactsDataset.Core.Json.EntryJsonConverter<Town>
     {
         /// <inheritdoc/>
         protected override Town? Find(string id)

@@ -6,17 +6,17 @@ namespace Acme.Trips
 {
     /// <summary>Every <see cref="Town"/> of the dataset. A town.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
-    [global::FactsDataset.Packing.FactIds("lower-mill upper-mill")]
+    [global::FactsDataset.Core.Packing.FactIds("lower-mill upper-mill")]
     public static partial class Towns
     {
         /// <summary>All of them, in the order of their ids.</summary>
-        public static global::FactsDataset.FactTable<Town> All { get; } =
-            global::FactsDataset.Packing.FactTables.Create<Town>(DatasetStore.Instance, static () => DatasetStore.TownsOrder);
+        public static global::FactsDataset.Core.FactTable<Town> All { get; } =
+            global::FactsDataset.Core.Packing.FactTables.Create<Town>(DatasetStore.Instance, static () => DatasetStore.TownsOrder);
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
-        public static Town? Find([global::FactsDataset.FactId(typeof(Towns))] string? id)
+        public static Town? Find([global::FactsDataset.Core.FactId(typeof(Towns))] string? id)
         {
-            return DatasetStore.Instance.GetOrNull<Town>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.TownsIndex, id));
+            return DatasetStore.Instance.GetOrNull<Town>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.TownsIndex, id));
         }
     }
 

@@ -7,19 +7,19 @@ namespace Acme.Trips
     /// <summary>Somebody goes to a town.</summary>
     /// <remarks>Two of them are equal where their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
-    [global::FactsDataset.Packing.FactCollection(typeof(Trips))]
+    [global::FactsDataset.Core.Packing.FactCollection(typeof(Trips))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(TripJsonConverter))]
 #endif
-    public sealed partial record Trip : global::FactsDataset.IFact, global::System.IComparable<Trip>, global::System.IComparable
+    public sealed partial record Trip : global::FactsDataset.Core.IFact, global::System.IComparable<Trip>, global::System.IComparable
     {
-        private readonly global::FactsDataset.Packing.FactStore _store;
-        private readonly global::FactsDataset.Packing.EntryAddress _address;
-        private readonly global::FactsDataset.Packing.EntryAddress _fromAddress;
-        private global::FactsDataset.EdtfDate? _knownBy;
+        private readonly global::FactsDataset.Core.Packing.FactStore _store;
+        private readonly global::FactsDataset.Core.Packing.EntryAddress _address;
+        private readonly global::FactsDataset.Core.Packing.EntryAddress _fromAddress;
+        private global::FactsDataset.Core.EdtfDate? _knownBy;
 
-        internal Trip(global::FactsDataset.Packing.FactStore store, global::FactsDataset.Packing.EntryAddress address, ref global::FactsDataset.Packing.RowReader reader)
+        internal Trip(global::FactsDataset.Core.Packing.FactStore store, global::FactsDataset.Core.Packing.EntryAddress address, ref global::FactsDataset.Core.Packing.RowReader reader)
         {
             _store = store;
             _address = address;
@@ -28,22 +28,22 @@ namespace Acme.Trips
             When = reader.ReadDate();
             Outcome = reader.ReadCode<Outcome>(global::Acme.Trips.OutcomeCodes.TryParse);
             _fromAddress = reader.ReadReference();
-            Via = new global::FactsDataset.Packing.EntryList<Town>(store, reader.ReadReferences());
+            Via = new global::FactsDataset.Core.Packing.EntryList<Town>(store, reader.ReadReferences());
             Company = reader.ReadList(global::Acme.Trips.Passage.Read);
-            Dating = reader.ReadGroup(global::FactsDataset.Dating.Read);
-            Recurrence = reader.ReadCode<global::FactsDataset.Recurrence>(global::FactsDataset.RecurrenceCodes.TryParse);
+            Dating = reader.ReadGroup(global::FactsDataset.Core.Dating.Read);
+            Recurrence = reader.ReadCode<global::FactsDataset.Core.Recurrence>(global::FactsDataset.Core.RecurrenceCodes.TryParse);
             Aggregate = reader.ReadBoolean();
             Note = reader.ReadText();
             Coded = reader.ReadGroup(global::FactsDataset.Core.Curation.Read);
             Reviewed = reader.ReadList(global::FactsDataset.Core.Curation.Read);
-            Evidence = reader.ReadList(global::FactsDataset.Evidence.Read);
-            Variants = reader.ReadList(global::FactsDataset.FactVariant.Read);
-            Relations = reader.ReadList(global::FactsDataset.FactRelation.Read);
-            Retracted = reader.ReadGroup(global::FactsDataset.Retraction.Read);
+            Evidence = reader.ReadList(global::FactsDataset.Core.Evidence.Read);
+            Variants = reader.ReadList(global::FactsDataset.Core.FactVariant.Read);
+            Relations = reader.ReadList(global::FactsDataset.Core.FactRelation.Read);
+            Retracted = reader.ReadGroup(global::FactsDataset.Core.Retraction.Read);
         }
 
         /// <inheritdoc/>
-        public global::FactsDataset.EdtfDate? KnownBy => _knownBy ??= global::FactsDataset.Packing.KnownDay.Of(this);
+        public global::FactsDataset.Core.EdtfDate? KnownBy => _knownBy ??= global::FactsDataset.Core.Packing.KnownDay.Of(this);
 
         /// <inheritdoc/>
         public string Id { get; }
@@ -61,7 +61,7 @@ namespace Acme.Trips
         public string Title { get; }
 
         /// <summary>When they leave.</summary>
-        public global::FactsDataset.EdtfDate? When { get; }
+        public global::FactsDataset.Core.EdtfDate? When { get; }
 
         /// <summary>How it ended.</summary>
         public Outcome? Outcome { get; }
@@ -76,10 +76,10 @@ namespace Acme.Trips
         public global::System.Collections.Generic.IReadOnlyList<Passage> Company { get; }
 
         /// <summary>How the date is known.</summary>
-        public global::FactsDataset.Dating? Dating { get; }
+        public global::FactsDataset.Core.Dating? Dating { get; }
 
         /// <summary>Whether it happened once, several times or goes on; null where nobody says.</summary>
-        public global::FactsDataset.Recurrence? Recurrence { get; }
+        public global::FactsDataset.Core.Recurrence? Recurrence { get; }
 
         /// <summary>Whether the entry stands for many, such as contacts in general, so that counts leave it out.</summary>
         public bool Aggregate { get; }
@@ -94,22 +94,22 @@ namespace Acme.Trips
         public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.Curation> Reviewed { get; }
 
         /// <summary>Where sources say so.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Evidence> Evidence { get; }
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.Evidence> Evidence { get; }
 
         /// <summary>Where sources differ from what stands here.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.FactVariant> Variants { get; }
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.FactVariant> Variants { get; }
 
         /// <summary>What the fact has to do with other facts.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.FactRelation> Relations { get; }
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.FactRelation> Relations { get; }
 
         /// <summary>When and why the fact was taken back; null where it stands.</summary>
-        public global::FactsDataset.Retraction? Retracted { get; }
+        public global::FactsDataset.Core.Retraction? Retracted { get; }
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.IEntry>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_address, 0);
 
         /// <inheritdoc/>
-        public void Describe(global::FactsDataset.IFieldVisitor visitor)
+        public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)
         {
             if (visitor is null)
             {
@@ -150,7 +150,7 @@ namespace Acme.Trips
 
             if (Recurrence is { } recurrenceValue)
             {
-                visitor.Code("recurrence", global::FactsDataset.RecurrenceCodes.ToCode(recurrenceValue));
+                visitor.Code("recurrence", global::FactsDataset.Core.RecurrenceCodes.ToCode(recurrenceValue));
             }
 
             visitor.Boolean("aggregate", Aggregate);
@@ -206,14 +206,14 @@ namespace Acme.Trips
         /// <summary>By date, the undated last, then by id.</summary>
         public int CompareTo(Trip? other)
         {
-            return global::FactsDataset.Packing.EntryComparison.Compare(this, other);
+            return global::FactsDataset.Core.Packing.EntryComparison.Compare(this, other);
         }
 
         /// <summary>Compares with any entry: facts by date, the undated last, then other entries, by id where equal.</summary>
         /// <exception cref="global::System.ArgumentException">The other is no entry.</exception>
         int global::System.IComparable.CompareTo(object? obj)
         {
-            return global::FactsDataset.Packing.EntryComparison.CompareTo(this, obj);
+            return global::FactsDataset.Core.Packing.EntryComparison.CompareTo(this, obj);
         }
 
         /// <summary>The kind, the id and the label; no other entry is walked to.</summary>
@@ -227,7 +227,7 @@ namespace Acme.Trips
     /// <summary>Writes a <see cref="Trip"/> as JSON with its references as ids, and reads one by its id.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class TripJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Trip>
+    public sealed class TripJsonConverter : global::FactsDataset.Core.Json.EntryJsonConverter<Trip>
     {
         /// <inheritdoc/>
         protected override Trip? Find(string id)

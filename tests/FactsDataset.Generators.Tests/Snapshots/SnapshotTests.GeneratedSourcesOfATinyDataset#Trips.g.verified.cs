@@ -6,21 +6,21 @@ namespace Acme.Trips
 {
     /// <summary>Every <see cref="Trip"/> of the dataset. Somebody goes to a town.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
-    [global::FactsDataset.Packing.FactIds("brook-to-the-sea players-somewhere")]
+    [global::FactsDataset.Core.Packing.FactIds("brook-to-the-sea players-somewhere")]
     public static partial class Trips
     {
         /// <summary>All of them, in the order of their dates, the undated last.</summary>
-        public static global::FactsDataset.FactTable<Trip> All { get; } =
-            global::FactsDataset.Packing.FactTables.Create<Trip>(DatasetStore.Instance, static () => DatasetStore.TripsOrder);
+        public static global::FactsDataset.Core.FactTable<Trip> All { get; } =
+            global::FactsDataset.Core.Packing.FactTables.Create<Trip>(DatasetStore.Instance, static () => DatasetStore.TripsOrder);
 
         /// <summary>Those that were taken back, each with the reason; they are in no other list.</summary>
-        public static global::FactsDataset.FactTable<Trip> Retracted { get; } =
-            global::FactsDataset.Packing.FactTables.Create<Trip>(DatasetStore.Instance, static () => DatasetStore.TripsRetracted);
+        public static global::FactsDataset.Core.FactTable<Trip> Retracted { get; } =
+            global::FactsDataset.Core.Packing.FactTables.Create<Trip>(DatasetStore.Instance, static () => DatasetStore.TripsRetracted);
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
-        public static Trip? Find([global::FactsDataset.FactId(typeof(Trips))] string? id)
+        public static Trip? Find([global::FactsDataset.Core.FactId(typeof(Trips))] string? id)
         {
-            return DatasetStore.Instance.GetOrNull<Trip>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.TripsIndex, id));
+            return DatasetStore.Instance.GetOrNull<Trip>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.TripsIndex, id));
         }
     }
 

@@ -7,18 +7,18 @@ namespace Acme.Trips
     /// <summary>People who travel together.</summary>
     /// <remarks>Two of them are equal where their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
-    [global::FactsDataset.Packing.FactCollection(typeof(Troupes))]
+    [global::FactsDataset.Core.Packing.FactCollection(typeof(Troupes))]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(TroupeJsonConverter))]
 #endif
-    public sealed partial record Troupe : global::FactsDataset.IEntity, ITraveller, global::System.IComparable<Troupe>, global::System.IComparable
+    public sealed partial record Troupe : global::FactsDataset.Core.IEntity, ITraveller, global::System.IComparable<Troupe>, global::System.IComparable
     {
-        private readonly global::FactsDataset.Packing.FactStore _store;
-        private readonly global::FactsDataset.Packing.EntryAddress _address;
-        private readonly global::FactsDataset.Packing.EntryAddress _townAddress;
+        private readonly global::FactsDataset.Core.Packing.FactStore _store;
+        private readonly global::FactsDataset.Core.Packing.EntryAddress _address;
+        private readonly global::FactsDataset.Core.Packing.EntryAddress _townAddress;
 
-        internal Troupe(global::FactsDataset.Packing.FactStore store, global::FactsDataset.Packing.EntryAddress address, ref global::FactsDataset.Packing.RowReader reader)
+        internal Troupe(global::FactsDataset.Core.Packing.FactStore store, global::FactsDataset.Core.Packing.EntryAddress address, ref global::FactsDataset.Core.Packing.RowReader reader)
         {
             _store = store;
             _address = address;
@@ -46,13 +46,13 @@ namespace Acme.Trips
         public global::System.Collections.Generic.IReadOnlyList<Trip> Trips => _store.GetReferrers<Trip>(_address, 3);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IFact> Facts => _store.GetReferrers<global::FactsDataset.IFact>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _store.GetReferrers<global::FactsDataset.Core.IFact>(_address, 0);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.IEntry>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_address, 0);
 
         /// <inheritdoc/>
-        public void Describe(global::FactsDataset.IFieldVisitor visitor)
+        public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)
         {
             if (visitor is null)
             {
@@ -85,14 +85,14 @@ namespace Acme.Trips
         /// <summary>By id.</summary>
         public int CompareTo(Troupe? other)
         {
-            return global::FactsDataset.Packing.EntryComparison.Compare(this, other);
+            return global::FactsDataset.Core.Packing.EntryComparison.Compare(this, other);
         }
 
         /// <summary>Compares with any entry: facts by date, the undated last, then other entries, by id where equal.</summary>
         /// <exception cref="global::System.ArgumentException">The other is no entry.</exception>
         int global::System.IComparable.CompareTo(object? obj)
         {
-            return global::FactsDataset.Packing.EntryComparison.CompareTo(this, obj);
+            return global::FactsDataset.Core.Packing.EntryComparison.CompareTo(this, obj);
         }
 
         /// <summary>The kind, the id and the label; no other entry is walked to.</summary>
@@ -106,7 +106,7 @@ namespace Acme.Trips
     /// <summary>Writes a <see cref="Troupe"/> as JSON with its references as ids, and reads one by its id.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class TroupeJsonConverter : global::FactsDataset.Json.EntryJsonConverter<Troupe>
+    public sealed class TroupeJsonConverter : global::FactsDataset.Core.Json.EntryJsonConverter<Troupe>
     {
         /// <inheritdoc/>
         protected override Troupe? Find(string id)

@@ -6,17 +6,17 @@ namespace Acme.Trips
 {
     /// <summary>Every <see cref="Troupe"/> of the dataset. People who travel together.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
-    [global::FactsDataset.Packing.FactIds("the-players")]
+    [global::FactsDataset.Core.Packing.FactIds("the-players")]
     public static partial class Troupes
     {
         /// <summary>All of them, in the order of their ids.</summary>
-        public static global::FactsDataset.FactTable<Troupe> All { get; } =
-            global::FactsDataset.Packing.FactTables.Create<Troupe>(DatasetStore.Instance, static () => DatasetStore.TroupesOrder);
+        public static global::FactsDataset.Core.FactTable<Troupe> All { get; } =
+            global::FactsDataset.Core.Packing.FactTables.Create<Troupe>(DatasetStore.Instance, static () => DatasetStore.TroupesOrder);
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
-        public static Troupe? Find([global::FactsDataset.FactId(typeof(Troupes))] string? id)
+        public static Troupe? Find([global::FactsDataset.Core.FactId(typeof(Troupes))] string? id)
         {
-            return DatasetStore.Instance.GetOrNull<Troupe>(global::FactsDataset.Packing.EntryIndex.Find(DatasetStore.TroupesIndex, id));
+            return DatasetStore.Instance.GetOrNull<Troupe>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.TroupesIndex, id));
         }
     }
 

@@ -32,8 +32,8 @@ public class HostileTextTests
         for (int i = 0; i < Texts.Length; i++)
         {
             string number = i.ToString(CultureInfo.InvariantCulture);
-            FactsDataset.IFact trip = (FactsDataset.IFact)Loaded.Value.Data.Find("trip-" + number)!;
-            FactsDataset.IEntry person = Loaded.Value.Data.Find("person-" + number)!;
+            FactsDataset.Core.IFact trip = (FactsDataset.Core.IFact)Loaded.Value.Data.Find("trip-" + number)!;
+            FactsDataset.Core.IEntry person = Loaded.Value.Data.Find("person-" + number)!;
             Assert.Equal(Texts[i], trip.Title);
             Assert.Equal(Texts[i], trip.Note);
             Assert.Equal(Texts[i], trip.Evidence[0].Note);

@@ -23,7 +23,7 @@ internal static class RetiredDataset
         .Load("Acme.Trips"));
 
     /// <summary>Its kinds.</summary>
-    public static IReadOnlyList<FactsDataset.KindTable> Kinds => Loaded.Value.Kinds;
+    public static IReadOnlyList<FactsDataset.Core.KindTable> Kinds => Loaded.Value.Kinds;
 
     /// <summary>Runs statements that use the dataset.</summary>
     public static void Run(string statements) => Loaded.Value.Run(statements);

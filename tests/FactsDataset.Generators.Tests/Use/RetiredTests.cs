@@ -30,7 +30,7 @@ public class RetiredTests
 
     [Fact]
     public void TheAssemblyNamesItsDataset() => RetiredDataset.Run("""
-        object attribute = Assert.Single(typeof(Trip).Assembly.GetCustomAttributes(typeof(FactsDataset.Packing.FactDatasetAttribute), false));
-        Assert.Same(typeof(Dataset), ((FactsDataset.Packing.FactDatasetAttribute)attribute).Dataset);
+        object attribute = Assert.Single(typeof(Trip).Assembly.GetCustomAttributes(typeof(FactsDataset.Core.Packing.FactDatasetAttribute), false));
+        Assert.Same(typeof(Dataset), ((FactsDataset.Core.Packing.FactDatasetAttribute)attribute).Dataset);
         """);
 }

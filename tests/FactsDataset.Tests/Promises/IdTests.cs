@@ -1,5 +1,5 @@
 using System.Reflection;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Tests.Promises;
 

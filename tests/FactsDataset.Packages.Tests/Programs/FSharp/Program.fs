@@ -1,6 +1,7 @@
 open System
 open System.Text
 open FactsDataset
+open FactsDataset.Core
 
 Console.OutputEncoding <- UTF8Encoding false
 

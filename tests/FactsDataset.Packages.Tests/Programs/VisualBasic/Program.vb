@@ -1,5 +1,6 @@
 Imports System.Text
 Imports FactsDataset
+Imports FactsDataset.Core
 
 Module Program
     Sub Main()

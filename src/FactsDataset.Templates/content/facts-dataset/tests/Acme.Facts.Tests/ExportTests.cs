@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text;
-using FactsDataset.Json;
+using FactsDataset.Core.Json;
 
 namespace FACTS_NAMESPACE.Tests;
 
