@@ -6,9 +6,8 @@ namespace FactsDataset.Compiler.Emission;
 /// <summary>What all generated files share: header, documentation, literals.</summary>
 internal static class CSharpSource
 {
-    public const string Core = "global::FactsDataset.";
-    public const string NewCore = "global::FactsDataset.Core.";
-    public const string Packing = "global::FactsDataset.Packing.";
+    public const string Core = "global::FactsDataset.Core.";
+    public const string Packing = "global::FactsDataset.Core.Packing.";
     public const string List = "global::System.Collections.Generic.IReadOnlyList";
     public const string Bytes = "global::System.ReadOnlySpan<byte>";
 

@@ -13,35 +13,36 @@ internal static class DatasetEmitter
 
     public static GeneratedSource EmitFacts(DatasetSchema schema, EquatableArray<IndexRow> order)
     {
+        FacadeNames facades = schema.Facades;
         SourceWriter writer = CSharpSource.Begin(schema.Namespace);
         writer.Line("/// <summary>The facts of every kind.</summary>");
         CSharpSource.Attribute(writer);
-        writer.Open("public static partial class Facts");
+        writer.Open($"public static partial class {facades.Facts}");
         writer.Line("/// <summary>All of them, in the order of their dates, the undated last.</summary>");
         writer.Line($"public static {CSharpSource.Core}FactTable<{CSharpSource.Core}IFact> All {{ get; }} =");
         writer.Line($"    {CSharpSource.Packing}FactTables.Create<{CSharpSource.Core}IFact>(DatasetStore.Instance, static () => DatasetStore.FactsOrder);");
         writer.Line();
         writer.Line("/// <summary>The fact with that id, of whatever kind; null where there is none.</summary>");
         writer.Open($"public static {CSharpSource.Core}IFact? Find(string? id)");
-        writer.Line($"return Dataset.Find(id) as {CSharpSource.Core}IFact;");
+        writer.Line($"return {facades.Dataset}.Find(id) as {CSharpSource.Core}IFact;");
         writer.Close();
         writer.Close();
         writer.Line();
         writer.Open("internal sealed partial class DatasetStore");
         CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} FactsOrder", CollectionEmitter.OrderLines(order));
         writer.Close();
-        return CSharpSource.End(writer, "Facts.g.cs");
+        return CSharpSource.End(writer, facades.Facts + ".g.cs");
     }
 
     public static GeneratedSource EmitDataset(DatasetSchema schema)
     {
         SourceWriter writer = CSharpSource.Begin(
             schema.Namespace,
-            $"{CSharpSource.Packing}FactDataset(typeof(global::{schema.Namespace}.Dataset))",
+            $"{CSharpSource.Packing}FactDataset(typeof(global::{schema.Namespace}.{schema.Facades.Dataset}))",
             $"{CSharpSource.Packing}FactSchema(\"\"\"\n{schema.Text}\n\"\"\")");
         writer.Line("/// <summary>The dataset as a whole.</summary>");
         CSharpSource.Attribute(writer);
-        writer.Open("public static partial class Dataset");
+        writer.Open($"public static partial class {schema.Facades.Dataset}");
         writer.Line("/// <summary>Its kinds, in the order of the schema, each with its entries.</summary>");
         writer.Line($"public static {CSharpSource.List}<{CSharpSource.Core}KindTable> Kinds {{ get; }} = global::System.Array.AsReadOnly(new {CSharpSource.Core}KindTable[]");
         writer.Line("{");
@@ -72,7 +73,7 @@ internal static class DatasetEmitter
         writer.Line("return null;");
         writer.Close();
         writer.Close();
-        return CSharpSource.End(writer, "Dataset.g.cs");
+        return CSharpSource.End(writer, schema.Facades.Dataset + ".g.cs");
     }
 
     public static GeneratedSource EmitStore(DatasetSchema schema, EquatableArray<ShardRange> ranges)

@@ -96,7 +96,7 @@ internal sealed class PropertyShape
         FieldShape.Variants => CSharpSource.Core + "FactVariant",
         FieldShape.Relations => CSharpSource.Core + "FactRelation",
         FieldShape.Code => CodeType,
-        FieldShape.Group when IsBuiltInGroup => CSharpSource.NewCore + _schema.Group(_field.TypeName).Record,
+        FieldShape.Group when IsBuiltInGroup => CSharpSource.Core + _schema.Group(_field.TypeName).Record,
         FieldShape.Group => _schema.Group(_field.TypeName).Record,
         _ => _schema.FindUnion(_field.TypeName)?.Interface ?? _schema.FindKind(_field.TypeName)!.Record,
     };

@@ -28,7 +28,7 @@ internal static class UnionEmitter
         }
 
         writer.Close();
-        JsonEmitter.EmitEntryConverter(writer, union.Interface, $"global::{schema.Namespace}.Dataset.Find(id) as {union.Interface}");
+        JsonEmitter.EmitEntryConverter(writer, union.Interface, $"global::{schema.Namespace}.{schema.Facades.Dataset}.Find(id) as {union.Interface}");
         return CSharpSource.End(writer, union.Interface + ".g.cs");
     }
 

@@ -9,24 +9,14 @@ internal sealed class SchemaNames
     /// <summary>What is added to the name of a type to name the class that converts it to JSON and back.</summary>
     public const string ConverterSuffix = "JsonConverter";
 
-    /// <summary>The namespace of the types in FactsDataset.Core, which a schema may share.</summary>
-    private const string CoreNamespace = "FactsDataset";
+    /// <summary>The namespace in which FactsDataset.Core's own stands, where no type can have its last name.</summary>
+    private const string CoreParent = "FactsDataset";
 
     /// <summary>C# names that generated code uses for itself, or that every class has as a member.</summary>
     private static readonly string[] Reserved =
     [
-        "Facts", "Dataset", "DatasetStore", CoreNamespace, "System", "All", "Find", "Kinds", "Equals", "GetHashCode", "GetType",
+        "DatasetStore", CoreParent, "System", "All", "Find", "Kinds", "Equals", "GetHashCode", "GetType",
         "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-    ];
-
-    /// <summary>What <see cref="CoreNamespace"/> holds.</summary>
-    private static readonly string[] CoreTypes =
-    [
-        "Attribution", "AttributionLink", "Certainty", "Core", "Dating", "DatingBasis", "DatingBasisCodes", "EdtfDate", "EdtfParseResult",
-        "EntityName", "Evidence", "FactIdAttribute", "FactRelation", "FactTable", "FactVariant", "IEntity", "IEntry", "IFact",
-        "IFieldGroup", "IFieldVisitor", "ISource", "Json", "KindRole", "KindTable", "LineRange", "LocalizedText", "NameFolding",
-        "NameForm", "NameFormCodes", "NameSearch", "Packing", "Quantity", "Recurrence", "RecurrenceCodes", "RefusedReading",
-        "RelationKind", "RelationKindCodes", "Retraction", "Stance", "StanceCodes", "TextPosition",
     ];
 
     private readonly SchemaReader _reader;
@@ -37,19 +27,24 @@ internal sealed class SchemaNames
     public SchemaNames(SchemaReader reader, string @namespace)
     {
         _reader = reader;
-        foreach (string name in Reserved)
+        Reserve(Reserved);
+        if (@namespace == CoreParent)
         {
-            _csharp.Add(name, "the generated code itself");
-        }
-
-        foreach (string name in @namespace == CoreNamespace ? CoreTypes : [])
-        {
-            _csharp.Add(name, "FactsDataset.Core");
+            _csharp.Add("Core", "FactsDataset.Core");
         }
 
         foreach (string name in FieldTypeNames.All)
         {
             _types.Add(name);
+        }
+    }
+
+    /// <summary>Keeps names for the generated code itself, unless they are taken.</summary>
+    public void Reserve(params string[] names)
+    {
+        foreach (string name in names.Where(name => !_csharp.ContainsKey(name)))
+        {
+            _csharp.Add(name, "the generated code itself");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactsDataset.Core;
 
 namespace FactsDataset.Cli.Rendering;
 

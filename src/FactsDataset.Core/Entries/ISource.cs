@@ -1,4 +1,3 @@
-using FactsDataset.Core;
 
 namespace FactsDataset.Core;
 

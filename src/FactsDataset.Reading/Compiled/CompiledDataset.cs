@@ -1,7 +1,7 @@
 using System.Reflection;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Syntax;
-using FactsDataset.Packing;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Reading.Compiled;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using FactsDataset.Core.Tests.Packing;
 using FactsDataset.Core.Packing;
+using FactsDataset.Core.Tests.Packing;
 
 namespace FactsDataset.Core.Tests.Values;
 

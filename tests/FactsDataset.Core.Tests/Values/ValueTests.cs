@@ -1,5 +1,5 @@
-using FactsDataset.Core.Tests.Packing;
 using FactsDataset.Core.Packing;
+using FactsDataset.Core.Tests.Packing;
 
 namespace FactsDataset.Core.Tests.Values;
 

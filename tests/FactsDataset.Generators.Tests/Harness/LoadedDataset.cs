@@ -52,7 +52,6 @@ internal sealed class LoadedDataset
             using System.Text.Json;
             using {{_namespace}};
             using FactsDataset.Core;
-            using FactsDataset.Core;
             using Xunit;
 
             public static class Consumer

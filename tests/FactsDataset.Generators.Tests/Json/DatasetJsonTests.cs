@@ -1,6 +1,6 @@
 using System.Text.Json;
-using FactsDataset.Generators.Tests.Use;
 using FactsDataset.Core.Json;
+using FactsDataset.Generators.Tests.Use;
 
 namespace FactsDataset.Generators.Tests.Json;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using FactsDataset.Generators.Tests.Harness;
-using FactsDataset.Json;
+using FactsDataset.Core.Json;
 
 namespace FactsDataset.Generators.Tests.Use;
 
