@@ -84,9 +84,9 @@ internal static class EntryBinder
             return (null, -1);
         }
 
-        if (!CSharpNames.IsIdentifier(text))
+        if (!CSharpNames.IsMember(text))
         {
-            context.WrongShape(pair.Value, $"'{text}'", "a C# name", "write ASCII letters and digits, a letter first, and no C# keyword");
+            context.WrongShape(pair.Value, $"'{text}'", "a C# name", "write ASCII letters and digits, a letter first, no C# keyword, and nothing that begins with get_ or set_");
             return (null, -1);
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Emission;
 
@@ -48,7 +49,7 @@ internal static class FactFileEmitter
             }
 
             writer.Line(
-                $"public static {kind.Record} {entry.Member} => DatasetStore.Instance.Get<{kind.Record}>(new {CSharpSource.Packing}EntryAddress({Number(entry.Shard)}, {Number(entry.Row)}));");
+                $"public static {kind.Record} {CSharpNames.Escape(entry.Member)} => DatasetStore.Instance.Get<{kind.Record}>(new {CSharpSource.Packing}EntryAddress({Number(entry.Shard)}, {Number(entry.Row)}));");
         }
 
         EmitForwarders(writer, kind, file);
@@ -61,9 +62,11 @@ internal static class FactFileEmitter
         foreach (Forwarder forwarder in file.Forwarders)
         {
             writer.Line();
-            CSharpSource.SummaryXml(writer, $"The former name of <see cref=\"{forwarder.Target}\"/>.");
+            // Within an accessor a simple name may be a keyword, so the class stands before it.
+            string target = $"{kind.Collection}.{CSharpNames.Escape(forwarder.Target)}";
+            CSharpSource.SummaryXml(writer, $"The former name of <see cref=\"{target}\"/>.");
             writer.Line($"[global::System.Obsolete({CSharpSource.Literal($"Renamed: use {kind.Collection}.{forwarder.Target}.")})]");
-            writer.Line($"public static {kind.Record} {forwarder.Name} => {forwarder.Target};");
+            writer.Line($"public static {kind.Record} {CSharpNames.Escape(forwarder.Name)} => {target};");
         }
     }
 

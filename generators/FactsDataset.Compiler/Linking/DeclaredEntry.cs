@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Linking;
 
@@ -7,5 +8,5 @@ namespace FactsDataset.Compiler.Linking;
 internal sealed record DeclaredEntry(FileData File, BoundEntry Entry, Kind Kind, LinkedEntry Linked)
 {
     public LinkTarget Target =>
-        new(Linked.Shard, Linked.Row, Linked.Member is null ? null : $"{Kind.Collection}.{Linked.Member}");
+        new(Linked.Shard, Linked.Row, Linked.Member is null ? null : $"{Kind.Collection}.{CSharpNames.Escape(Linked.Member)}");
 }

@@ -9,13 +9,6 @@ namespace FactsDataset.Compiler.Linking;
 /// <summary>Gives the entries of a kind their C# names, each only once.</summary>
 internal sealed class MemberNames
 {
-    /// <summary>What the collection's class has besides its entries, in any letter case.</summary>
-    private static readonly string[] Reserved =
-    [
-        "All", "Find", "FindByName", "Retracted", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
-        "ReferenceEquals", "Finalize", "DatasetStore",
-    ];
-
     private readonly Kind _kind;
     private readonly Dictionary<string, (string Id, string Name)> _owners = new(StringComparer.OrdinalIgnoreCase);
     private int _surplus;
@@ -89,7 +82,7 @@ internal sealed class MemberNames
                 : $"which only upper and lower case tell from '{owner.Name}', that of '{owner.Id}'";
         }
 
-        bool isReserved = Array.FindIndex(Reserved, reserved => string.Equals(reserved, name, StringComparison.OrdinalIgnoreCase)) >= 0
+        bool isReserved = ReservedProperties.OfCollections.Contains(name, StringComparer.OrdinalIgnoreCase)
             || string.Equals(name, _kind.Record, StringComparison.OrdinalIgnoreCase)
             || string.Equals(name, _kind.Collection, StringComparison.OrdinalIgnoreCase);
         return isReserved ? $"which the class {_kind.Collection} uses itself" : null;

@@ -32,7 +32,7 @@ internal static class KindParser
         reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "members", "fields");
         _ = names.DeclareType(name);
         string record = names.DeclareClass(name, body, "record", SchemaNames.ConverterSuffix);
-        string collection = names.DeclareClass(name, body, "collection");
+        string collection = names.DeclareCollection(name, body);
         string summary = reader.Text(body, name, "summary", required: true)?.Text ?? string.Empty;
         KindRole role = ReadRole(name, body, reader);
         IReadOnlyList<Field> leading = ImpliedFields.Leading(role);

@@ -10,6 +10,13 @@ internal static class ReservedProperties
         "PrintMembers", "EqualityContract", "Clone", "Read",
     ];
 
+    /// <summary>What the class that holds a kind's entries has besides them, in any letter case.</summary>
+    public static IReadOnlyList<string> OfCollections { get; } =
+    [
+        "All", "Find", "FindByName", "Retracted", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
+        "ReferenceEquals", "Finalize", "DatasetStore",
+    ];
+
     /// <summary>What the class of a kind has.</summary>
     public static IReadOnlyList<string> OfKinds { get; } =
         [.. OfGroups, "Id", "Kind", "Label", "Note", "Facts", "ReferencedBy", "StatusCode", "KnownBy", "CompareTo"];

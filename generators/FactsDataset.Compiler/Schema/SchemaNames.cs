@@ -16,7 +16,7 @@ internal sealed class SchemaNames
     private static readonly string[] Reserved =
     [
         "DatasetStore", CoreParent, "System", "All", "Find", "Kinds", "Equals", "GetHashCode", "GetType",
-        "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ToCode", "TryParse",
     ];
 
     private readonly SchemaReader _reader;
@@ -80,7 +80,7 @@ internal sealed class SchemaNames
             return string.Empty;
         }
 
-        if (scalar.Text[0] is >= 'a' and <= 'z')
+        if (scalar.Text[0] is (>= 'a' and <= 'z') or '_')
         {
             _reader.Report(scalar, $"'{scalar.Text}' cannot be the name of a class: write a capital letter first");
         }
@@ -90,6 +90,18 @@ internal sealed class SchemaNames
         }
 
         return scalar.Text;
+    }
+
+    /// <summary>Takes the C# name of the class that holds a kind's entries, and returns it.</summary>
+    public string DeclareCollection(ScalarSyntax node, MappingSyntax body)
+    {
+        if (body.Find("collection")?.Value is ScalarSyntax scalar && ReservedProperties.OfCollections.Contains(scalar.Text, StringComparer.OrdinalIgnoreCase))
+        {
+            _reader.Report(scalar, $"The C# name '{scalar.Text}' is taken by the generated code itself: choose another");
+            return scalar.Text;
+        }
+
+        return DeclareClass(node, body, "collection");
     }
 
     /// <summary>Takes the name of a type that fields may have; false, and a diagnostic, where that cannot be.</summary>

@@ -14,6 +14,7 @@ internal static class CSharpNames
         "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof",
         "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint",
         "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+        "__arglist", "__makeref", "__reftype", "__refvalue",
     };
 
     /// <summary>
@@ -144,9 +145,42 @@ internal static class CSharpNames
         return true;
     }
 
-    /// <summary>Whether the text is identifiers joined by dots.</summary>
+    /// <summary>
+    /// Whether the text can name a member beside others: an identifier that is not also the name of the method by which a
+    /// property is read or written (<c>get_All</c>), which the C# compiler keeps for itself.
+    /// </summary>
+    public static bool IsMember(string text) =>
+        IsIdentifier(text) && !text.StartsWith("get_", StringComparison.Ordinal) && !text.StartsWith("set_", StringComparison.Ordinal);
+
+    /// <summary>
+    /// The identifier as code writes it. What C# reads as something else in some places or versions (<c>field</c>,
+    /// <c>await</c>, <c>_</c>) has always been lower-case letters and underscores, so all such names are escaped,
+    /// whatever a later version makes of them.
+    /// </summary>
+    public static string Escape(string identifier)
+    {
+        foreach (char character in identifier)
+        {
+            if (character is not ((>= 'a' and <= 'z') or '_'))
+            {
+                return identifier;
+            }
+        }
+
+        return "@" + identifier;
+    }
+
+    /// <summary>
+    /// Whether the text is identifiers joined by dots, outside the framework's namespaces: what generated code takes from
+    /// those would be hidden by types of the same names.
+    /// </summary>
     public static bool IsNamespace(string text)
     {
+        if (text == "System" || text.StartsWith("System.", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         foreach (string part in text.Split('.'))
         {
             if (!IsIdentifier(part))

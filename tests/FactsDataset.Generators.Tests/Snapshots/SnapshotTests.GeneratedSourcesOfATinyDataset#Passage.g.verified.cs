@@ -32,7 +32,7 @@ namespace Acme.Trips
         {
             if (visitor is null)
             {
-                throw new global::System.ArgumentNullException(nameof(visitor));
+                throw new global::System.ArgumentNullException("visitor");
             }
 
             visitor.Reference("who", Who);

@@ -1,0 +1,117 @@
+using FactsDataset.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FactsDataset.Generators.Tests.Names;
+
+/// <summary>
+/// Every name that C# or the generated code has a meaning for, in every place where a name is written: what is wrong with
+/// it is said where it stands, or the generated code compiles in the newest C# and holds the right values.
+/// </summary>
+public class EveryNameTests
+{
+    public static TheoryData<string> Positions => [.. NamePosition.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Positions))]
+    public void ANameIsRefusedWhereItStandsOrMeansWhatItSays(string where)
+    {
+        NamePosition position = NamePosition.All[where];
+        Queue<string> waiting = new(position.IsSlug ? DifficultNames.Slugs : DifficultNames.All);
+        int compiled = 0;
+        while (waiting.Count > 0)
+        {
+            List<string> names = TakeDistinct(waiting);
+            FactsProject project = position.Build(names) with { LanguageVersion = LanguageVersion.Preview };
+            FactsRun run = project.Run();
+            while (!run.Diagnostics.IsEmpty)
+            {
+                int refused = names.RemoveAll(Refused(project, run).Contains);
+                Assert.True(refused > 0, string.Join('\n', run.Diagnostics));
+                if (names.Count == 0)
+                {
+                    break;
+                }
+
+                project = position.Build(names) with { LanguageVersion = LanguageVersion.Preview };
+                run = project.Run();
+            }
+
+            if (names.Count > 0)
+            {
+                position.Check(run.Load(), names);
+                compiled += names.Count;
+            }
+        }
+
+        Assert.InRange(compiled, DifficultNames.Slugs.Count / 3, DifficultNames.All.Count);
+    }
+
+    [Fact]
+    public void TheNamesAreThoseThatMatter()
+    {
+        Assert.Superset(
+            new HashSet<string>(["field", "__arglist", "record", "required", "_", "class", "when", "extension"], StringComparer.Ordinal),
+            new HashSet<string>(DifficultNames.All, StringComparer.Ordinal));
+        Assert.Superset(
+            new HashSet<string>(["DatasetStore", "Retracted", "EqualityContract", "_store", "ToCode", "IEntry", "get_All", "MemberwiseClone"], StringComparer.Ordinal),
+            new HashSet<string>(DifficultNames.All, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EveryNameMayStandInANamespaceOrIsRefused()
+    {
+        List<string> segments = [.. DifficultNames.All.Where(static name => Namespace("Acme." + name).Run().Diagnostics.IsEmpty)];
+        Assert.DoesNotContain("class", segments, StringComparer.Ordinal);
+        Assert.Contains("field", segments, StringComparer.Ordinal);
+        foreach (string @namespace in segments.Chunk(40).Select(static chunk => string.Join('.', chunk)).Concat(DifficultNames.Keywords()).Append("Acme.ZThing"))
+        {
+            FactsRun run = Namespace(@namespace).Run();
+            if (run.Diagnostics.IsEmpty)
+            {
+                run.Load(@namespace).Run("Assert.Equal(\"w\", ZThings.Find(\"a-thing\")!.Word);");
+            }
+        }
+    }
+
+    /// <summary>Takes the names that differ in more than upper and lower case.</summary>
+    private static List<string> TakeDistinct(Queue<string> waiting)
+    {
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        List<string> names = [];
+        for (int left = waiting.Count; left > 0; left--)
+        {
+            string name = waiting.Dequeue();
+            if (taken.Add(name.Replace("-", string.Empty, StringComparison.Ordinal)))
+            {
+                names.Add(name);
+            }
+            else
+            {
+                waiting.Enqueue(name);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>The names at which the diagnostics stand.</summary>
+    private static HashSet<string> Refused(FactsProject project, FactsRun run)
+    {
+        HashSet<string> refused = new(StringComparer.Ordinal);
+        foreach (Diagnostic diagnostic in run.Diagnostics)
+        {
+            FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+            string line = project.TextOf(Path.GetFileName(span.Path)).Split('\n')[span.StartLinePosition.Line];
+            if (span.StartLinePosition.Line == span.EndLinePosition.Line)
+            {
+                refused.Add(line[span.StartLinePosition.Character..span.EndLinePosition.Character].Trim('"'));
+            }
+        }
+
+        return refused;
+    }
+
+    private static FactsProject Namespace(string @namespace) =>
+        NamePosition.Project(@namespace: @namespace) with { LanguageVersion = LanguageVersion.Preview };
+}
