@@ -1,7 +1,7 @@
-using System.Globalization;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
 
@@ -90,7 +90,7 @@ internal static class EvidenceBinder
     {
         string[] parts = text.Split(':');
         string[] ends = parts.Length == 2 ? parts[1].Split('-') : [];
-        if (ends.Length == 2 && Read(parts[0], out int line) && Read(ends[0], out int start) && Read(ends[1], out int end)
+        if (ends.Length == 2 && ExactNumber.TryParse(parts[0], out int line) && ExactNumber.TryParse(ends[0], out int start) && ExactNumber.TryParse(ends[1], out int end)
             && line >= 1 && start < end)
         {
             return (line, start, end);
@@ -99,9 +99,6 @@ internal static class EvidenceBinder
         context.WrongShape(
             node, $"'{text}'", "a position", "write \"LINE:START-END\", the line from 1, then the first code point from 0 and the one after the last");
         return null;
-
-        static bool Read(string digits, out int number) =>
-            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
     private static void CheckFieldNames(MappingSyntax body, BindingContext context)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
@@ -73,14 +72,20 @@ internal static class ScalarBinder
         text.Length == length && text.All(static digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 
     private static BoundValue Integer(SyntaxNode node, string text, BindingContext context) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+        ExactNumber.TryParse(text, out long number)
             ? new IntegerValue(number)
             : context.WrongShape(node, FieldsBinder.Describe(node), "a whole number", "write digits 0 to 9, with a minus sign before them where it is negative");
 
     private static BoundValue Decimal(SyntaxNode node, string text, BindingContext context) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+        ExactNumber.TryParse(text, out decimal number)
             ? new DecimalValue(number)
-            : context.WrongShape(node, FieldsBinder.Describe(node), "a number", "write digits 0 to 9, with a point before the decimals");
+            : context.WrongShape(
+                node,
+                FieldsBinder.Describe(node),
+                "a number",
+                ExactNumber.IsNumber(text, allowPoint: true)
+                    ? "it would be rounded; write at most 28 digits in all, no more than those behind the point"
+                    : "write digits 0 to 9, with a point before the decimals");
 
     private static BoundValue Boolean(SyntaxNode node, string text, BindingContext context) => text switch
     {
@@ -90,7 +95,7 @@ internal static class ScalarBinder
     };
 
     private static BoundValue Url(SyntaxNode node, string text, BindingContext context) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" && text.IndexOf(' ') < 0
+        WebAddress.IsValid(text)
             ? new TextValue(text)
             : context.WrongShape(node, FieldsBinder.Describe(node), "an address", "write it whole, from https:// on");
 

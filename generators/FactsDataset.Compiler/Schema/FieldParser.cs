@@ -1,4 +1,4 @@
-using System.Globalization;
+using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
 
@@ -175,7 +175,7 @@ internal sealed class FieldParser
             _ when isMany => "A list has no default: leave 'default' out",
             FieldShape.Text => null,
             FieldShape.Boolean => text is "true" or "false" ? null : $"'{text}' cannot be the default of a boolean: write true or false",
-            FieldShape.Integer => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+            FieldShape.Integer => ExactNumber.TryParse(text, out long _)
                 ? null
                 : $"'{text}' cannot be the default of an integer: write a whole number",
             FieldShape.Code => CodesOf(type.Name) is var codes && codes.Contains(text, StringComparer.Ordinal)

@@ -12,7 +12,7 @@ internal static class BuiltInTexts
         ["*name.language"] = "The language of the spelling (BCP 47), such as en or ar.",
         ["*name.script"] = "The script of the spelling (ISO 15924), such as Latn or Arab.",
         ["*name.form"] = "Whether it is the spelling to show.",
-        ["*quantity"] = "A number, or bounds of one. An exact number stands in both 'min' and 'max'.",
+        ["*quantity"] = "A number, or bounds of one. An exact number stands in both 'min' and 'max'. Decimals are kept as they are written: no exponent, at most 28 digits behind the point.",
         ["*quantity.min"] = "The least.",
         ["*quantity.max"] = "The most.",
         ["*quantity.approximate"] = "Whether the source gives it as a rough number.",

@@ -47,8 +47,8 @@ internal static class PlainScalars
     }
 
     /// <summary>A number, of whatever JSON calls that type.</summary>
-    public static JsonObject Number(string type, string pattern, int? minimum = null, int? maximum = null) =>
-        Bounded(new() { ["type"] = new JsonArray(type, "string"), ["pattern"] = pattern }, minimum, maximum);
+    public static JsonObject Number(string type, string pattern, string message, int? minimum = null, int? maximum = null) =>
+        Bounded(new() { ["type"] = new JsonArray(type, "string"), ["pattern"] = pattern, ["patternErrorMessage"] = message }, minimum, maximum);
 
     /// <summary>A truth value, in quotes or not.</summary>
     public static JsonObject Boolean() => new()

@@ -24,8 +24,9 @@ internal sealed class ScalarSchemas
     public JsonObject Of(Field field) => field.Shape switch
     {
         FieldShape.Text => Text(),
-        FieldShape.Integer => PlainScalars.Number("integer", SchemaPatterns.Integer),
-        FieldShape.Decimal => PlainScalars.Number("number", SchemaPatterns.Decimal),
+        FieldShape.Integer => PlainScalars.Number("integer", SchemaPatterns.Integer, "Write digits 0 to 9, with a minus sign before them where it is negative."),
+        FieldShape.Decimal => PlainScalars.Number(
+            "number", SchemaPatterns.Decimal, "Write digits 0 to 9, with a point before the decimals: no exponent, and no more digits than 28 behind the point."),
         FieldShape.Boolean => PlainScalars.Boolean(),
         FieldShape.Url => PlainScalars.Quoted(SchemaPatterns.Url, "Write the address whole, from https:// on."),
         FieldShape.Language => PlainScalars.Quoted(SchemaPatterns.Language, "Write a language tag such as ar, en or ru-Latn."),

@@ -13,13 +13,13 @@ internal static class SchemaPatterns
     public const string Language = "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$";
 
     /// <summary>An absolute http or https address.</summary>
-    public const string Url = "^[Hh][Tt][Tt][Pp][Ss]?:[^ ]+$";
+    public const string Url = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\\<>""{}|^`]+$";
 
     /// <summary>An integer in quotes.</summary>
-    public const string Integer = "^[+-]?[0-9]+$";
+    public const string Integer = "^-?[0-9]+$";
 
     /// <summary>A decimal number in quotes.</summary>
-    public const string Decimal = @"^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)$";
+    public const string Decimal = @"^-?[0-9]+(?:\.[0-9]{1,28})?$";
 
     /// <summary>A truth value in quotes.</summary>
     public const string Boolean = "^(?:true|false)$";
@@ -40,7 +40,7 @@ internal static class SchemaPatterns
     public const string FileName = @"^(?!\.{1,2}$)[^/\\]+$";
 
     /// <summary>A C# identifier.</summary>
-    public const string Symbol = "^[A-Za-z_][A-Za-z0-9_]{0,199}$";
+    public const string Symbol = "^(?![gs]et_)[A-Za-z_][A-Za-z0-9_]{0,199}$";
 
     /// <summary>The dates of EDTF that the compiler takes: level 0, level 1 without seasons and long years, one-of sets of level 2.</summary>
     public const string Date = "^(?:" + Element + "|" + Interval + "|" + Set + ")$";

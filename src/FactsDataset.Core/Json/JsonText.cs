@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace FactsDataset.Core.Json;
@@ -12,6 +14,11 @@ internal static class JsonText
     public static string Read(ref Utf8JsonReader reader, string what) => reader.TokenType == JsonTokenType.String
         ? reader.GetString()!
         : throw new JsonException($"Expected a text for {what}.");
+
+    /// <summary>The number that the reader is at, as it is written; empty where it is at something else.</summary>
+    public static string NumberText(ref Utf8JsonReader reader) => reader.TokenType != JsonTokenType.Number
+        ? string.Empty
+        : Encoding.ASCII.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
     /// <summary>A text as messages name it: its beginning where it is long, since nobody limits what is read.</summary>
     public static string Quote(string text)

@@ -10,7 +10,7 @@ namespace FactsDataset.Core.Json;
 public sealed class QuantityJsonConverter : JsonConverter<Quantity>
 {
     /// <summary>The quantity of an object; what is missing is as it is in fact files, and members of other names are not looked at.</summary>
-    /// <exception cref="JsonException">A member is of another type.</exception>
+    /// <exception cref="JsonException">A member is of another type, or a number would have to be rounded.</exception>
     public override Quantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         JsonText.ExpectObject(ref reader, "a quantity");
@@ -58,8 +58,8 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
     private static decimal? ReadNumber(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.Null => null,
-        JsonTokenType.Number when reader.TryGetDecimal(out decimal number) => number,
-        _ => throw new JsonException("A bound of a quantity is a number, or null."),
+        JsonTokenType.Number when ExactNumber.TryParse(JsonText.NumberText(ref reader), out decimal number) => number,
+        _ => throw new JsonException("A bound of a quantity is a number that need not be rounded, without an exponent, or null."),
     };
 
     private static bool ReadBoolean(ref Utf8JsonReader reader) => reader.TokenType switch

@@ -51,5 +51,5 @@ public sealed class TextPositionJsonConverter : JsonConverter<TextPosition>
     }
 
     private static int? ReadNumber(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) ? number : null;
+        ExactNumber.TryParse(JsonText.NumberText(ref reader), out int number) ? number : null;
 }
