@@ -40,7 +40,7 @@ internal sealed record FactCompilation(
         if (input.Schema is not { } schema)
         {
             diagnostics.Sort(FactDiagnostic.Compare);
-            return new FactCompilation(null, default, null, diagnostics.ToEquatableArray());
+            return new FactCompilation(null, default, null, DiagnosticLimit.Apply(diagnostics));
         }
 
         EquatableArray<BoundFile> bound = parsed
@@ -53,7 +53,7 @@ internal sealed record FactCompilation(
         diagnostics.AddRange(bound.SelectMany(static file => file.Diagnostics));
         diagnostics.AddRange(FindingLocator.Locate(findings, bound.Select(static file => file.Positions)));
         diagnostics.Sort(FactDiagnostic.Compare);
-        return new FactCompilation(schema, bound, linked.Dataset, diagnostics.ToEquatableArray());
+        return new FactCompilation(schema, bound, linked.Dataset, DiagnosticLimit.Apply(diagnostics));
     }
 
     /// <summary>The C# that the dataset gives.</summary>

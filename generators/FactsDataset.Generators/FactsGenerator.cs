@@ -117,7 +117,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<FactDiagnostic>> all = ofSyntax
             .Combine(ofSchema)
             .Combine(ofBinding.Combine(ofLinking))
-            .Select(static (input, _) => Sort(input.Left.Left.Concat(input.Left.Right).Concat(input.Right.Left).Concat(input.Right.Right)))
+            .Select(static (input, _) => Arrange(input.Left.Left.Concat(input.Left.Right).Concat(input.Right.Left).Concat(input.Right.Right)))
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(all, static (production, diagnostics) =>
         {
@@ -152,10 +152,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<EquatableArray<T>> CollectAll<T>(IncrementalValuesProvider<T> values)
         where T : IEquatable<T> => values.Collect().Select(static (items, _) => new EquatableArray<T>([.. items]));
 
-    private static EquatableArray<FactDiagnostic> Sort(IEnumerable<FactDiagnostic> diagnostics)
+    private static EquatableArray<FactDiagnostic> Arrange(IEnumerable<FactDiagnostic> diagnostics)
     {
         List<FactDiagnostic> sorted = diagnostics.Distinct().ToList();
         sorted.Sort(FactDiagnostic.Compare);
-        return sorted.ToEquatableArray();
+        return DiagnosticLimit.Apply(sorted);
     }
 }

@@ -9,11 +9,28 @@ namespace FactsDataset.Generators;
 internal static class RoslynDiagnostics
 {
     /// <summary>The diagnostic as Roslyn reports it, with its second location where it has one.</summary>
-    public static Diagnostic Convert(FactDiagnostic diagnostic) => Diagnostic.Create(
-        Descriptors.ById[diagnostic.Rule.Id],
-        Convert(diagnostic.Location),
-        diagnostic.Related is { } related ? [Convert(related)] : [],
-        [.. diagnostic.Arguments]);
+    public static Diagnostic Convert(FactDiagnostic diagnostic)
+    {
+        DiagnosticDescriptor descriptor = Descriptors.ById[diagnostic.Rule.Id];
+        Location location = Convert(diagnostic.Location);
+        Location[] additional = diagnostic.Related is { } related ? [Convert(related)] : [];
+        return diagnostic.Unshown == 0
+            ? Diagnostic.Create(descriptor, location, additional, [.. diagnostic.Arguments])
+            : Diagnostic.Create(
+                descriptor.Id,
+                descriptor.Category,
+                diagnostic.Message,
+                descriptor.DefaultSeverity,
+                descriptor.DefaultSeverity,
+                descriptor.IsEnabledByDefault,
+                warningLevel: descriptor.DefaultSeverity == DiagnosticSeverity.Error ? 0 : 1,
+                descriptor.Title,
+                descriptor.Description,
+                descriptor.HelpLinkUri,
+                location,
+                additional,
+                descriptor.CustomTags);
+    }
 
     private static Location Convert(SourceLocation location) => location.Path.Length == 0
         ? Location.None

@@ -9,6 +9,7 @@ namespace FactsDataset.Compiler.Binding;
 internal sealed class BindingContext
 {
     private readonly string _path;
+    private Dictionary<(string From, string Inverse), int>? _relations;
 
     public BindingContext(string path, DatasetSchema schema)
     {
@@ -24,6 +25,9 @@ internal sealed class BindingContext
 
     /// <summary>The references so far, by ordinal.</summary>
     public List<BoundReference> References { get; } = [];
+
+    /// <summary>Finds what was meant by names that the schema does not have.</summary>
+    public Suggestions Suggestions { get; } = new();
 
     /// <summary>The kind of the entry being bound.</summary>
     public Kind Kind { get; set; } = null!;
@@ -73,20 +77,20 @@ internal sealed class BindingContext
     /// <summary>The number of the relation that a field of the current kind gives its targets; zero where it has none.</summary>
     public int RelationOf(string? inverse)
     {
-        if (inverse is not null)
+        if (inverse is null)
         {
-            foreach (Kind target in Schema.Kinds)
+            return 0;
+        }
+
+        if (_relations is null)
+        {
+            _relations = [];
+            foreach (Inverse known in Schema.Kinds.SelectMany(static target => target.Inverses))
             {
-                foreach (Inverse candidate in target.Inverses)
-                {
-                    if (candidate.Name == inverse && candidate.From == Kind.Name)
-                    {
-                        return candidate.Relation;
-                    }
-                }
+                _relations[(known.From, known.Name)] = known.Relation;
             }
         }
 
-        return 0;
+        return _relations.TryGetValue((Kind.Name, inverse), out int relation) ? relation : 0;
     }
 }

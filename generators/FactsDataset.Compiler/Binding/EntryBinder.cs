@@ -86,7 +86,7 @@ internal static class EntryBinder
 
         if (!CSharpNames.IsMember(text))
         {
-            context.WrongShape(pair.Value, $"'{text}'", "a C# name", "write ASCII letters and digits, a letter first, no C# keyword, and nothing that begins with get_ or set_");
+            context.WrongShape(pair.Value, $"'{text}'", "a C# name", CSharpNames.IsIdentifier(text) ? "write one that does not begin with get_ or set_" : "write ASCII letters and digits, a letter first, and no C# keyword");
             return (null, -1);
         }
 

@@ -3,7 +3,6 @@ using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Syntax;
-using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Binding;
 
@@ -112,9 +111,9 @@ internal static class EvidenceBinder
         {
             if (node is ScalarSyntax { Text.Length: > 0 } name && context.Kind.FindField(name.Text) is null)
             {
-                IEnumerable<string> known = context.Kind.Fields.Select(static field => field.Name);
+                List<string> known = context.Kind.Fields.Select(static field => field.Name).ToList();
                 context.Report(
-                    Rules.UnknownName, node, $"The kind {context.Kind.Name}", "field", name.Text, Choices.Suggest(name.Text, known));
+                    Rules.UnknownName, node, $"The kind {context.Kind.Name}", "field", name.Text, context.Suggestions.Suggest(name.Text, known));
             }
         }
     }

@@ -51,8 +51,8 @@ internal static class FileBinder
         Kind? kind = schema.FindKind(file.Kind.Text);
         if (kind is null)
         {
-            IEnumerable<string> names = schema.Kinds.Select(static candidate => candidate.Name);
-            context.Report(Rules.UnknownName, file.Kind, "The schema", "kind", file.Kind.Text, Choices.Suggest(file.Kind.Text, names));
+            List<string> names = schema.Kinds.Select(static candidate => candidate.Name).ToList();
+            context.Report(Rules.UnknownName, file.Kind, "The schema", "kind", file.Kind.Text, context.Suggestions.Suggest(file.Kind.Text, names));
         }
 
         return kind;

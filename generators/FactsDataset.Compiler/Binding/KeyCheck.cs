@@ -9,10 +9,13 @@ namespace FactsDataset.Compiler.Binding;
 /// <summary>Compares the keys of a mapping with the fields that it may and must have.</summary>
 internal readonly struct KeyCheck
 {
-    private readonly MappingSyntax _body;
-    private readonly List<string>? _meant;
+    /// <summary>Up to so many fields, comparing with each is faster than a table.</summary>
+    private const int FewFields = 64;
 
-    private KeyCheck(MappingSyntax body, List<string>? meant)
+    private readonly MappingSyntax _body;
+    private readonly HashSet<string>? _meant;
+
+    private KeyCheck(MappingSyntax body, HashSet<string>? meant)
     {
         _body = body;
         _meant = meant;
@@ -27,21 +30,25 @@ internal readonly struct KeyCheck
     public static KeyCheck Run(
         MappingSyntax body, EquatableArray<Field> fields, string subject, BindingContext context, params string[] extraKeys)
     {
-        List<string>? meant = null;
+        HashSet<string>? meant = null;
+        HashSet<string>? names = null;
+        List<string>? known = null;
         context.IsBroken |= body.IsDamaged;
         foreach (PairSyntax pair in body.Pairs)
         {
             string key = pair.Key.Text;
-            if (Array.IndexOf(extraKeys, key) >= 0 || IsField(key, fields))
+            if (Array.IndexOf(extraKeys, key) >= 0 || IsField(key, fields, ref names))
             {
                 continue;
             }
 
-            List<string> known = [.. fields.Select(static field => field.Name), .. extraKeys];
-            context.Report(Rules.UnknownName, pair.Key, subject, "field", key, Choices.Suggest(key, known));
-            if (Spelling.Nearest(key, known) is { } nearest)
+            known ??= [.. fields.Select(static field => field.Name), .. extraKeys];
+            string? nearest = context.Suggestions.Nearest(key, known);
+            context.Report(
+                Rules.UnknownName, pair.Key, subject, "field", key, nearest is null ? Choices.List(known, "write one of") : Choices.DidYouMean(nearest));
+            if (nearest is not null)
             {
-                (meant ??= []).Add(nearest);
+                (meant ??= new HashSet<string>(StringComparer.Ordinal)).Add(nearest);
             }
         }
 
@@ -55,8 +62,14 @@ internal readonly struct KeyCheck
     public bool Lacks(string field) =>
         !_body.IsDamaged && _body.Find(field) is null && (_meant is null || !_meant.Contains(field));
 
-    private static bool IsField(string key, EquatableArray<Field> fields)
+    private static bool IsField(string key, EquatableArray<Field> fields, ref HashSet<string>? names)
     {
+        if (fields.Count > FewFields)
+        {
+            names ??= new HashSet<string>(fields.Select(static field => field.Name), StringComparer.Ordinal);
+            return names.Contains(key);
+        }
+
         foreach (Field field in fields)
         {
             if (string.Equals(field.Name, key, StringComparison.Ordinal))

@@ -131,9 +131,13 @@ internal static class ScalarBinder
             return new TextValue(text);
         }
 
-        IEnumerable<string> codes = vocabulary.Values.Select(static value => value.Code);
+        List<string> codes = vocabulary.Values.Select(static value => value.Code).ToList();
         context.Report(
-            Rules.UnknownCode, node, vocabulary.Name, text, BuiltInVocabularies.AdviceFor(vocabulary.Name, text) ?? Choices.Suggest(text, codes));
+            Rules.UnknownCode,
+            node,
+            vocabulary.Name,
+            text,
+            BuiltInVocabularies.AdviceFor(vocabulary.Name, text) ?? context.Suggestions.Suggest(text, codes));
         return BoundValue.Absent;
     }
 

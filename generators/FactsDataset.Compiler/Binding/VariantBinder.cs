@@ -2,7 +2,6 @@ using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Syntax;
-using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Binding;
 
@@ -48,8 +47,8 @@ internal static class VariantBinder
         Field? field = context.Kind.FindField(name);
         if (field is null)
         {
-            IEnumerable<string> names = context.Kind.Fields.Select(static candidate => candidate.Name);
-            context.Report(Rules.UnknownName, node, $"The kind {context.Kind.Name}", "field", name, Choices.Suggest(name, names));
+            List<string> names = context.Kind.Fields.Select(static candidate => candidate.Name).ToList();
+            context.Report(Rules.UnknownName, node, $"The kind {context.Kind.Name}", "field", name, context.Suggestions.Suggest(name, names));
         }
 
         return field;

@@ -30,9 +30,11 @@ internal sealed class CorpusCheck : ICheck
         }
 
         HashSet<string> sound = new(StringComparer.Ordinal);
+        Suggestions suggestions = new();
+        List<string> names = context.Corpus.Documents.Select(static known => known.Name).ToList();
         foreach (CheckedSource source in context.Sources)
         {
-            if (CheckDocument(source, context.Corpus, findings))
+            if (CheckDocument(source, context.Corpus, names, suggestions, findings))
             {
                 sound.Add(source.Id);
             }
@@ -48,12 +50,13 @@ internal sealed class CorpusCheck : ICheck
         }
     }
 
-    private static bool CheckDocument(CheckedSource source, CorpusFolder corpus, List<Finding> findings)
+    private static bool CheckDocument(
+        CheckedSource source, CorpusFolder corpus, List<string> names, Suggestions suggestions, List<Finding> findings)
     {
         BoundSource described = source.Source;
         if (corpus.Find(described.Document) is not { } document)
         {
-            string remedy = Spelling.Nearest(described.Document, corpus.Documents.Select(static known => known.Name)) is { } nearest
+            string remedy = suggestions.Nearest(described.Document, names) is { } nearest
                 ? Choices.DidYouMean(nearest)
                 : "add the file, or correct the name";
             findings.Add(Finding.At(

@@ -6,7 +6,10 @@ using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Checks;
 
-/// <summary>FACT5005: two facts of one kind with the same people, place and date are related as one event, or as two.</summary>
+/// <summary>
+/// FACT5005: two facts of one kind with the same people, place and date are related as one event, or as two. A fact that is
+/// like several is reported against the first of them, so that as many are reported as are to be looked at.
+/// </summary>
 internal sealed class DuplicateCheck : ICheck
 {
     public void Run(CheckContext context, List<Finding> findings)
@@ -31,25 +34,25 @@ internal sealed class DuplicateCheck : ICheck
                 alike.Add(key, group);
             }
 
-            foreach (FactView earlier in group)
+            if (group.Find(earlier => IsAlike(context, earlier, fact)) is { } first)
             {
-                if (earlier.When!.Overlaps(fact.When) == Certainty.Yes
-                    && context.Places.MayBeOne(earlier.Place, fact.Place)
-                    && !IsSettled(context, earlier, fact)
-                    && !IsSettled(context, fact, earlier))
+                findings.Add(Finding.At(Rules.LooksLikeOneEvent, fact.Path, fact.Entry.IdSlot, Capital(fact.Name), first.Name) with
                 {
-                    findings.Add(Finding.At(Rules.LooksLikeOneEvent, fact.Path, fact.Entry.IdSlot, Capital(fact.Name), earlier.Name) with
-                    {
-                        EntryIndex = fact.Linked.Index,
-                        RelatedPath = earlier.Path,
-                        RelatedSlot = earlier.Entry.IdSlot,
-                    });
-                }
+                    EntryIndex = fact.Linked.Index,
+                    RelatedPath = first.Path,
+                    RelatedSlot = first.Entry.IdSlot,
+                });
             }
 
             group.Add(fact);
         }
     }
+
+    private static bool IsAlike(CheckContext context, FactView earlier, FactView fact) =>
+        earlier.When!.Overlaps(fact.When!) == Certainty.Yes
+        && context.Places.MayBeOne(earlier.Place, fact.Place)
+        && !IsSettled(context, earlier, fact)
+        && !IsSettled(context, fact, earlier);
 
     /// <summary>Those concerned, as one text; null where nobody is named.</summary>
     private static string? PeopleOf(CheckContext context, FactView fact)

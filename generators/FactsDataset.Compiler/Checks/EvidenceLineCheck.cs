@@ -1,6 +1,7 @@
 using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Checks;
 
@@ -22,7 +23,7 @@ internal sealed class EvidenceLineCheck : ICheck
                     evidence.AtSlot,
                     $"Line {evidence.Line} lies outside the body",
                     source.Id,
-                    $"that is {(source.IsOneLine ? "line" : "lines")} {string.Join(", ", source.Source.Body)}; cite {(source.IsOneLine ? "it" : "one of them")}"));
+                    $"that is {(source.IsOneLine ? "line" : "lines")} {Choices.Some(source.Source.Body)}; cite {(source.IsOneLine ? "it" : "one of them")}"));
             }
         }
     }

@@ -10,6 +10,9 @@ internal sealed class PlaceTree
     private readonly Dictionary<(int Shard, int Row), (int Shard, int Row)> _parents = [];
     private readonly HashSet<(int Shard, int Row)> _unsure = [];
 
+    /// <summary>When a walk through the places enters each, when it leaves it, and in which outermost place it is then.</summary>
+    private readonly Dictionary<(int Shard, int Row), Stay> _stays = [];
+
     public PlaceTree(DatasetSchema schema, LinkedDataset dataset)
     {
         foreach (LinkedFile file in dataset.Files)
@@ -23,6 +26,8 @@ internal sealed class PlaceTree
                 }
             }
         }
+
+        Walk();
     }
 
     /// <summary>
@@ -34,27 +39,47 @@ internal sealed class PlaceTree
     private bool MayContain(LinkTarget outer, LinkTarget inner)
     {
         (int Shard, int Row) place = (inner.Shard, inner.Row);
-
-        // A chain of places that leads back into itself ends after as many steps as there are places.
-        for (int steps = 0; steps <= _parents.Count; steps++)
+        if (place == (outer.Shard, outer.Row))
         {
-            if (place == (outer.Shard, outer.Row))
-            {
-                return true;
-            }
-
-            if (_unsure.Contains(place))
-            {
-                return true;
-            }
-
-            if (!_parents.TryGetValue(place, out place))
-            {
-                return false;
-            }
+            return true;
         }
 
-        return false;
+        if (_stays.TryGetValue(place, out Stay stay))
+        {
+            return _unsure.Contains(stay.Outermost)
+                || (_stays.TryGetValue((outer.Shard, outer.Row), out Stay around) && around.Enter <= stay.Enter && stay.Leave <= around.Leave);
+        }
+
+        // Of a place that nobody walks to, either nothing is said, or it lies in a circle of places.
+        return _unsure.Contains(place) || _parents.ContainsKey(place);
+    }
+
+    /// <summary>Goes through all places from the outermost inwards, so that no chain of them has to be followed later.</summary>
+    private void Walk()
+    {
+        ILookup<(int Shard, int Row), (int Shard, int Row)> inside = _parents.ToLookup(static pair => pair.Value, static pair => pair.Key);
+        int time = 0;
+        foreach ((int Shard, int Row) outermost in inside.Select(static places => places.Key).Where(place => !_parents.ContainsKey(place)))
+        {
+            Stack<((int Shard, int Row) Place, bool IsDone)> open = new();
+            open.Push((outermost, false));
+            while (open.Count > 0)
+            {
+                ((int Shard, int Row) place, bool isDone) = open.Pop();
+                if (isDone)
+                {
+                    _stays[place] = _stays[place] with { Leave = time++ };
+                    continue;
+                }
+
+                _stays[place] = new Stay(time++, int.MaxValue, outermost);
+                open.Push((place, true));
+                foreach ((int Shard, int Row) inner in inside[place])
+                {
+                    open.Push((inner, false));
+                }
+            }
+        }
     }
 
     private void Add(LinkedFile file, int cell)
@@ -73,4 +98,6 @@ internal sealed class PlaceTree
             }
         }
     }
+
+    private readonly record struct Stay(int Enter, int Leave, (int Shard, int Row) Outermost);
 }

@@ -16,12 +16,9 @@ internal sealed record Presence(LinkTarget Actor, FactView Fact, BoundReference 
     /// <summary>The last day that they are there for sure; <see cref="int.MinValue"/> where there is none.</summary>
     public int LastSureDay => Fact.When!.EarliestEnd ?? int.MinValue;
 
-    /// <summary>Whether that day may be one on which they arrive or leave.</summary>
-    public bool MayTravelOn(int day)
-    {
-        Shared.EdtfDate when = Fact.When!;
-        bool mayArrive = day >= (when.EarliestStart ?? int.MinValue) && day <= (when.LatestStart ?? int.MaxValue);
-        bool mayLeave = day >= (when.EarliestEnd ?? int.MinValue) && day <= (when.LatestEnd ?? int.MaxValue);
-        return IsTravel && (mayArrive || mayLeave);
-    }
+    /// <summary>The days on which they may arrive; none where the fact is no travel.</summary>
+    public (int First, int Last)? ArrivalDays => IsTravel ? (Fact.When!.EarliestStart ?? int.MinValue, Fact.When.LatestStart ?? int.MaxValue) : null;
+
+    /// <summary>The days on which they may leave; none where the fact is no travel.</summary>
+    public (int First, int Last)? DepartureDays => IsTravel ? (Fact.When!.EarliestEnd ?? int.MinValue, Fact.When.LatestEnd ?? int.MaxValue) : null;
 }

@@ -6,7 +6,8 @@ namespace FactsDataset.Compiler.Checks;
 
 /// <summary>
 /// FACT5004: nobody is for sure in two places, neither of which lies in the other, on one day on which they cannot
-/// have travelled.
+/// have travelled. Of each place that somebody is in, only the stay that lasts longest is compared with a later one, and a
+/// later one is reported once.
 /// </summary>
 internal sealed class PresenceCheck : ICheck
 {
@@ -25,7 +26,8 @@ internal sealed class PresenceCheck : ICheck
                 continue;
             }
 
-            foreach (Presence presence in PresenceReader.Read(context.Schema, fact, onlyForSure: true))
+            HashSet<LinkTarget> seen = [];
+            foreach (Presence presence in PresenceReader.Read(context.Schema, fact, onlyForSure: true).Where(presence => seen.Add(presence.Actor)))
             {
                 if (!byActor.TryGetValue(presence.Actor, out List<Presence>? list))
                 {
@@ -47,33 +49,32 @@ internal sealed class PresenceCheck : ICheck
     {
         List<Presence> sure = presences.Where(static presence => presence.FirstSureDay <= presence.LastSureDay).ToList();
         sure.Sort(static (left, right) => left.FirstSureDay.CompareTo(right.FirstSureDay));
-        for (int i = 0; i < sure.Count; i++)
+        TravelDays travel = new(presences);
+        List<Presence> longest = [];
+        Dictionary<LinkTarget, int> places = [];
+        foreach (Presence later in sure)
         {
-            for (int j = i + 1; j < sure.Count && sure[j].FirstSureDay <= sure[i].LastSureDay; j++)
+            foreach (Presence earlier in longest)
             {
-                if (!ReferenceEquals(sure[i].Fact, sure[j].Fact)
-                    && !context.Places.MayBeOne(sure[i].Fact.Place, sure[j].Fact.Place)
-                    && SureDay(presences, sure[i], sure[j]) is { } day)
+                if (later.FirstSureDay <= earlier.LastSureDay
+                    && !context.Places.MayBeOne(earlier.Fact.Place, later.Fact.Place)
+                    && travel.FirstWithout(later.FirstSureDay, Math.Min(earlier.LastSureDay, later.LastSureDay)) is { } day)
                 {
-                    findings.Add(Report(sure[i], sure[j], day));
+                    findings.Add(Report(earlier, later, day));
+                    break;
                 }
             }
-        }
-    }
 
-    /// <summary>A day on which both hold and nobody can travel; null where there is none.</summary>
-    private static int? SureDay(List<Presence> all, Presence left, Presence right)
-    {
-        int last = Math.Min(left.LastSureDay, right.LastSureDay);
-        for (int day = Math.Max(left.FirstSureDay, right.FirstSureDay); day <= last; day++)
-        {
-            if (!all.Exists(presence => presence.MayTravelOn(day)))
+            if (!places.TryGetValue(later.Fact.Place, out int index))
             {
-                return day;
+                places.Add(later.Fact.Place, longest.Count);
+                longest.Add(later);
+            }
+            else if (later.LastSureDay > longest[index].LastSureDay)
+            {
+                longest[index] = later;
             }
         }
-
-        return null;
     }
 
     private static Finding Report(Presence first, Presence second, int day) => Finding.At(

@@ -4,6 +4,7 @@ using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
+using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Checks;
 
@@ -73,7 +74,7 @@ internal sealed class TenureCheck : ICheck
         BoundReference written = fact.File.Data.References[post.Ordinal];
         string known = attested.Count == 0
             ? "in no period"
-            : "only in " + string.Join(", ", attested.Select(static tenure => tenure.Period!.ToString()));
+            : "only in " + Choices.Some(attested.Select(static tenure => tenure.Period!.ToString()).ToList());
         Finding finding = Finding.At(
             Rules.NotInPost, fact.Path, written.Slot, fact.File.Data.References[holder.Ordinal].Id, written.Id, fact.When!.ToString(), known);
         findings.Add(attested.Count == 0

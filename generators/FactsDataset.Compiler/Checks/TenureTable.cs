@@ -9,7 +9,7 @@ namespace FactsDataset.Compiler.Checks;
 internal sealed class TenureTable
 {
     private readonly Dictionary<(LinkTarget Holder, LinkTarget Post), List<Tenure>> _tenures = [];
-    private readonly List<(LinkTarget Holder, LinkTarget Post)> _unsure = [];
+    private readonly HashSet<(LinkTarget Holder, LinkTarget Post)> _unsure = [];
 
     public TenureTable(DatasetSchema schema, LinkedDataset dataset)
     {
@@ -35,8 +35,8 @@ internal sealed class TenureTable
     }
 
     /// <summary>Whether a tenure that could not be read may be one of that holder in that post.</summary>
-    public bool MayHold(LinkTarget holder, LinkTarget post) => _unsure.Exists(tenure =>
-        (tenure.Holder == LinkTarget.None || tenure.Holder == holder) && (tenure.Post == LinkTarget.None || tenure.Post == post));
+    public bool MayHold(LinkTarget holder, LinkTarget post) => _unsure.Count > 0
+        && (_unsure.Contains((LinkTarget.None, LinkTarget.None)) || _unsure.Contains((holder, LinkTarget.None)) || _unsure.Contains((LinkTarget.None, post)));
 
     /// <summary>The tenures of a holder in a post.</summary>
     public IReadOnlyList<Tenure> Find(LinkTarget holder, LinkTarget post) =>

@@ -14,12 +14,24 @@ internal sealed record FactDiagnostic(
     /// <summary>The particulars, fit to be printed.</summary>
     public EquatableArray<string> Arguments { get; init; } = MessageText.Clean(Arguments);
 
+    /// <summary>How many more of its rule there are that are not shown.</summary>
+    public int Unshown { get; init; }
+
     /// <summary>A diagnostic with no second location.</summary>
     public static FactDiagnostic At(DiagnosticRule rule, SourceLocation location, params string[] arguments) =>
         new(rule, location, new EquatableArray<string>(arguments), null);
 
-    /// <summary>The rule's message with the particulars in it.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
+    /// <summary>The rule's message with the particulars in it, and with how many more there are.</summary>
+    public string Message
+    {
+        get
+        {
+            string message = string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
+            return Unshown == 0
+                ? message
+                : $"{message} ({Unshown.ToString(CultureInfo.InvariantCulture)} more of {Rule.Id} are not shown: fix these first)";
+        }
+    }
 
     /// <summary>By file, place and id, so that reports come in one order.</summary>
     public static int Compare(FactDiagnostic left, FactDiagnostic right)

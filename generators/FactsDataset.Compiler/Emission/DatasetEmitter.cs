@@ -115,7 +115,7 @@ internal static class DatasetEmitter
             writer.Line();
         }
 
-        writer.Line("throw new global::System.ArgumentOutOfRangeException(\"shard\");");
+        writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(shard));");
         writer.Close();
     }
 
@@ -144,7 +144,7 @@ internal static class DatasetEmitter
         }
 
         writer.Line("default:");
-        writer.Line("    throw new global::System.ArgumentOutOfRangeException(\"shard\");");
+        writer.Line("    throw new global::System.ArgumentOutOfRangeException(nameof(shard));");
         writer.Close();
         writer.Close();
         for (int first = start; step > 1 && first < end; first += step)

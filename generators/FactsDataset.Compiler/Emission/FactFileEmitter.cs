@@ -62,8 +62,7 @@ internal static class FactFileEmitter
         foreach (Forwarder forwarder in file.Forwarders)
         {
             writer.Line();
-            // Within an accessor a simple name may be a keyword, so the class stands before it.
-            string target = $"{kind.Collection}.{CSharpNames.Escape(forwarder.Target)}";
+            string target = CSharpNames.Escape(forwarder.Target);
             CSharpSource.SummaryXml(writer, $"The former name of <see cref=\"{target}\"/>.");
             writer.Line($"[global::System.Obsolete({CSharpSource.Literal($"Renamed: use {kind.Collection}.{forwarder.Target}.")})]");
             writer.Line($"public static {kind.Record} {CSharpNames.Escape(forwarder.Name)} => {target};");

@@ -56,7 +56,7 @@ internal static class FieldsEmitter
         writer.Line("/// <inheritdoc/>");
         writer.Open($"public void Describe({CSharpSource.Core}IFieldVisitor visitor)");
         writer.Open("if (visitor is null)");
-        writer.Line("throw new global::System.ArgumentNullException(\"visitor\");");
+        writer.Line("throw new global::System.ArgumentNullException(nameof(visitor));");
         writer.Close();
         bool isAfterBlock = true;
         foreach (Field field in fields)

@@ -45,7 +45,7 @@ internal static class VocabularyEmitter
             writer.Line($"{name}.{value.Member} => {CSharpSource.Literal(value.Code)},");
         }
 
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(\"value\", value, \"The value is not declared.\"),");
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"The value is not declared.\"),");
         writer.Close(";");
         writer.Line();
         writer.Line("/// <summary>The value that a word of fact files stands for; <see langword=\"false\"/> where it stands for none.</summary>");

@@ -10,6 +10,7 @@ internal sealed class HintNames
     private const int Length = 60;
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _last = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name of the source made of the file with that path below the schema's folder.</summary>
     public string For(string name)
@@ -34,11 +35,21 @@ internal sealed class HintNames
 
         hint.Length = Math.Min(hint.Length, Length);
         string unique = hint.ToString();
-        for (int number = 2; !_taken.Add(unique); number++)
+        if (_taken.Add(unique))
         {
-            unique = hint + "-" + number.ToString(CultureInfo.InvariantCulture);
+            return unique + ".g.cs";
         }
 
-        return unique + ".g.cs";
+        // Numbers go on where the last file of that name had to stop.
+        int number = _last.TryGetValue(unique, out int last) ? last : 1;
+        string numbered;
+        do
+        {
+            number++;
+            numbered = unique + "-" + number.ToString(CultureInfo.InvariantCulture);
+        }
+        while (!_taken.Add(numbered));
+        _last[unique] = number;
+        return numbered + ".g.cs";
     }
 }

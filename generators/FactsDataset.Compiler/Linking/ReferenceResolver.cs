@@ -13,6 +13,9 @@ internal sealed class ReferenceResolver
     private readonly EntryTable _table;
     private readonly List<Finding> _findings;
     private readonly HashSet<string> _malformedKinds;
+    private readonly Suggestions _suggestions = new();
+    private readonly Dictionary<string, List<string>> _idsOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, string TypeName), string> _advice = [];
 
     public ReferenceResolver(DatasetSchema schema, EntryTable table, IEnumerable<FileData> files, List<Finding> findings)
     {
@@ -93,9 +96,31 @@ internal sealed class ReferenceResolver
 
     private string Suggest(BoundReference reference)
     {
-        IEnumerable<string> fitting = _table.Ids.Where(id => _schema.Accepts(reference.TypeName, _table.Find(id)!.Kind.Name));
-        return Spelling.Nearest(reference.Id, fitting) is { } nearest
-            ? Choices.DidYouMean(nearest)
-            : $"name {Choices.AnyOf(_schema.TargetsOf(reference.TypeName))}, or add an entry with this id";
+        if (!_advice.TryGetValue((reference.Id, reference.TypeName), out string? advice))
+        {
+            advice = _suggestions.Nearest(reference.Id, IdsOf(reference.TypeName)) is { } nearest
+                ? Choices.DidYouMean(nearest)
+                : $"name {Choices.AnyOf(_schema.TargetsOf(reference.TypeName))}, or add an entry with this id";
+            _advice.Add((reference.Id, reference.TypeName), advice);
+        }
+
+        return advice;
+    }
+
+    /// <summary>The ids that a reference of that type may name.</summary>
+    private List<string> IdsOf(string typeName)
+    {
+        if (!_idsOf.TryGetValue(typeName, out List<string>? ids))
+        {
+            ids = _schema.TargetsOf(typeName)
+                .Select(_schema.FindKind)
+                .OfType<Kind>()
+                .SelectMany(_table.EntriesOf)
+                .Select(static entry => entry.Entry.Id)
+                .ToList();
+            _idsOf.Add(typeName, ids);
+        }
+
+        return ids;
     }
 }

@@ -180,7 +180,7 @@ internal sealed class FieldParser
                 : $"'{text}' cannot be the default of an integer: write a whole number",
             FieldShape.Code => CodesOf(type.Name) is var codes && codes.Contains(text, StringComparer.Ordinal)
                 ? null
-                : $"The vocabulary '{type.Name}' has no value '{text}': {Choices.Suggest(text, codes)}",
+                : $"The vocabulary '{type.Name}' has no value '{text}': {_reader.Suggestions.Suggest(text, codes.ToList())}",
             _ => "Only a text, an integer, a boolean or a value of a vocabulary has a default: leave 'default' out",
         };
         if (mistake is not null)

@@ -58,7 +58,7 @@ internal sealed class FieldTypeReader
         }
         else if (IsWhole)
         {
-            string? nearest = Spelling.Nearest(scalar.Text, SchemaNodes.NamesBelow(_root, "groups"));
+            string? nearest = _reader.Suggestions.Nearest(scalar.Text, SchemaNodes.NamesBelow(_root, "groups").ToList());
             string remedy = nearest is null ? "declare it below 'groups'" : Choices.DidYouMean(nearest);
             _reader.Report(scalar, $"There is no group '{scalar.Text}': {remedy}");
         }
@@ -79,9 +79,9 @@ internal sealed class FieldTypeReader
         }
         else if (IsWhole)
         {
-            string? nearest = Spelling.Nearest(
+            string? nearest = _reader.Suggestions.Nearest(
                 scalar.Text,
-                FieldTypeNames.All.Concat(Sections.Where(static key => key != "groups").SelectMany(key => SchemaNodes.NamesBelow(_root, key))));
+                FieldTypeNames.All.Concat(Sections.Where(static key => key != "groups").SelectMany(key => SchemaNodes.NamesBelow(_root, key))).ToList());
             string remedy = nearest is null ? "name a built-in type, a vocabulary, a kind or a union" : Choices.DidYouMean(nearest);
             _reader.Report(scalar, $"There is no type '{scalar.Text}': {remedy}");
         }

@@ -1,45 +1,37 @@
+using System.Globalization;
 using FactsDataset.Compiler.Syntax;
 
 namespace FactsDataset.Compiler.Schema;
 
-/// <summary>No group contains itself, directly or through others.</summary>
+/// <summary>No group contains itself, directly or through others, or stands in more groups than anybody writes.</summary>
 internal static class GroupCycleCheck
 {
-    /// <summary>Reports each ring of groups once, at a field that leads into it.</summary>
+    /// <summary>How many groups can stand one in another. What walks them may then call itself.</summary>
+    public const int MostNested = 32;
+
+    /// <summary>Reports each ring of groups once, at a field that leads into it; where there is none, what is nested too deep.</summary>
     public static void Run(DatasetSchema schema, MappingSyntax root, SchemaReader reader)
     {
-        HashSet<string> reported = new(StringComparer.Ordinal);
+        GroupRings rings = GroupRings.Find(schema.Groups);
+        HashSet<int> reported = [];
         foreach (FieldGroup group in schema.Groups)
         {
-            Field? back = group.Fields.FirstOrDefault(field => field.Shape == FieldShape.Group && Below(schema, field.TypeName).Contains(group.Name));
-            if (back is null || !reported.Add(group.Name))
+            Field? back = group.Fields.FirstOrDefault(field => field.Shape == FieldShape.Group && rings.AreInOne(group.Name, field.TypeName));
+            if (back is not null && reported.Add(rings.Of(group.Name)))
             {
-                continue;
+                reader.Report(
+                    SchemaNodes.Value(root, "groups", group.Name, "fields", back.Name, "group"),
+                    $"The group '{group.Name}' contains itself through '{back.Name}': take out a field that leads back to it");
             }
-
-            reported.UnionWith(Below(schema, back.TypeName).Where(name => Below(schema, name).Contains(group.Name)));
-            reader.Report(
-                SchemaNodes.Value(root, "groups", group.Name, "fields", back.Name, "group"),
-                $"The group '{group.Name}' contains itself through '{back.Name}': take out a field that leads back to it");
         }
-    }
 
-    /// <summary>The group and every group inside it.</summary>
-    private static HashSet<string> Below(DatasetSchema schema, string group)
-    {
-        HashSet<string> found = new(StringComparer.Ordinal) { group };
-        Stack<string> open = new([group]);
-        while (open.Count > 0)
+        FieldGroup? deep = reported.Count > 0 ? null : schema.Groups.FirstOrDefault(group => rings.DepthOf(group.Name) > MostNested);
+        if (deep is not null)
         {
-            foreach (Field field in schema.Group(open.Pop()).Fields)
-            {
-                if (field.Shape == FieldShape.Group && found.Add(field.TypeName))
-                {
-                    open.Push(field.TypeName);
-                }
-            }
+            string most = MostNested.ToString(CultureInfo.InvariantCulture);
+            reader.Report(
+                SchemaNodes.Key(root, "groups", deep.Name),
+                $"The group '{deep.Name}' holds more than {most} groups one in another: take some of them out");
         }
-
-        return found;
     }
 }

@@ -7,10 +7,21 @@ namespace FactsDataset.Compiler.Schema;
 /// <summary>Gives every kind the lists of entries that refer to it, and every such relation its number.</summary>
 internal sealed class InverseBuilder
 {
+    /// <summary>How often one group is followed in a kind: groups within groups give twice as many paths with each level.</summary>
+    private const int MostPaths = 8;
+
+    /// <summary>How many characters of paths the documentation of an inverse names before it says that there are more.</summary>
+    private const int LongestPaths = 500;
+
     private readonly DatasetSchema _schema;
     private readonly MappingSyntax _root;
     private readonly SchemaReader _reader;
+    private readonly Dictionary<string, Kind> _kinds;
+    private readonly Dictionary<string, FieldGroup> _groups;
     private readonly Dictionary<string, List<Inverse>> _byTarget;
+
+    /// <summary>Where the inverse of a target with that C# name stands in its list; -1 for what the target's class has besides.</summary>
+    private readonly Dictionary<(string Target, string Property), int> _taken = [];
     private readonly HashSet<SyntaxNode> _reported = [];
     private int _lastRelation;
 
@@ -19,7 +30,16 @@ internal sealed class InverseBuilder
         _schema = schema;
         _root = root;
         _reader = reader;
+        _kinds = schema.Kinds.ToDictionary(static kind => kind.Name, StringComparer.Ordinal);
+        _groups = schema.Groups.ToDictionary(static group => group.Name, StringComparer.Ordinal);
         _byTarget = schema.Kinds.ToDictionary(static kind => kind.Name, static _ => new List<Inverse>(), StringComparer.Ordinal);
+        foreach (Kind kind in schema.Kinds)
+        {
+            foreach (string property in kind.Fields.Select(static field => field.Property).Concat(ReservedProperties.OfKinds).Append(kind.Record))
+            {
+                _taken[(kind.Name, property.ToUpperInvariant())] = -1;
+            }
+        }
     }
 
     /// <summary>
@@ -45,7 +65,7 @@ internal sealed class InverseBuilder
     private void AddAll(Kind kind)
     {
         Dictionary<string, int> relations = new(StringComparer.Ordinal);
-        foreach (FieldPlace place in Walk(kind.Fields, string.Empty, ["kinds", kind.Name]))
+        foreach (FieldPlace place in Walk(kind.Fields, string.Empty, ["kinds", kind.Name], new Dictionary<string, int>(StringComparer.Ordinal)))
         {
             if (place.Field.Inverse is not { } inverse)
             {
@@ -60,20 +80,30 @@ internal sealed class InverseBuilder
 
             foreach (string target in TargetsOf(place.Field))
             {
-                Add(_schema.FindKind(target)!, place, kind, relation);
+                Add(_kinds[target], place, kind, relation);
             }
         }
     }
 
-    /// <summary>Every field of a kind, those inside groups among them.</summary>
-    private IEnumerable<FieldPlace> Walk(EquatableArray<Field> fields, string prefix, string[] owner)
+    /// <summary>
+    /// Every field of a kind, those inside groups among them, by so many paths as anybody reads of. Groups nest no deeper
+    /// than <see cref="GroupCycleCheck.MostNested"/>.
+    /// </summary>
+    private IEnumerable<FieldPlace> Walk(EquatableArray<Field> fields, string prefix, string[] owner, Dictionary<string, int> followed)
     {
         foreach (Field field in fields)
         {
             yield return new FieldPlace(field, prefix + field.Name, owner);
             if (field.Shape == FieldShape.Group)
             {
-                foreach (FieldPlace inner in Walk(_schema.Group(field.TypeName).Fields, prefix + field.Name + ".", ["groups", field.TypeName]))
+                _ = followed.TryGetValue(field.TypeName, out int times);
+                followed[field.TypeName] = times + 1;
+                if (times >= MostPaths)
+                {
+                    continue;
+                }
+
+                foreach (FieldPlace inner in Walk(_groups[field.TypeName].Fields, prefix + field.Name + ".", ["groups", field.TypeName], followed))
                 {
                     yield return inner;
                 }
@@ -89,26 +119,30 @@ internal sealed class InverseBuilder
         List<Inverse> inverses = _byTarget[target.Name];
         string name = place.Field.Inverse!;
         string property = CSharpNames.ToPascalCase(name);
-        int index = inverses.FindIndex(inverse => string.Equals(inverse.Property, property, StringComparison.OrdinalIgnoreCase));
-        if (index >= 0 && inverses[index].Relation == relation)
+        if (!_taken.TryGetValue((target.Name, property.ToUpperInvariant()), out int index))
         {
-            inverses[index] = inverses[index] with { Through = inverses[index].Through + ", " + place.Path };
+            _taken.Add((target.Name, property.ToUpperInvariant()), inverses.Count);
+            inverses.Add(new Inverse(relation, name, property, from.Name, place.Path));
         }
-        else if (index >= 0)
-        {
-            Report(place, $"'{from.Name}' and '{inverses[index].From}' both give '{target.Name}' the inverse '{name}': rename one of them");
-        }
-        else if (string.Equals(property, target.Record, StringComparison.OrdinalIgnoreCase)
-            || target.Fields.Any(field => string.Equals(field.Property, property, StringComparison.OrdinalIgnoreCase))
-            || ReservedProperties.OfKinds.Contains(property, StringComparer.OrdinalIgnoreCase))
+        else if (index < 0)
         {
             Report(place, $"The inverse '{name}' of '{from.Name}' has the C# name of something that '{target.Name}' has already: rename it");
         }
+        else if (inverses[index].Relation == relation)
+        {
+            inverses[index] = inverses[index] with { Through = Join(inverses[index].Through, place.Path) };
+        }
         else
         {
-            inverses.Add(new Inverse(relation, name, property, from.Name, place.Path));
+            Report(place, $"'{from.Name}' and '{inverses[index].From}' both give '{target.Name}' the inverse '{name}': rename one of them");
         }
     }
+
+    /// <summary>Adds a path to those by which an inverse comes about; a text that names enough of them is left as it is.</summary>
+    private static string Join(string paths, string path) =>
+        paths.EndsWith("…", StringComparison.Ordinal) ? paths
+        : paths.Length > LongestPaths ? paths + ", …"
+        : paths + ", " + path;
 
     /// <summary>Reports an inverse once, however many targets and paths it has.</summary>
     private void Report(FieldPlace place, string message)

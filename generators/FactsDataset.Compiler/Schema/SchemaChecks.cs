@@ -1,5 +1,4 @@
 using FactsDataset.Compiler.Syntax;
-using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Schema;
 
@@ -45,7 +44,7 @@ internal static class SchemaChecks
                 if (schema.FindKind(member) is not { } kind)
                 {
                     IEnumerable<string> entities = schema.Kinds.Where(static known => known.Role == KindRole.Entity).Select(static known => known.Name);
-                    reader.Report(node, $"The union '{union.Name}' names '{member}', which is no kind: {Choices.Suggest(member, entities)}");
+                    reader.Report(node, $"The union '{union.Name}' names '{member}', which is no kind: {reader.Suggestions.Suggest(member, entities.ToList())}");
                 }
                 else if (kind.Role != KindRole.Entity)
                 {
@@ -76,7 +75,7 @@ internal static class SchemaChecks
             if (schema.FindUnion(type) is null && schema.FindKind(type) is not { Role: KindRole.Entity })
             {
                 IEnumerable<string> entities = schema.Kinds.Where(static kind => kind.Role == KindRole.Entity).Select(static kind => kind.Name);
-                string remedy = Choices.Suggest(type, entities.Concat(schema.Unions.Select(static union => union.Name)));
+                string remedy = reader.Suggestions.Suggest(type, entities.Concat(schema.Unions.Select(static union => union.Name)).ToList());
                 reader.Report(SchemaNodes.Value(root, "attribution", key), $"'{type}' is no entity and no union of entities: {remedy}");
             }
         }

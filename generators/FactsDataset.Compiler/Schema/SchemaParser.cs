@@ -234,7 +234,7 @@ internal static class SchemaParser
                 List<string> declared = SchemaNodes.NamesBelow(body, "fields").ToList();
                 foreach (ScalarSyntax name in named.Where(name => declared.Count > 0 && !declared.Contains(name.Text)))
                 {
-                    reader.Report(name, $"The group '{pair.Key.Text}' has no field '{name.Text}': {Choices.Suggest(name.Text, declared)}");
+                    reader.Report(name, $"The group '{pair.Key.Text}' has no field '{name.Text}': {reader.Suggestions.Suggest(name.Text, declared)}");
                 }
 
                 exactlyOne = named.Select(static name => name.Text).ToEquatableArray();

@@ -1,3 +1,4 @@
+using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
@@ -8,7 +9,7 @@ namespace FactsDataset.Compiler.Schema;
 internal sealed class SchemaReader
 {
     private readonly string _path;
-    private readonly List<(MappingSyntax Owner, string Key)> _meant = [];
+    private readonly Dictionary<MappingSyntax, HashSet<string>> _meant = new(ReferenceComparer<MappingSyntax>.Instance);
 
     public SchemaReader(string path)
     {
@@ -16,6 +17,9 @@ internal sealed class SchemaReader
     }
 
     public List<FactDiagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Finds what was meant by names that the schema does not have.</summary>
+    public Suggestions Suggestions { get; } = new();
 
     public void Report(SyntaxNode? node, string message)
     {
@@ -125,10 +129,18 @@ internal sealed class SchemaReader
         {
             if (Array.IndexOf(known, pair.Key.Text) < 0)
             {
-                Report(pair.Key, $"{what} has no '{pair.Key.Text}': {Choices.Suggest(pair.Key.Text, known)}");
-                if (Spelling.Nearest(pair.Key.Text, known) is { } nearest)
+                string? nearest = Suggestions.Nearest(pair.Key.Text, known);
+                string remedy = nearest is null ? Choices.List(known, "write one of") : Choices.DidYouMean(nearest);
+                Report(pair.Key, $"{what} has no '{pair.Key.Text}': {remedy}");
+                if (nearest is not null)
                 {
-                    _meant.Add((mapping, nearest));
+                    if (!_meant.TryGetValue(mapping, out HashSet<string>? keys))
+                    {
+                        keys = new HashSet<string>(StringComparer.Ordinal);
+                        _meant.Add(mapping, keys);
+                    }
+
+                    keys.Add(nearest);
                 }
             }
         }
@@ -139,5 +151,5 @@ internal sealed class SchemaReader
     /// mapping could not be read.
     /// </summary>
     public bool Lacks(MappingSyntax owner, string key) =>
-        !owner.IsDamaged && owner.Find(key) is null && !_meant.Any(meant => ReferenceEquals(meant.Owner, owner) && meant.Key == key);
+        !owner.IsDamaged && owner.Find(key) is null && !(_meant.TryGetValue(owner, out HashSet<string>? keys) && keys.Contains(key));
 }

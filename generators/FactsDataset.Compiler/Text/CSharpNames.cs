@@ -170,17 +170,9 @@ internal static class CSharpNames
         return "@" + identifier;
     }
 
-    /// <summary>
-    /// Whether the text is identifiers joined by dots, outside the framework's namespaces: what generated code takes from
-    /// those would be hidden by types of the same names.
-    /// </summary>
+    /// <summary>Whether the text is identifiers joined by dots.</summary>
     public static bool IsNamespace(string text)
     {
-        if (text == "System" || text.StartsWith("System.", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
         foreach (string part in text.Split('.'))
         {
             if (!IsIdentifier(part))
@@ -190,5 +182,15 @@ internal static class CSharpNames
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Whether generated code in that namespace would mean something else than it says: in one of the framework's, types of
+    /// the framework are hidden by generated ones, and in one of the name, the operator <c>nameof</c>.
+    /// </summary>
+    public static bool HidesWhatCodeUses(string @namespace)
+    {
+        string[] parts = @namespace.Split('.');
+        return parts[0] == "System" || Array.IndexOf(parts, "nameof") >= 0;
     }
 }

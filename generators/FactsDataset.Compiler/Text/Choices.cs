@@ -31,16 +31,22 @@ internal static class Choices
     }
 
     /// <summary>The names behind the lead; a long list is cut, and says how many more there are.</summary>
-    private static string List(List<string> names, string lead)
+    public static string List(IReadOnlyCollection<string> names, string lead)
     {
         if (names.Count == 0)
         {
             return "there is none";
         }
 
-        string listed = $"{lead} {string.Join(", ", names.Take(MostListed))}";
-        return names.Count <= MostListed
+        return $"{lead} {Some(names)}";
+    }
+
+    /// <summary>The items with commas between them; a long list is cut, and says how many more there are.</summary>
+    public static string Some<T>(IReadOnlyCollection<T> items)
+    {
+        string listed = string.Join(", ", items.Take(MostListed));
+        return items.Count <= MostListed
             ? listed
-            : $"{listed} and {(names.Count - MostListed).ToString(CultureInfo.InvariantCulture)} more";
+            : $"{listed} and {(items.Count - MostListed).ToString(CultureInfo.InvariantCulture)} more";
     }
 }

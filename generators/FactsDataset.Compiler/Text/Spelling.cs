@@ -23,9 +23,15 @@ internal static class Spelling
         int[] last = new int[name.Length + 1];
         int[] current = new int[name.Length + 1];
         string? nearest = null;
+        uint letters = LettersOf(name);
         foreach (string candidate in candidates)
         {
             if (Math.Abs(candidate.Length - name.Length) > limit)
+            {
+                continue;
+            }
+
+            if (IsFar(letters, candidate, limit))
             {
                 continue;
             }
@@ -51,6 +57,39 @@ internal static class Spelling
         _ => Math.Min(length / 5, 8),
     };
 
+    /// <summary>
+    /// Whether the letters alone tell that a candidate is too far away: each edit brings in one letter and takes out one at
+    /// most.
+    /// </summary>
+    private static bool IsFar(uint letters, string candidate, int limit)
+    {
+        uint others = LettersOf(candidate);
+        return Count(letters & ~others) > limit || Count(others & ~letters) > limit;
+
+        static int Count(uint bits)
+        {
+            int count = 0;
+            for (; bits != 0; bits &= bits - 1)
+            {
+                count++;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>A bit for each letter that occurs; others share a bit.</summary>
+    private static uint LettersOf(string text)
+    {
+        uint letters = 0;
+        foreach (char character in text)
+        {
+            letters |= 1u << (Fold(character) & 31);
+        }
+
+        return letters;
+    }
+
     /// <summary>The distance, or more than the limit as soon as it must be more. The three rows are scratch space.</summary>
     private static int Distance(
         string name, string candidate, int limit, ref int[] beforeLast, ref int[] last, ref int[] current)
@@ -58,13 +97,17 @@ internal static class Spelling
         for (int column = 0; column <= name.Length; column++)
         {
             last[column] = column;
+            beforeLast[column] = limit + 1;
         }
 
         for (int row = 1; row <= candidate.Length; row++)
         {
-            current[0] = row;
-            int least = row;
-            for (int column = 1; column <= name.Length; column++)
+            // What lies further from the diagonal than the limit is beyond it in any case.
+            int first = Math.Max(1, row - limit);
+            int end = Math.Min(name.Length, row + limit);
+            current[first - 1] = first == 1 ? row : limit + 1;
+            int least = current[first - 1];
+            for (int column = first; column <= end; column++)
             {
                 int substitution = last[column - 1] + (AreEqual(name[column - 1], candidate[row - 1]) ? 0 : 1);
                 int cost = Math.Min(substitution, Math.Min(last[column], current[column - 1]) + 1);
@@ -81,6 +124,11 @@ internal static class Spelling
             if (least > limit)
             {
                 return least;
+            }
+
+            if (end < name.Length)
+            {
+                current[end + 1] = limit + 1;
             }
 
             (beforeLast, last, current) = (last, current, beforeLast);

@@ -70,8 +70,8 @@ internal sealed class FieldSchemas
             PlainScalars.Quoted(SchemaPatterns.Position, "Write \"LINE:START-END\", as 'facts cite' prints it.")),
         ("*evidence", "digest") => _definitions.Refer("digest", static () =>
             PlainScalars.Quoted(SchemaPatterns.Digest, "Write 16 lower-case hexadecimal digits in quotes, as 'facts cite' prints them.")),
-        ("*coordinates", "latitude") => PlainScalars.Number("number", SchemaPatterns.Decimal, -90, 90),
-        ("*coordinates", "longitude") => PlainScalars.Number("number", SchemaPatterns.Decimal, -180, 180),
+        ("*coordinates", "latitude") => PlainScalars.Number("number", SchemaPatterns.Decimal, PlainScalars.DecimalAdvice, -90, 90),
+        ("*coordinates", "longitude") => PlainScalars.Number("number", SchemaPatterns.Decimal, PlainScalars.DecimalAdvice, -180, 180),
         ("*evidence", "for") => ObjectSchemas.List(FieldName()),
         ("*entry", "former") => ObjectSchemas.List(PlainScalars.WithDigits(SchemaPatterns.Slug, IdsSchema.Advice)),
         ("*ignore", "id") => Warnings(),

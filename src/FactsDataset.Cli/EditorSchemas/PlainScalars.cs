@@ -9,6 +9,10 @@ namespace FactsDataset.Cli.EditorSchemas;
 /// </summary>
 internal static class PlainScalars
 {
+    /// <summary>What to write where a decimal number is expected.</summary>
+    public const string DecimalAdvice =
+        "Write digits 0 to 9, with a point before the decimals: no exponent, and no more than 28 digits behind the point. Zeros at the end are kept.";
+
     /// <summary>A text that is not empty.</summary>
     public static JsonObject Text() => new()
     {

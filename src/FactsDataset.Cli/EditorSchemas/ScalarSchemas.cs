@@ -25,8 +25,7 @@ internal sealed class ScalarSchemas
     {
         FieldShape.Text => Text(),
         FieldShape.Integer => PlainScalars.Number("integer", SchemaPatterns.Integer, "Write digits 0 to 9, with a minus sign before them where it is negative."),
-        FieldShape.Decimal => PlainScalars.Number(
-            "number", SchemaPatterns.Decimal, "Write digits 0 to 9, with a point before the decimals: no exponent, and no more digits than 28 behind the point."),
+        FieldShape.Decimal => PlainScalars.Number("number", SchemaPatterns.Decimal, PlainScalars.DecimalAdvice),
         FieldShape.Boolean => PlainScalars.Boolean(),
         FieldShape.Url => PlainScalars.Quoted(SchemaPatterns.Url, "Write the address whole, from https:// on."),
         FieldShape.Language => PlainScalars.Quoted(SchemaPatterns.Language, "Write a language tag such as ar, en or ru-Latn."),

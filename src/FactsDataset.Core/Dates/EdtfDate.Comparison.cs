@@ -26,6 +26,11 @@ public sealed partial class EdtfDate
     public Certainty Overlaps(EdtfDate other)
     {
         EdtfDate required = Required(other);
+        if (DateMemberComparison.Overlaps(_bounds, required._bounds) == Certainty.No)
+        {
+            return Certainty.No;
+        }
+
         CertaintyTally tally = default;
         for (int i = 0; i < MemberCount; i++)
         {

@@ -49,10 +49,10 @@ public class WrongShapeTests
     [InlineData("language: ⟦FACT2003:en_US⟧", "'en_US' cannot be a language: write a tag such as ar, en or ru-Latn")]
     [InlineData("language: ⟦FACT2003:en-⟧", "'en-' cannot be a language: write a tag such as ar, en or ru-Latn")]
     [InlineData("language: ⟦FACT2003:عربي⟧", "'عربي' cannot be a language: write a tag such as ar, en or ru-Latn")]
-    [InlineData("symbol: ⟦FACT2003:2Fast⟧", "'2Fast' cannot be a C# name: write ASCII letters and digits, a letter first, no C# keyword, and nothing that begins with get_ or set_")]
-    [InlineData("symbol: ⟦FACT2003:get_All⟧", "'get_All' cannot be a C# name: write ASCII letters and digits, a letter first, no C# keyword, and nothing that begins with get_ or set_")]
-    [InlineData("symbol: ⟦FACT2003:__arglist⟧", "'__arglist' cannot be a C# name: write ASCII letters and digits, a letter first, no C# keyword, and nothing that begins with get_ or set_")]
-    [InlineData("symbol: ⟦FACT2003:class⟧", "'class' cannot be a C# name: write ASCII letters and digits, a letter first, no C# keyword, and nothing that begins with get_ or set_")]
+    [InlineData("symbol: ⟦FACT2003:2Fast⟧", "'2Fast' cannot be a C# name: write ASCII letters and digits, a letter first, and no C# keyword")]
+    [InlineData("symbol: ⟦FACT2003:get_All⟧", "'get_All' cannot be a C# name: write one that does not begin with get_ or set_")]
+    [InlineData("symbol: ⟦FACT2003:__arglist⟧", "'__arglist' cannot be a C# name: write ASCII letters and digits, a letter first, and no C# keyword")]
+    [InlineData("symbol: ⟦FACT2003:class⟧", "'class' cannot be a C# name: write ASCII letters and digits, a letter first, and no C# keyword")]
     [InlineData("symbol: [ ⟦FACT2003:A⟧ ]", "'symbol' cannot be a list: write a single value")]
     public void SingleValueOfAnotherTypeIsMarked(string field, string message) =>
         FactFolder.Example.WithEntry("probe", field).Reports(message);

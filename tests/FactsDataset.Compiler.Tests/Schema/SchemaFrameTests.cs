@@ -53,10 +53,10 @@ public class SchemaFrameTests
     public void WhatTheSchemaNeedsIsReportedOnce(string schema, string message) => SchemaText.Reports(schema, message);
 
     [Theory]
-    [InlineData("⟦FACT1001:2Things⟧", "'2Things' is no C# namespace: write names of ASCII letters and digits joined by dots, the first of them not System")]
-    [InlineData("⟦FACT1001:Example..Things⟧", "'Example..Things' is no C# namespace: write names of ASCII letters and digits joined by dots, the first of them not System")]
-    [InlineData("⟦FACT1001:Example.class⟧", "'Example.class' is no C# namespace: write names of ASCII letters and digits joined by dots, the first of them not System")]
-    [InlineData("⟦FACT1001:Örtlich⟧", "'Örtlich' is no C# namespace: write names of ASCII letters and digits joined by dots, the first of them not System")]
+    [InlineData("⟦FACT1001:2Things⟧", "'2Things' is no C# namespace: write names of ASCII letters and digits joined by dots")]
+    [InlineData("⟦FACT1001:Example..Things⟧", "'Example..Things' is no C# namespace: write names of ASCII letters and digits joined by dots")]
+    [InlineData("⟦FACT1001:Example.class⟧", "'Example.class' is no C# namespace: write names of ASCII letters and digits joined by dots")]
+    [InlineData("⟦FACT1001:Örtlich⟧", "'Örtlich' is no C# namespace: write names of ASCII letters and digits joined by dots")]
     [InlineData("⟦FACT1001:''⟧", "'namespace' cannot be an empty text: write a single text")]
     [InlineData("[ ⟦FACT1001:Example⟧ ]", "'namespace' cannot be a list: write a single text")]
     [InlineData("{ ⟦FACT1001:of: Example⟧ }", "'namespace' cannot be a mapping: write a single text")]

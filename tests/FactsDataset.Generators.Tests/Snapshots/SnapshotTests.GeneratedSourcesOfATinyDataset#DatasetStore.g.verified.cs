@@ -37,7 +37,7 @@ namespace Acme.Trips
                 case 4:
                     return Rows4;
                 default:
-                    throw new global::System.ArgumentOutOfRangeException("shard");
+                    throw new global::System.ArgumentOutOfRangeException(nameof(shard));
             }
         }
 
@@ -57,7 +57,7 @@ namespace Acme.Trips
                 case 4:
                     return Referrers4;
                 default:
-                    throw new global::System.ArgumentOutOfRangeException("shard");
+                    throw new global::System.ArgumentOutOfRangeException(nameof(shard));
             }
         }
 
@@ -89,7 +89,7 @@ namespace Acme.Trips
                 return new Letter(this, address, ref reader);
             }
 
-            throw new global::System.ArgumentOutOfRangeException("shard");
+            throw new global::System.ArgumentOutOfRangeException(nameof(shard));
         }
     }
 }

@@ -28,7 +28,7 @@ namespace Acme.Trips
         {
             Outcome.Arrived => "arrived",
             Outcome.TurnedBack => "turned-back",
-            _ => throw new global::System.ArgumentOutOfRangeException("value", value, "The value is not declared."),
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The value is not declared."),
         };
 
         /// <summary>The value that a word of fact files stands for; <see langword="false"/> where it stands for none.</summary>

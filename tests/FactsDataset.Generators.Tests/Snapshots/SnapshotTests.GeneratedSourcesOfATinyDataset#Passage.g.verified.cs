@@ -32,7 +32,7 @@ namespace Acme.Trips
         {
             if (visitor is null)
             {
-                throw new global::System.ArgumentNullException("visitor");
+                throw new global::System.ArgumentNullException(nameof(visitor));
             }
 
             visitor.Reference("who", Who);

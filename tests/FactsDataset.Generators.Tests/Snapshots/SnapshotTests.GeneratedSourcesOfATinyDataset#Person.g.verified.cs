@@ -55,7 +55,7 @@ namespace Acme.Trips
         {
             if (visitor is null)
             {
-                throw new global::System.ArgumentNullException("visitor");
+                throw new global::System.ArgumentNullException(nameof(visitor));
             }
 
             if (Names.Count > 0)

@@ -58,7 +58,7 @@ namespace Acme.Trips
         {
             if (visitor is null)
             {
-                throw new global::System.ArgumentNullException("visitor");
+                throw new global::System.ArgumentNullException(nameof(visitor));
             }
 
             visitor.Text("name", Name);

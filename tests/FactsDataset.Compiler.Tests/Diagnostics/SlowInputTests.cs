@@ -1,0 +1,36 @@
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Tests.Harness;
+
+namespace FactsDataset.Compiler.Tests.Diagnostics;
+
+/// <summary>A megabyte that is made to be slow is done in seconds, and reports no more than somebody reads.</summary>
+public class SlowInputTests
+{
+    public static TheoryData<string> Names => [.. SlowInputs.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void NoMoreIsReportedThanSomebodyReads(string name)
+    {
+        FactCompilation compilation = SlowInputs.All[name].Compile();
+        Assert.All(compilation.Diagnostics.GroupBy(static diagnostic => diagnostic.Rule.Id), static ofRule =>
+            Assert.InRange(ofRule.Count(), 1, DiagnosticLimit.MostOfOneRule));
+        Assert.NotEmpty(compilation.Emit());
+    }
+
+    [Fact]
+    public void TheLastOneSaysHowManyMoreThereAre()
+    {
+        FactDiagnostic[] unknown = [.. SlowInputs.All["suggestions"].Compile().Diagnostics.Where(static diagnostic => diagnostic.Rule == Rules.UnknownReference)];
+        Assert.Equal(DiagnosticLimit.MostOfOneRule, unknown.Length);
+        Assert.All(unknown.SkipLast(1), static diagnostic => Assert.DoesNotContain("more of", diagnostic.Message, StringComparison.Ordinal));
+        Assert.EndsWith(" (31900 more of FACT3001 are not shown: fix these first)", unknown[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnEntryLikeManyOthersIsReportedOnce()
+    {
+        FactDiagnostic[] alike = [.. SlowInputs.All["pairs"].Compile().Diagnostics.Where(static diagnostic => diagnostic.Rule == Rules.LooksLikeOneEvent)];
+        Assert.Equal(6_999, alike.Length + alike[^1].Unshown);
+    }
+}
