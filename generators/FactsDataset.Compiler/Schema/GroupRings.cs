@@ -38,7 +38,7 @@ internal sealed class GroupRings
     public int Of(string group) => _visits[group].Ring;
 
     /// <summary>Whether two groups, of which the first uses the second, contain one another.</summary>
-    public bool AreInOne(string group, string other) => Of(group) == Of(other);
+    public bool AreInOne(string group, string other) => _groups.ContainsKey(other) && Of(group) == Of(other);
 
     /// <summary>How many groups stand one in another at most, from the group inwards, where no ring is among them.</summary>
     public int DepthOf(string group) => _visits[group].Depth;
@@ -84,7 +84,7 @@ internal sealed class GroupRings
 
     private void Enter(string group, Stack<Visit> path)
     {
-        Visit visit = new(_visits.Count, _groups[group]);
+        Visit visit = new(_visits.Count, _groups[group], _groups);
         _visits.Add(group, visit);
         _open.Push(group);
         path.Push(visit);
@@ -103,7 +103,7 @@ internal sealed class GroupRings
     }
 
     /// <summary>A group on the walk, and how far its fields have been followed.</summary>
-    private sealed class Visit(int number, FieldGroup group)
+    private sealed class Visit(int number, FieldGroup group, Dictionary<string, FieldGroup> declared)
     {
         private int _field;
 
@@ -117,7 +117,7 @@ internal sealed class GroupRings
 
         public int Depth { get; set; } = 1;
 
-        /// <summary>The next group that a field of this one uses; null behind the last.</summary>
+        /// <summary>The next group of the schema that a field of this one uses; null behind the last.</summary>
         public string? NextInner
         {
             get
@@ -125,7 +125,7 @@ internal sealed class GroupRings
                 while (_field < Group.Fields.Count)
                 {
                     Field field = Group.Fields[_field++];
-                    if (field.Shape == FieldShape.Group)
+                    if (field.Shape == FieldShape.Group && declared.ContainsKey(field.TypeName))
                     {
                         return field.TypeName;
                     }

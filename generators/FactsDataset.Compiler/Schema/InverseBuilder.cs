@@ -103,13 +103,16 @@ internal sealed class InverseBuilder
                     continue;
                 }
 
-                foreach (FieldPlace inner in Walk(_groups[field.TypeName].Fields, prefix + field.Name + ".", ["groups", field.TypeName], followed))
+                foreach (FieldPlace inner in Walk(GroupOf(field).Fields, prefix + field.Name + ".", ["groups", field.TypeName], followed))
                 {
                     yield return inner;
                 }
             }
         }
     }
+
+    private FieldGroup GroupOf(Field field) =>
+        _groups.TryGetValue(field.TypeName, out FieldGroup? group) ? group : _schema.Group(field.TypeName);
 
     private EquatableArray<string> TargetsOf(Field field) =>
         _schema.TargetsOf(field.Shape == FieldShape.Attribution ? _schema.Attribution!.Who : field.TypeName);

@@ -12,6 +12,7 @@ internal static class NamespaceChoice
     private const string Form = "names of ASCII letters and digits joined by dots";
     private const string Core = "FactsDataset.Core";
     private const string CoreAdvice = "is the namespace of the package FactsDataset.Core: choose another";
+    private const string Hides = "which has a meaning in generated code: choose one outside System, without 'nameof'";
 
     /// <summary>The namespace, or an empty text and a diagnostic.</summary>
     public static string Choose(MappingSyntax root, ProjectNamespaces project, SchemaReader reader)
@@ -25,12 +26,14 @@ internal static class NamespaceChoice
                 return string.Empty;
             }
 
-            if (CSharpNames.IsNamespace(project.FactNamespace))
+            if (IsUsable(project.FactNamespace))
             {
                 return project.FactNamespace;
             }
 
-            reader.ReportProject($"The property FactNamespace is '{project.FactNamespace}', which is no C# namespace: write {Form}");
+            reader.ReportProject(CSharpNames.IsNamespace(project.FactNamespace)
+                ? $"The property FactNamespace is '{project.FactNamespace}', {Hides}"
+                : $"The property FactNamespace is '{project.FactNamespace}', which is no C# namespace: write {Form}");
             return string.Empty;
         }
 
@@ -39,7 +42,7 @@ internal static class NamespaceChoice
             return own ?? string.Empty;
         }
 
-        if (CSharpNames.IsNamespace(project.RootNamespace) && !IsOfCore(project.RootNamespace))
+        if (IsUsable(project.RootNamespace) && !IsOfCore(project.RootNamespace))
         {
             return project.RootNamespace;
         }
@@ -48,7 +51,9 @@ internal static class NamespaceChoice
             ? "the project has no RootNamespace"
             : IsOfCore(project.RootNamespace)
                 ? $"the project's RootNamespace '{project.RootNamespace}' is that of the package {Core}"
-                : $"the project's RootNamespace '{project.RootNamespace}' is no C# namespace";
+                : CSharpNames.IsNamespace(project.RootNamespace)
+                    ? $"the project's RootNamespace '{project.RootNamespace}' has a meaning in generated code"
+                    : $"the project's RootNamespace '{project.RootNamespace}' is no C# namespace";
         reader.Report(null, $"The schema lacks 'namespace', and {fallback}: write 'namespace: Your.Dataset'");
         return string.Empty;
     }
@@ -66,14 +71,16 @@ internal static class NamespaceChoice
             return null;
         }
 
-        if (CSharpNames.IsNamespace(scalar.Text))
+        if (IsUsable(scalar.Text))
         {
             return scalar.Text;
         }
 
-        reader.Report(scalar, $"'{scalar.Text}' is no C# namespace: write {Form}");
+        reader.Report(scalar, CSharpNames.IsNamespace(scalar.Text) ? $"The namespace is '{scalar.Text}', {Hides}" : $"'{scalar.Text}' is no C# namespace: write {Form}");
         return null;
     }
+
+    private static bool IsUsable(string name) => CSharpNames.IsNamespace(name) && !CSharpNames.HidesWhatCodeUses(name);
 
     private static bool IsOfCore(string name) => (name + ".").StartsWith(Core + ".", StringComparison.Ordinal);
 }

@@ -50,6 +50,9 @@ internal sealed record FactsProject
         return With(name, text.Replace(find, replace, StringComparison.Ordinal));
     }
 
+    /// <summary>The project in another version of C#.</summary>
+    public FactsProject In(LanguageVersion version) => this with { LanguageVersion = version };
+
     /// <summary>Sets a property.</summary>
     public FactsProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 

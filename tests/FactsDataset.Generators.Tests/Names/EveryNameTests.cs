@@ -22,7 +22,7 @@ public class EveryNameTests
         while (waiting.Count > 0)
         {
             List<string> names = TakeDistinct(waiting);
-            FactsProject project = position.Build(names) with { LanguageVersion = LanguageVersion.Preview };
+            FactsProject project = position.Build(names).In(LanguageVersion.Preview);
             FactsRun run = project.Run();
             while (!run.Diagnostics.IsEmpty)
             {
@@ -33,7 +33,7 @@ public class EveryNameTests
                     break;
                 }
 
-                project = position.Build(names) with { LanguageVersion = LanguageVersion.Preview };
+                project = position.Build(names).In(LanguageVersion.Preview);
                 run = project.Run();
             }
 
@@ -74,6 +74,35 @@ public class EveryNameTests
         }
     }
 
+    [Theory]
+    [InlineData("System")]
+    [InlineData("System.Facts")]
+    [InlineData("Acme.nameof")]
+    public void ANamespaceThatGeneratedCodeReadsAsSomethingElseIsRefused(string name)
+    {
+        Diagnostic diagnostic = Assert.Single(Namespace(name).Run().Diagnostics);
+        Assert.Equal("FACT1001", diagnostic.Id);
+        Assert.EndsWith(
+            $"'{name}', which has a meaning in generated code: choose one outside System, without 'nameof'",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
+        Assert.Single(Tiny.Project.WithProperty("FactNamespace", name).Run().Diagnostics, static found => found.Id == "FACT1002");
+    }
+
+    /// <summary>In C# 14, <c>field</c> in an accessor is what the compiler keeps the property's value in.</summary>
+    [Fact]
+    public void AFormerNameLeadsToAMemberCalledField() => Tiny.Project
+        .Edit("towns.yaml", "upper-mill: { name: Upper Mill }", "upper-mill: { name: Upper Mill, symbol: field, former: [old-mill] }")
+        .Edit("trips.yaml", "brook-to-the-sea:", "brook-to-the-sea:\n    symbol: value\n    former: [brook-to-the-lake]")
+        .In(LanguageVersion.Preview)
+        .Run()
+        .Load("Acme.Trips")
+        .Run("""
+            #pragma warning disable CS0618
+            Assert.Equal("upper-mill", Towns.OldMill.Id);
+            Assert.Equal("brook-to-the-sea", Trips.BrookToTheLake.Id);
+            """);
+
     /// <summary>Takes the names that differ in more than upper and lower case.</summary>
     private static List<string> TakeDistinct(Queue<string> waiting)
     {
@@ -113,5 +142,5 @@ public class EveryNameTests
     }
 
     private static FactsProject Namespace(string @namespace) =>
-        NamePosition.Project(@namespace: @namespace) with { LanguageVersion = LanguageVersion.Preview };
+        NamePosition.Project(@namespace: @namespace).In(LanguageVersion.Preview);
 }
