@@ -3,7 +3,7 @@ using System.Globalization;
 #if FACTS_COMPILER
 namespace FactsDataset.Compiler.Shared;
 #else
-namespace FactsDataset;
+namespace FactsDataset.Core;
 #endif
 
 /// <summary>

@@ -156,8 +156,8 @@ internal sealed record NamePosition(
     private static string? Show(object? value) => value switch
     {
         string text => text,
-        FactsDataset.IEntry entry => entry.Id,
-        FactsDataset.IFieldGroup group => (string?)Value(group, "Wording"),
+        FactsDataset.Core.IEntry entry => entry.Id,
+        FactsDataset.Core.IFieldGroup group => (string?)Value(group, "Wording"),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable list => Show(list.Cast<object>().Single()),
         _ => null,
@@ -183,5 +183,5 @@ internal sealed record NamePosition(
     private static object? Value(object owner, string property) =>
         owner.GetType().GetProperty(property, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!.GetValue(owner);
 
-    private static string Id(object entry) => ((FactsDataset.IEntry)entry).Id;
+    private static string Id(object entry) => ((FactsDataset.Core.IEntry)entry).Id;
 }
