@@ -67,6 +67,7 @@ internal static class CommandLine
             PersonCommand.Create(terminal),
             StatsCommand.Create(terminal),
             ContradictionsCommand.Create(terminal),
+            SiteCommand.Create(terminal),
             ExportCommand.Create(terminal),
             DiffCommand.Create(terminal),
             CheckCommand.Create(terminal),

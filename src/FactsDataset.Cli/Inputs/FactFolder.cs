@@ -25,6 +25,12 @@ internal sealed class FactFolder
                 : throw new CommandException($"There is no folder '{given}': name the folder of the fact files with --facts.");
         }
 
+        return FindNearest() ?? throw new CommandException("No folder 'facts' with a schema.yaml is here or above: name the folder of the fact files with --facts.");
+    }
+
+    /// <summary>The nearest folder named <c>facts</c>, from the current folder upwards; null where there is none.</summary>
+    public static FactFolder? FindNearest()
+    {
         string current = Directory.GetCurrentDirectory();
         for (DirectoryInfo? folder = new(current); folder is not null; folder = folder.Parent)
         {
@@ -35,7 +41,7 @@ internal sealed class FactFolder
             }
         }
 
-        throw new CommandException("No folder 'facts' with a schema.yaml is here or above: name the folder of the fact files with --facts.");
+        return null;
     }
 
     /// <summary>Every file of the folder and those below it that the compiler takes.</summary>

@@ -1,0 +1,142 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text;
+using FactsDataset.Cli.Inputs;
+using FactsDataset.Cli.Rendering;
+using FactsDataset.Compiler;
+using FactsDataset.Reading;
+using FactsDataset.Reading.Compiled;
+using FactsDataset.Reading.Files;
+using FactsDataset.Site;
+using FactsDataset.Site.Serving;
+
+namespace FactsDataset.Cli.Commands;
+
+/// <summary><c>facts site</c>: a page to look at the facts.</summary>
+internal static class SiteCommand
+{
+    private const string FileName = "index.html";
+
+    private const string Remarks = """
+        The page is one file that opens from disk and fetches nothing. With --corpus it holds the cited words and
+        is a private copy. Of a large dataset it takes long to open; --serve serves the same page on this machine
+        alone, until Ctrl+C.
+
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        Option<DirectoryInfo?> output = new("--out") { Description = "The folder to write index.html to.", HelpName = "DIR" };
+        Option<string?> title = new("--title") { Description = "What the page is called. Default: the namespace of the dataset.", HelpName = "TEXT" };
+        Option<bool> open = new("--open") { Description = "Opens the page in the browser." };
+        Option<bool> serve = new("--serve") { Description = "Serves the page on the loopback address, its data in pieces." };
+        Option<DirectoryInfo?> facts = CuratorOptions.Facts();
+        Option<DirectoryInfo?> corpus = CuratorOptions.Corpus(isRequired: false);
+        Command command = new("site", "Writes a page to look at the facts: timeline, dossiers, evidence, search.")
+        {
+            output, title, open, serve, facts, corpus,
+        };
+        command.Validators.Add(result =>
+        {
+            if ((result.GetResult(output) is null) == (result.GetResult(serve) is null))
+            {
+                result.AddError("Say where the page goes: --out DIR writes it, --serve serves it.");
+            }
+        });
+        RemarkedHelp.AddTo(command, Remarks);
+        command.SetAction((parsed, stop) =>
+        {
+            (DatasetView dataset, int exitCode) = Read(parsed.GetValue(facts), terminal);
+            SiteOptions options = new(parsed.GetValue(title) ?? dataset.Schema.Namespace, CorpusReader.Read(parsed.GetValue(corpus)).Folder);
+            if (parsed.GetValue(serve))
+            {
+                Serve(terminal, dataset, options, parsed.GetValue(open), stop);
+            }
+            else
+            {
+                Write(terminal, dataset, options, parsed.GetValue(output)!, parsed.GetValue(open));
+            }
+
+            return Task.FromResult(exitCode);
+        });
+        return command;
+    }
+
+    /// <summary>The fact files asked for or near, or else the dataset of this tool.</summary>
+    private static (DatasetView Dataset, int ExitCode) Read(DirectoryInfo? given, Terminal terminal)
+    {
+        if (given is null && FactFolder.FindNearest() is null)
+        {
+            return (CompiledDataset.Read(typeof(Dataset).Assembly), ExitCodes.Success);
+        }
+
+        FactFolder folder = FactFolder.Find(given);
+        (DatasetView? dataset, FactCompilation compilation) = FactFileDataset.Read(folder.Read());
+        int mistakes = compilation.Diagnostics.Count(static diagnostic => diagnostic.Rule.Severity == Compiler.Diagnostics.RuleSeverity.Error);
+        if (dataset is null)
+        {
+            throw new CommandException($"The schema of '{folder.Path}' cannot be read. Run 'facts check' to see why.");
+        }
+
+        if (mistakes > 0)
+        {
+            terminal.Error.WriteLine($"{DiagnosticLines.Count(mistakes, "mistake", "mistakes")} in '{VisibleText.Of(folder.Path)}': the page shows every other entry. Run 'facts check' to see them.");
+        }
+
+        return (dataset, mistakes > 0 ? ExitCodes.Failure : ExitCodes.Success);
+    }
+
+    private static void Write(Terminal terminal, DatasetView dataset, SiteOptions options, DirectoryInfo folder, bool opens)
+    {
+        string page = SitePage.Build(dataset, options);
+        string path = Path.Combine(folder.FullName, FileName);
+        try
+        {
+            Directory.CreateDirectory(folder.FullName);
+            string unfinished = path + ".tmp";
+            File.WriteAllText(unfinished, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"The page '{Path.Combine(folder.ToString(), FileName)}' cannot be written: {exception.Message}");
+        }
+
+        string name = Path.Combine(folder.ToString(), FileName);
+        terminal.WriteLine($"{name}: {DiagnosticLines.Count(dataset.Facts.Count, "fact", "facts")}");
+        if (dataset.Facts.Count > SiteLimits.QuickFacts)
+        {
+            terminal.Error.WriteLine($"Above {SiteLimits.QuickFacts} facts a page takes long to open from disk: 'facts site --serve' serves it in pieces.");
+        }
+
+        if (opens)
+        {
+            Open(new Uri(path).AbsoluteUri);
+        }
+    }
+
+    private static void Serve(Terminal terminal, DatasetView dataset, SiteOptions options, bool opens, CancellationToken stop)
+    {
+        using SiteServer server = SiteServer.Start(dataset, options);
+        terminal.Out.WriteLine(server.Address);
+        terminal.Out.Flush();
+        if (opens)
+        {
+            Open(server.Address);
+        }
+
+        server.Run(stop);
+    }
+
+    private static void Open(string address)
+    {
+        try
+        {
+            using Process? browser = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
+        }
+        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or PlatformNotSupportedException)
+        {
+            throw new CommandException($"No browser could be started: open {address} yourself.");
+        }
+    }
+}

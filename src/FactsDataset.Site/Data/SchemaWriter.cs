@@ -1,0 +1,150 @@
+using System.Text.Json;
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Site.Data;
+
+/// <summary>Writes what entries may say, which is all that the page knows of a dataset's kinds.</summary>
+internal static class SchemaWriter
+{
+    /// <summary>The schema as an object of kinds, groups and vocabularies.</summary>
+    public static void Write(Utf8JsonWriter json, DatasetSchema schema)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("kinds");
+        foreach (Kind kind in schema.Kinds)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", kind.Name);
+            json.WriteString("record", kind.Record);
+            json.WriteString("collection", kind.Collection);
+            json.WriteString("summary", kind.Summary);
+            json.WriteString("role", RoleOf(kind.Role));
+            if (kind.Label is { } label)
+            {
+                json.WriteString("label", label);
+            }
+
+            WriteFields(json, kind.Fields, schema);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("groups");
+        foreach (FieldGroup group in schema.Groups)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", group.Name);
+            json.WriteString("summary", group.Summary);
+            WriteFields(json, group.Fields, schema);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("vocabularies");
+        foreach (Vocabulary vocabulary in schema.Vocabularies)
+        {
+            WriteVocabulary(json, vocabulary);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string RoleOf(Compiler.Schema.KindRole role) => role switch
+    {
+        Compiler.Schema.KindRole.Fact => "fact",
+        Compiler.Schema.KindRole.Source => "source",
+        _ => "entity",
+    };
+
+    private static void WriteVocabulary(Utf8JsonWriter json, Vocabulary vocabulary)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", vocabulary.Name);
+        json.WriteString("summary", vocabulary.Summary);
+        json.WriteStartArray("values");
+        foreach (VocabularyValue value in vocabulary.Values)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", value.Code);
+            WriteText(json, "summary", value.Summary);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteList(json, "tookPlace", vocabulary.TookPlace);
+        WriteList(json, "apart", vocabulary.Apart);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, IEnumerable<Field> fields, DatasetSchema schema)
+    {
+        json.WriteStartArray("fields");
+        foreach (Field field in fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", field.Name);
+            json.WriteString("type", TypeOf(field.Shape));
+            if (field.Shape is FieldShape.Code or FieldShape.Group)
+            {
+                json.WriteString("of", field.TypeName);
+            }
+
+            if (field.Shape == FieldShape.Reference)
+            {
+                WriteList(json, "kinds", schema.TargetsOf(field.TypeName));
+            }
+
+            WriteFlag(json, "many", field.IsMany);
+            WriteFlag(json, "required", field.IsRequired);
+            WriteFlag(json, "implied", field.IsImplied);
+            WriteFlag(json, "eventDate", field.IsEventDate);
+            WriteFlag(json, "eventStatus", field.IsEventStatus);
+            WriteFlag(json, "eventPlace", field.IsEventPlace);
+            WriteFlag(json, "containment", field.IsContainment);
+            WriteText(json, "inverse", field.Inverse);
+            WriteText(json, "default", field.Default);
+            WriteText(json, "summary", field.Summary);
+            if (field.TenurePart != TenurePart.None)
+            {
+                json.WriteString("tenure", field.TenurePart.ToString().ToLowerInvariant());
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string TypeOf(FieldShape shape) => shape == FieldShape.Code ? "vocabulary" : shape.ToString().ToLowerInvariant();
+
+    private static void WriteFlag(Utf8JsonWriter json, string name, bool isSet)
+    {
+        if (isSet)
+        {
+            json.WriteBoolean(name, true);
+        }
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        if (texts.Any())
+        {
+            json.WriteStartArray(name);
+            foreach (string text in texts)
+            {
+                json.WriteStringValue(text);
+            }
+
+            json.WriteEndArray();
+        }
+    }
+}

@@ -1,0 +1,299 @@
+// One view of the dataset for all that is shown: entries by id, references both ways, labels, what a fact is about.
+// Kinds are known by their schema alone; no kind, field or vocabulary is known by its name, save those that the
+// format of fact files itself gives to every fact.
+
+import { fold } from "./folding.js";
+import { humanized, language } from "./texts.js";
+
+/** @typedef {import("./types").Entry} Entry */
+/** @typedef {import("./types").KindSchema} KindSchema */
+/** @typedef {import("./types").FieldSchema} FieldSchema */
+/** @typedef {import("./types").Reference} Reference */
+/** @typedef {import("./types").FactFacts} FactFacts */
+/** @typedef {import("./types").PageData} PageData */
+/** @typedef {import("./types").Bounds} Bounds */
+
+/** The fields that the format gives to every entry or fact; they have places of their own on the page. */
+export const impliedFields = new Set([
+  "title", "dating", "recurrence", "evidence", "variants", "relations", "note", "ignore", "former", "retracted", "symbol",
+]);
+
+export class Dataset {
+  /** @param {PageData} data */
+  constructor(data) {
+    this.data = data;
+    this.title = data.title;
+    this.entries = data.entries;
+    /** @type {Map<string, KindSchema>} */
+    this.kinds = new Map(data.schema.kinds.map((kind) => [kind.name, kind]));
+    this.groups = new Map(data.schema.groups.map((group) => [group.name, group]));
+    this.vocabularies = new Map(data.schema.vocabularies.map((vocabulary) => [vocabulary.name, vocabulary]));
+    /** @type {Map<string, Entry>} */
+    this.byId = new Map(data.entries.map((entry) => [entry.id, entry]));
+    this.factKinds = data.schema.kinds.filter((kind) => kind.role === "fact");
+    this.sourceKinds = data.schema.kinds.filter((kind) => kind.role === "source");
+    this.sources = data.entries.filter((entry) => this.kindOf(entry).role === "source");
+    /** @type {Map<string, Reference[]>} */
+    this.referrers = new Map();
+    /** @type {Map<string, FactFacts>} */
+    this.facts = new Map();
+    this.readReferences();
+    this.readFacts();
+    /** @type {Map<string, Set<string>>} */
+    this.wholes = new Map();
+  }
+
+  /**
+   * @param {Entry} entry
+   * @returns {KindSchema}
+   */
+  kindOf(entry) {
+    return /** @type {KindSchema} */ (this.kinds.get(entry.kind));
+  }
+
+  /** Whether some kind's fields have this type. @param {string} type */
+  hasType(type) {
+    return this.data.schema.kinds.some((kind) => kind.fields.some((field) => field.type === type));
+  }
+
+  /**
+   * Every reference of an entry in the fields of its schema; not those of its evidence.
+   * @param {Entry} entry
+   * @returns {Reference[]}
+   */
+  referencesOf(entry) {
+    /** @type {Reference[]} */
+    const found = [];
+    for (const field of this.kindOf(entry).fields) {
+      const value = entry[field.name];
+      if (value === undefined) continue;
+      const values = Array.isArray(value) ? value : [value];
+      if (field.type === "reference") {
+        for (const to of values) found.push({ from: entry, to, field });
+      } else if (field.type === "group") {
+        const inner = this.groups.get(field.of ?? "")?.fields ?? [];
+        for (const item of values) {
+          for (const part of inner) {
+            if (part.type !== "reference" || item[part.name] === undefined) continue;
+            const targets = Array.isArray(item[part.name]) ? item[part.name] : [item[part.name]];
+            for (const to of targets) found.push({ from: entry, to, field, inner: part, item });
+          }
+        }
+      } else if (field.type === "attribution") {
+        for (const item of values) {
+          for (const name of ["who", "of"]) {
+            if (item[name] !== undefined) {
+              found.push({ from: entry, to: item[name], field, inner: { name, type: "reference" }, item });
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  readReferences() {
+    for (const entry of this.entries) {
+      for (const reference of this.referencesOf(entry)) {
+        const list = this.referrers.get(reference.to);
+        if (list) list.push(reference);
+        else this.referrers.set(reference.to, [reference]);
+      }
+    }
+  }
+
+  readFacts() {
+    let order = 0;
+    for (const entry of this.entries) {
+      const kind = this.kindOf(entry);
+      if (kind.role !== "fact") continue;
+      const when = this.whenField(kind);
+      const text = when && entry[when.name];
+      /** @type {Record<string, string[]>} */
+      const codes = {};
+      for (const field of kind.fields) {
+        if (field.type === "vocabulary" && entry[field.name] !== undefined) codes[field.name] = [entry[field.name]].flat();
+      }
+      if (codes.stance === undefined) {
+        const stances = (entry.evidence ?? []).map((item) => item.stance).filter((stance) => stance !== undefined);
+        if (stances.length > 0) codes.stance = [...new Set(/** @type {string[]} */ (stances))];
+      }
+      const entities = new Set(this.referencesOf(entry).map((reference) => reference.to));
+      this.facts.set(entry.id, {
+        entry, kind, when: text, bounds: this.boundsOf(text), readings: (text && this.data.dates[text]) || [],
+        knownBy: text ? undefined : this.knownBy(entry), sources: [...new Set((entry.evidence ?? []).map((item) => item.source))],
+        entities, codes, order: order++,
+      });
+    }
+  }
+
+  /** @param {KindSchema} kind */
+  whenField(kind) {
+    return kind.fields.find((field) => field.eventDate);
+  }
+
+  /**
+   * How far a fact of the kind came: the field declared so; of a claim the first vocabulary that it has to give.
+   * @param {KindSchema} kind
+   */
+  progressField(kind) {
+    const declared = kind.fields.find((field) => field.eventStatus);
+    if (declared || !this.isClaim(kind)) return declared;
+    return kind.fields.find((field) => field.type === "vocabulary" && field.required && field.of !== "stance");
+  }
+
+  /** Whether facts of the kind are what somebody says. @param {KindSchema} kind */
+  isClaim(kind) {
+    return kind.fields.some((field) => field.type === "attribution" && field.required);
+  }
+
+  /**
+   * The bounds of a whole date.
+   * @param {string | undefined} edtf
+   * @returns {Bounds | undefined}
+   */
+  boundsOf(edtf) {
+    const readings = edtf === undefined ? undefined : this.data.dates[edtf];
+    if (!readings?.length) return undefined;
+    const side = (/** @type {0|1|2|3} */ index, /** @type {(...values: number[]) => number} */ choose) => {
+      const values = readings.map((reading) => reading[index]);
+      return values.includes(null) ? null : choose(.../** @type {number[]} */ (values));
+    };
+    return [side(0, Math.min), side(1, Math.max), side(2, Math.min), side(3, Math.max)];
+  }
+
+  /** The day by which an undated fact was known: when it is said, else when its first source appeared. @param {Entry} entry */
+  knownBy(entry) {
+    const days = [];
+    const fields = this.kindOf(entry).fields;
+    const declared = fields.filter((field) => field.knownBy);
+    for (const field of declared.length > 0 ? declared : fields) {
+      if (field.type === "date" && !field.eventDate && entry[field.name]) days.push(this.boundsOf(entry[field.name])?.[3]);
+    }
+    for (const item of entry.evidence ?? []) {
+      const source = this.byId.get(item.source);
+      if (source?.published) days.push(this.boundsOf(source.published)?.[3]);
+    }
+    const known = /** @type {number[]} */ (days.filter((day) => day !== null && day !== undefined));
+    return known.length > 0 ? Math.min(...known) : undefined;
+  }
+
+  /**
+   * What an entry is called, in the language of the page where it has it.
+   * @param {Entry} entry
+   * @returns {{ text: string, language: string | undefined }}
+   */
+  label(entry) {
+    const kind = this.kindOf(entry);
+    const wanted = language();
+    const value = entry[kind.label ?? "title"];
+    if (Array.isArray(value)) {
+      const usual = value.filter((name) => name.form !== "variant");
+      const name = usual.find((one) => one.language === wanted) ?? usual.find((one) => one.language === "en") ?? usual[0] ?? value[0];
+      if (name) return { text: name.value, language: name.language };
+    } else if (value && typeof value === "object") {
+      return this.wording(value);
+    } else if (typeof value === "string") {
+      return { text: value, language: kind.role === "source" ? entry.language : undefined };
+    }
+    const parts = kind.fields.filter((field) => field.type === "reference" && field.required).map((field) => this.labelOfId(entry[field.name]));
+    return { text: parts.length > 0 ? parts.join(" – ") : entry.id, language: undefined };
+  }
+
+  /**
+   * A text, or of a text by language the one to show.
+   * @param {string | Record<string, string> | undefined} value
+   * @returns {{ text: string, language: string | undefined }}
+   */
+  wording(value) {
+    if (value === undefined || typeof value === "string") return { text: value ?? "", language: undefined };
+    const key = [language(), "en", ...Object.keys(value)].find((tag) => value[tag] !== undefined);
+    return key === undefined ? { text: "", language: undefined } : { text: value[key] ?? "", language: key };
+  }
+
+  /** @param {string} id */
+  labelOfId(id) {
+    const entry = this.byId.get(id);
+    return entry ? this.label(entry).text : id;
+  }
+
+  /**
+   * A schema's name for a field, kind or value, in the language of the page where it gives one.
+   * @param {{ name?: string, code?: string, labels?: Record<string, string> } | undefined} named
+   */
+  named(named) {
+    return named?.labels?.[language()] ?? named?.labels?.en ?? humanized(named?.name ?? named?.code ?? "");
+  }
+
+  /** @param {string | undefined} vocabulary @param {string} code */
+  code(vocabulary, code) {
+    const value = this.vocabularies.get(vocabulary ?? "")?.values.find((one) => one.code === code);
+    return this.named(value ?? { code });
+  }
+
+  /** The name of many entries of a kind. @param {KindSchema} kind */
+  collectionName(kind) {
+    return kind.labels?.[language()] ?? kind.collection.replace(/(?<=[a-z])(?=[A-Z])/g, " ").replace(/ [A-Z]/g, (part) => part.toLowerCase());
+  }
+
+  /**
+   * An entry with all that belongs to it: of a place what lies within it, of a body its parts and those who hold its posts.
+   * @param {string} id
+   * @returns {Set<string>}
+   */
+  whole(id) {
+    const known = this.wholes.get(id);
+    if (known) return known;
+    const root = this.byId.get(id);
+    const isPlace = root !== undefined && this.isPlace(this.kindOf(root));
+    const whole = new Set([id]);
+    for (const member of whole) {
+      for (const reference of this.referrers.get(member) ?? []) {
+        const kind = this.kindOf(reference.from);
+        if (kind.role !== "entity" || reference.inner || reference.field.many) continue;
+        if (isPlace ? !reference.field.containment : this.isPlace(kind)) continue;
+        if (!isPlace && reference.field.tenure === "post") {
+          const holder = kind.fields.find((field) => field.tenure === "holder");
+          if (holder && reference.from[holder.name]) whole.add(reference.from[holder.name]);
+        } else if (!reference.field.tenure && !(reference.from.evidence && !reference.field.containment)) {
+          whole.add(reference.from.id);
+        }
+      }
+    }
+    this.wholes.set(id, whole);
+    return whole;
+  }
+
+  /** Whether entries of the kind are places: they can lie within one another, or have coordinates. @param {KindSchema} kind */
+  isPlace(kind) {
+    return kind.fields.some((field) => field.containment || field.type === "coordinates");
+  }
+
+  /**
+   * Every text by which an entry can be found, folded.
+   * @param {Entry} entry
+   */
+  foldedTexts(entry) {
+    const kind = this.kindOf(entry);
+    /** @type {string[]} */
+    const texts = [entry.id.replaceAll("-", " ")];
+    const take = (/** @type {any} */ value) => {
+      if (typeof value === "string") texts.push(value);
+      else if (Array.isArray(value)) value.forEach(take);
+      else if (value && typeof value === "object") {
+        if (typeof value.value === "string") texts.push(value.value);
+        else Object.values(value).forEach(take);
+      }
+    };
+    for (const field of kind.fields) {
+      if (["text", "texts", "names"].includes(field.type)) take(entry[field.name]);
+      if (field.type === "group") {
+        for (const inner of this.groups.get(field.of ?? "")?.fields ?? []) {
+          if (inner.type === "text") [entry[field.name] ?? []].flat().forEach((item) => take(item[inner.name]));
+        }
+      }
+    }
+    take(entry.title);
+    return texts.map(fold).filter((text) => text !== "");
+  }
+}

@@ -1,0 +1,115 @@
+// The sources, and how much of each is cited.
+
+import { h, isolated, link, s } from "./dom.js";
+import { fieldList, permalink } from "./fact-view.js";
+import { dateText, entryLink, hrefOf, positionText, section, viewHeading } from "./pieces.js";
+import { shapeIcon } from "./progress.js";
+import { t } from "./texts.js";
+
+/** @typedef {import("./types").Entry} Entry */
+/** @typedef {import("./types").EvidenceItem} EvidenceItem */
+/** @typedef {import("./pieces.js").Context} Context */
+
+/** Every citation of a source, in the order of its document. @param {import("./dataset.js").Dataset} dataset @param {string} id */
+function citationsOf(dataset, id) {
+  const found = dataset.entries.flatMap((entry) => (entry.evidence ?? []).filter((item) => item.source === id).map((item) => ({ entry, item, at: numbersOf(item.at) })));
+  return found.sort((left, right) => left.at[0] - right.at[0] || left.at[1] - right.at[1] || left.at[2] - right.at[2]);
+}
+
+/** @param {string} at @returns {[number, number, number]} */
+function numbersOf(at) {
+  const [line = 0, start = 0, end = 0] = at.split(/[:-]/).map(Number);
+  return [line, start, end];
+}
+
+/** The lines of a source's body. @param {Entry} source */
+function bodyLines(source) {
+  const lines = new Set();
+  for (const range of source.body ?? []) {
+    const [first = 0, last = first] = String(range).split("-").map(Number);
+    for (let line = first; line <= last; line++) lines.add(line);
+  }
+  return lines;
+}
+
+/** @param {Context} context @param {Entry} source */
+function coverage({ dataset }, source) {
+  const body = bodyLines(source);
+  const cited = new Set(citationsOf(dataset, source.id).map(({ at }) => at[0]));
+  const citedBody = [...body].filter((line) => cited.has(line)).length;
+  const count = Math.max(1, source.lines ?? 0, ...cited);
+  const step = 600 / count;
+  const strokes = [];
+  for (let line = 1; line <= count; line++) {
+    const name = cited.has(line) ? "cited" : body.has(line) ? "body" : "outside";
+    strokes.push(s("rect", { class: `line ${name}`, x: (line - 1) * step + step * 0.12, y: name === "outside" ? 10 : 1, width: Math.min(step * 0.76, 14), height: name === "outside" ? 4 : 22, rx: Math.min(1.5, step / 4) }));
+  }
+  const words = t("linesCited", citedBody, body.size);
+  return h("div", { class: "coverage" },
+    s("svg", { viewBox: "0 0 600 24", preserveAspectRatio: "none", role: "img", "aria-label": words }, ...strokes), h("p", { class: "muted" }, words));
+}
+
+/** @param {Context} context */
+export function sourcesView(context) {
+  const { dataset } = context;
+  return h(
+    "div", { class: "sources" },
+    viewHeading(t("sources"), t("coverageNote")),
+    dataset.sources.map((source) => {
+      const label = dataset.label(source);
+      const facts = context.facts.filter((fact) => fact.sources.includes(source.id));
+      return h("article", { class: "source-card", "data-source": source.id },
+        h("h2", {}, link(hrefOf(context, "source", source.id), {}, isolated(label.text, label.language))),
+        h("p", { class: "meta" }, ...byline(context, source), " · ", link(hrefOf(context, "timeline", "", { source: source.id }), {}, t("cites", facts.length)), " · ", h("bdi", { dir: "ltr", class: "entry-id" }, source.id)),
+        coverage(context, source));
+    }),
+  );
+}
+
+/** @param {Context} context @param {Entry} source */
+function byline(context, source) {
+  const kind = context.dataset.kindOf(source);
+  const reference = kind.fields.find((field) => field.type === "reference" && source[field.name]);
+  return [reference ? entryLink(context, source[reference.name]) : null, source.published ? [", ", dateText(source.published)] : null].flat();
+}
+
+/** @param {Context} context @param {Entry} source */
+export function sourceView(context, source) {
+  const { dataset } = context;
+  const label = dataset.label(source);
+  const focus = context.address.parameters.focus;
+  /** @type {Map<string, { item: EvidenceItem, entries: Entry[] }>} */
+  const spans = new Map();
+  for (const { entry, item } of citationsOf(dataset, source.id)) {
+    const span = spans.get(item.at) ?? { item, entries: [] };
+    if (!span.entries.includes(entry)) span.entries.push(entry);
+    spans.set(item.at, span);
+  }
+  return h(
+    "article", { class: "page source-page", "data-source": source.id },
+    h("header", { class: "page-head" },
+      h("p", { class: "eyebrow" }, dataset.named(dataset.kindOf(source))),
+      h("h1", {}, isolated(label.text, label.language)),
+      h("p", { class: "meta" }, byline(context, source)), permalink("source", source.id)),
+    coverage(context, source),
+    h("div", { class: "columns" },
+      h("div", { class: "main-column" }, section(t("spans"), h("ol", { class: "spans" }, [...spans.values()].map(({ item, entries }) => spanItem(context, source, item, entries, item.at === focus))))),
+      h("div", { class: "side-column" }, section(t("details"), fieldList(context, source, ["title", "body", "lines"])))),
+  );
+}
+
+/** @param {Context} context @param {Entry} source @param {EvidenceItem} item @param {Entry[]} entries @param {boolean} isFocus */
+function spanItem(context, source, item, entries, isFocus) {
+  const { dataset } = context;
+  const words = dataset.data.words?.[source.id]?.[item.at];
+  return h(
+    "li", { class: isFocus ? "span focus" : "span", "data-at": item.at, ...(isFocus ? { "aria-current": "true" } : {}) },
+    positionText(item.at),
+    h("div", {},
+      words === undefined ? null : h("blockquote", { lang: source.language, dir: "auto" }, words),
+      h("ul", { class: "plain" }, entries.map((entry) => {
+        const fact = dataset.facts.get(entry.id);
+        return h("li", { class: "cites" }, fact ? shapeIcon(dataset, fact) : null, entryLink(context, entry.id));
+      }))),
+  );
+}
