@@ -17,8 +17,8 @@ internal static class PageLibraries
     public static List<Library> For(DatasetView dataset)
     {
         bool hasMap = dataset.Schema.Kinds.Any(static kind => kind.Fields.Any(static field => field.Shape.ToString() == "Coordinates"));
-        bool hasNetwork = dataset.Schema.Kinds.Any(static kind =>
-            kind.Role == Compiler.Schema.KindRole.Fact && kind.Fields.Any(static field => field.Shape == FieldShape.Group && field.IsMany));
+        bool hasNetwork = dataset.Schema.Kinds.Any(kind =>
+            kind.Role == Compiler.Schema.KindRole.Fact && kind.Fields.Any(field => IsOfParties(field, dataset.Schema)));
         return All.Where(library => library.View switch
         {
             "map" => hasMap,
@@ -26,4 +26,7 @@ internal static class PageLibraries
             _ => true,
         }).ToList();
     }
+
+    private static bool IsOfParties(Field field, DatasetSchema schema) => field is { Shape: FieldShape.Group, IsMany: true, IsImplied: false }
+        && schema.Group(field.TypeName).Fields.Any(static part => part.Shape == FieldShape.Reference);
 }
