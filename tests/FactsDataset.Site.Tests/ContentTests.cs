@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FactsDataset.Json;
+using FactsDataset.Core;
+using FactsDataset.Core.Json;
 
 namespace FactsDataset.Site.Tests;
 

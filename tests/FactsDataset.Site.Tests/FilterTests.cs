@@ -1,3 +1,5 @@
+using FactsDataset.Core;
+
 namespace FactsDataset.Site.Tests;
 
 /// <summary>Filters live in the address, and choose what the library would choose.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactsDataset.Core;
 using FactsDataset.Reading;
 
 namespace FactsDataset.Site.Data;

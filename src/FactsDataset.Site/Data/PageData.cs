@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FactsDataset.Compiler.Corpus;
+using FactsDataset.Core;
 using FactsDataset.Reading;
 using FactsDataset.Reading.Values;
 

@@ -50,10 +50,10 @@ internal static class SchemaWriter
         json.WriteEndObject();
     }
 
-    private static string RoleOf(Compiler.Schema.KindRole role) => role switch
+    private static string RoleOf(KindRole role) => role switch
     {
-        Compiler.Schema.KindRole.Fact => "fact",
-        Compiler.Schema.KindRole.Source => "source",
+        KindRole.Fact => "fact",
+        KindRole.Source => "source",
         _ => "entity",
     };
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactsDataset.Core;
 using FactsDataset.Reading;
 using FactsDataset.Reading.Values;
 

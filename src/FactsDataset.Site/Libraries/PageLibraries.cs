@@ -18,7 +18,7 @@ internal static class PageLibraries
     {
         bool hasMap = dataset.Schema.Kinds.Any(static kind => kind.Fields.Any(static field => field.Shape.ToString() == "Coordinates"));
         bool hasNetwork = dataset.Schema.Kinds.Any(kind =>
-            kind.Role == Compiler.Schema.KindRole.Fact && kind.Fields.Any(field => IsOfParties(field, dataset.Schema)));
+            kind.Role == KindRole.Fact && kind.Fields.Any(field => IsOfParties(field, dataset.Schema)));
         return All.Where(library => library.View switch
         {
             "map" => hasMap,
