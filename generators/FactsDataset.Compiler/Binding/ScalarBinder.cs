@@ -20,7 +20,7 @@ internal static class ScalarBinder
 
         return field.Shape switch
         {
-            FieldShape.Text => new TextValue(text),
+            FieldShape.Text or FieldShape.Title => new TextValue(text),
             FieldShape.Integer => Integer(node, text, context),
             FieldShape.Decimal => Decimal(node, text, context),
             FieldShape.Boolean => Boolean(node, text, context),
@@ -71,6 +71,16 @@ internal static class ScalarBinder
     public static bool IsLowerHexadecimal(string text, int length) =>
         text.Length == length && text.All(static digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 
+    /// <summary>Whether the text has the form of a language tag (BCP 47).</summary>
+    public static bool IsLanguage(string text)
+    {
+        string[] parts = text.Split('-');
+        return parts[0].Length is >= 2 and <= 8 && parts[0].All(IsLetter)
+            && parts.All(static part => part.Length is >= 1 and <= 8 && part.All(static character => IsLetter(character) || character is >= '0' and <= '9'));
+
+        static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+    }
+
     private static BoundValue Integer(SyntaxNode node, string text, BindingContext context) =>
         ExactNumber.TryParse(text, out long number)
             ? new IntegerValue(number)
@@ -99,17 +109,9 @@ internal static class ScalarBinder
             ? new TextValue(text)
             : context.WrongShape(node, FieldsBinder.Describe(node), "an address", "write it whole, from https:// on");
 
-    private static BoundValue Language(SyntaxNode node, string text, BindingContext context)
-    {
-        string[] parts = text.Split('-');
-        bool isTag = parts[0].Length is >= 2 and <= 8 && parts[0].All(IsLetter)
-            && parts.All(static part => part.Length is >= 1 and <= 8 && part.All(static character => IsLetter(character) || character is >= '0' and <= '9'));
-        return isTag
-            ? new TextValue(text)
-            : context.WrongShape(node, FieldsBinder.Describe(node), "a language", "write a tag such as ar, en or ru-Latn");
-
-        static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-    }
+    private static BoundValue Language(SyntaxNode node, string text, BindingContext context) => IsLanguage(text)
+        ? new TextValue(text)
+        : context.WrongShape(node, FieldsBinder.Describe(node), "a language", "write a tag such as ar, en or ru-Latn");
 
     private static BoundValue Date(SyntaxNode node, string text, BindingContext context)
     {

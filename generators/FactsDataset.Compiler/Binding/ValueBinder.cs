@@ -18,6 +18,7 @@ internal static class ValueBinder
         FieldShape.Relations => Groups(node, BuiltInGroups.Relation, field, context),
         FieldShape.Retraction => Group(node, BuiltInGroups.Retraction, field, context),
         FieldShape.Texts => Texts(node, field, context),
+        FieldShape.Title when node is MappingSyntax { Pairs.Count: > 0 } => Texts(node, field, context),
         FieldShape.Lines => Lines(node, field, context),
         FieldShape.Evidence => EvidenceBinder.Bind(node, field, context),
         FieldShape.Attribution => AttributionBinder.Bind(node, field, context),

@@ -57,7 +57,7 @@ internal static class VariantBinder
     /// <summary>Checks the value as the field's own would be, and keeps it as text.</summary>
     private static BoundValue BindValue(SyntaxNode node, Field field, BindingContext context)
     {
-        if (field.Shape is FieldShape.Text or FieldShape.Integer or FieldShape.Boolean or FieldShape.Url or FieldShape.Language
+        if (field.Shape is FieldShape.Text or FieldShape.Title or FieldShape.Integer or FieldShape.Boolean or FieldShape.Url or FieldShape.Language
             or FieldShape.Date or FieldShape.Code or FieldShape.Reference or FieldShape.Decimal)
         {
             switch (ScalarBinder.Bind(node, field, context))

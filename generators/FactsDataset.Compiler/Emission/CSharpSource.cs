@@ -103,6 +103,34 @@ internal static class CSharpSource
         return xml.ToString().Trim(' ');
     }
 
+    /// <summary>Any text as a C# string literal: what can be seen as it is, so that it can be read.</summary>
+    public static string TextLiteral(string text)
+    {
+        StringBuilder literal = new("\"");
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            int codePoint = isPair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
+            if (text[i] is '"' or '\\')
+            {
+                literal.Append('\\').Append(text[i]);
+            }
+            else if (RowEscapes.IsHidden(codePoint))
+            {
+                literal.Append(isPair ? "\\U" : "\\u")
+                    .Append(codePoint.ToString(isPair ? "x8" : "x4", System.Globalization.CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                literal.Append(text, i, isPair ? 2 : 1);
+            }
+
+            i += isPair ? 1 : 0;
+        }
+
+        return literal.Append('"').ToString();
+    }
+
     /// <summary>An ASCII word, such as a code or an id, as a C# string literal.</summary>
     public static string Literal(string text)
     {

@@ -19,7 +19,7 @@ internal static class FactFileEmitter
 
         if (file.ShardCount > 0)
         {
-            EmitShards(writer, file);
+            EmitShards(writer, kind, file);
         }
 
         return CSharpSource.End(writer, file.Hint);
@@ -69,13 +69,13 @@ internal static class FactFileEmitter
         }
     }
 
-    private static void EmitShards(SourceWriter writer, LinkedFile file)
+    private static void EmitShards(SourceWriter writer, Kind kind, LinkedFile file)
     {
         writer.Open("internal sealed partial class DatasetStore");
         List<string>[] rows = new List<string>[file.ShardCount];
         foreach (LinkedEntry entry in file.Entries)
         {
-            (rows[entry.Shard - file.FirstShard] ??= []).Add(RowPacker.Pack(file.Data.Entries[entry.Index], file.Targets));
+            (rows[entry.Shard - file.FirstShard] ??= []).Add(RowPacker.Pack(kind, file.Data.Entries[entry.Index], file.Targets));
         }
 
         IReadOnlyList<string>[] referrers = ReferrerPacker.Pack(file);

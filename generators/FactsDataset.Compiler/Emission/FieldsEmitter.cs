@@ -16,6 +16,10 @@ internal static class FieldsEmitter
             {
                 writer.Line($"private readonly {CSharpSource.Packing}EntryAddress {shape.Backing};");
             }
+            else if (field.Shape == FieldShape.Title)
+            {
+                writer.Line($"private readonly {CSharpSource.Core}LocalizedText? _titles;");
+            }
         }
     }
 
@@ -46,6 +50,13 @@ internal static class FieldsEmitter
             {
                 writer.Line($"public {shape.Type} {field.Property} {{ get; }}");
             }
+
+            if (field.Shape == FieldShape.Title)
+            {
+                writer.Line();
+                writer.Line("/// <inheritdoc/>");
+                writer.Line($"public {CSharpSource.Core}LocalizedText? Titles => _titles;");
+            }
         }
     }
 
@@ -63,7 +74,18 @@ internal static class FieldsEmitter
         {
             PropertyShape shape = new(schema, field);
             string name = CSharpSource.Literal(field.Name);
-            if (shape.IsList)
+            if (field.Shape == FieldShape.Title)
+            {
+                writer.Line();
+                writer.Open("if (_titles is null)");
+                writer.Line($"visitor.Text({name}, {field.Property});");
+                writer.Close();
+                writer.Open("else");
+                writer.Line($"visitor.Texts({name}, _titles);");
+                writer.Close();
+                isAfterBlock = true;
+            }
+            else if (shape.IsList)
             {
                 EmitVisit($"{field.Property}.Count > 0", field.Property);
             }

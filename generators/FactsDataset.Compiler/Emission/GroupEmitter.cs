@@ -11,7 +11,7 @@ internal static class GroupEmitter
         CSharpSource.Summary(writer, group.Summary);
         CSharpSource.Attribute(writer);
         JsonEmitter.EmitGroupAttribute(writer);
-        writer.Open($"public sealed partial record {group.Record} : {CSharpSource.Core}IFieldGroup");
+        writer.Open($"public sealed partial record {group.Record} : {PolarityEmitter.InterfaceOf(group)}");
         writer.Line($"private readonly {CSharpSource.Packing}FactStore _store;");
         FieldsEmitter.EmitBackingFields(writer, schema, group.Fields);
         writer.Line();
@@ -20,6 +20,7 @@ internal static class GroupEmitter
         FieldsEmitter.EmitReading(writer, schema, group.Fields);
         writer.Close();
         FieldsEmitter.EmitProperties(writer, schema, group.Fields);
+        PolarityEmitter.EmitGroup(writer, group.Fields);
         FieldsEmitter.EmitDescribe(writer, schema, group.Fields);
         writer.Line();
         writer.Open($"internal static {group.Record} Read({CSharpSource.Packing}FactStore store, ref {CSharpSource.Packing}RowReader reader)");

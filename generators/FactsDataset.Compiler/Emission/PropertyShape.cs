@@ -33,6 +33,7 @@ internal sealed class PropertyShape
         FieldShape.Reference => "reader.ReadReference()",
         FieldShape.Text or FieldShape.Language when _field.IsMany => "reader.ReadTexts()",
         FieldShape.Text or FieldShape.Language => IsNullable ? "reader.ReadText()" : "reader.ReadRequiredText()",
+        FieldShape.Title => "reader.ReadTitle(out _titles)",
         FieldShape.Url => _field.IsMany ? "reader.ReadUris()" : IsNullable ? "reader.ReadUri()" : "reader.ReadRequiredUri()",
         FieldShape.Code => ReadCode(),
         FieldShape.Integer when IsLineCount => "reader.ReadRequiredInt32()",
@@ -54,6 +55,7 @@ internal sealed class PropertyShape
     public string Visit => _field.Shape switch
     {
         FieldShape.Text or FieldShape.Language => _field.IsMany ? "TextList" : "Text",
+        FieldShape.Title => "Text",
         FieldShape.Url => _field.IsMany ? "TextList" : "Text",
         FieldShape.Reference => _field.IsMany ? "References" : "Reference",
         FieldShape.Code => _field.IsMany ? "CodeList" : "Code",
@@ -79,7 +81,7 @@ internal sealed class PropertyShape
     /// <summary>The type of the value, or of an item where the property is a list.</summary>
     public string ItemType => _field.Shape switch
     {
-        FieldShape.Text or FieldShape.Language => "string",
+        FieldShape.Text or FieldShape.Title or FieldShape.Language => "string",
         FieldShape.Url => "global::System.Uri",
         FieldShape.Integer => IsLineCount ? "int" : "long",
         FieldShape.Decimal => "decimal",

@@ -17,12 +17,13 @@ internal static class RecordEmitter
         writer.Open($"public sealed partial record {kind.Record} : {string.Join(", ", Interfaces(schema, kind))}");
         EmitConstructor(writer, schema, kind);
         KnownDayEmitter.Emit(writer, kind);
+        PolarityEmitter.Emit(writer, schema, kind);
         EmitIdentity(writer, schema, kind);
         FieldsEmitter.EmitProperties(writer, schema, kind.Fields);
         ProvenanceEmitter.Emit(writer, kind);
         EmitInverses(writer, schema, kind);
         FieldsEmitter.EmitDescribe(writer, schema, kind.Fields);
-        EmitEquality(writer, kind);
+        EmitEquality(writer, schema, kind);
         writer.Close();
         JsonEmitter.EmitEntryConverter(writer, kind.Record, $"global::{schema.Namespace}.{kind.Collection}.Find(id)");
         return CSharpSource.End(writer, kind.Record + ".g.cs");
@@ -75,6 +76,11 @@ internal static class RecordEmitter
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public string Label => {LabelOf(kind)};");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("public string LabelIn(string language)");
+        writer.Line($"return {LabelInOf(kind)};");
+        writer.Close();
         if (kind.Role != KindRole.Fact)
         {
             return;
@@ -112,6 +118,19 @@ internal static class RecordEmitter
         };
     }
 
+    private static string LabelInOf(Kind kind)
+    {
+        Field? label = kind.Label is null ? null : kind.FindField(kind.Label);
+        string labels = $"{CSharpSource.Packing}EntryLabels.";
+        return label switch
+        {
+            { Shape: FieldShape.Names } => $"{labels}Of({label.Property}, language) ?? Label",
+            { Shape: FieldShape.Texts } => $"{labels}Of({label.Property}, language) ?? Label",
+            { Shape: FieldShape.Title } => $"{labels}Of(_titles, language) ?? Label",
+            _ => "Label",
+        };
+    }
+
     private static void EmitInverses(SourceWriter writer, DatasetSchema schema, Kind kind)
     {
         foreach (Inverse inverse in kind.Inverses)
@@ -135,7 +154,7 @@ internal static class RecordEmitter
         writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IEntry> ReferencedBy => _store.GetReferrers<{CSharpSource.Core}IEntry>(_address, 0);");
     }
 
-    private static void EmitEquality(SourceWriter writer, Kind kind)
+    private static void EmitEquality(SourceWriter writer, DatasetSchema schema, Kind kind)
     {
         writer.Line();
         writer.Line("/// <summary>Whether the other has the same id.</summary>");
@@ -162,7 +181,7 @@ internal static class RecordEmitter
         writer.Line();
         writer.Line("/// <summary>The kind, the id and the label; no other entry is walked to.</summary>");
         writer.Open("public override string ToString()");
-        writer.Line("return Kind + \" \" + Id + (Label == Id ? string.Empty : \": \" + Label);");
+        writer.Line($"return Kind + \" \" + Id + (Label == Id ? string.Empty : \": \" + Label){PolarityEmitter.MarkOf(schema, kind)};");
         writer.Close();
     }
 }

@@ -1,6 +1,7 @@
 using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Emission;
@@ -9,13 +10,20 @@ namespace FactsDataset.Compiler.Emission;
 internal static class RowPacker
 {
     /// <summary>The row of an entry: its id, then a cell for each field.</summary>
-    public static string Pack(BoundEntry entry, EquatableArray<LinkTarget> targets)
+    public static string Pack(Kind kind, BoundEntry entry, EquatableArray<LinkTarget> targets)
     {
         RowWriter row = new();
         row.Text(entry.Id);
-        foreach (BoundValue cell in entry.Cells)
+        for (int i = 0; i < entry.Cells.Count; i++)
         {
-            Write(row, cell, targets);
+            if (kind.Fields[i].Shape == FieldShape.Title && entry.Cells[i] is TextValue title)
+            {
+                row.Title(title.Text);
+            }
+            else
+            {
+                Write(row, entry.Cells[i], targets);
+            }
         }
 
         return row.ToString();

@@ -31,6 +31,26 @@ internal static class VocabularyEmitter
         return CSharpSource.End(writer, vocabulary.EnumName + ".g.cs");
     }
 
+    private static void EmitLabels(SourceWriter writer, Vocabulary vocabulary)
+    {
+        string name = vocabulary.EnumName;
+        writer.Line("/// <summary>What a value is called in a language; its word in fact files where it is called nothing else.</summary>");
+        writer.Line("/// <param name=\"value\">The value.</param>");
+        writer.Line("/// <param name=\"language\">A BCP 47 tag.</param>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is none of the enum's.</exception>");
+        writer.Open($"public static string ToLabel(this {name} value, string language) => value switch");
+        foreach (VocabularyValue value in vocabulary.Values.Where(static value => value.Labels.Count > 0))
+        {
+            string labels = string.Concat(value.Labels.Select(static label =>
+                $", {CSharpSource.Literal(label.Language)}, {CSharpSource.TextLiteral(label.Text)}"));
+            writer.Line($"{name}.{value.Member} => {CSharpSource.Packing}EntryLabels.OfCode(language, {CSharpSource.Literal(value.Code)}{labels}),");
+        }
+
+        writer.Line($"_ => {CSharpSource.Packing}EntryLabels.OfCode(language, value.ToCode()),");
+        writer.Close(";");
+        writer.Line();
+    }
+
     private static void EmitCodes(SourceWriter writer, Vocabulary vocabulary)
     {
         string name = vocabulary.EnumName;
@@ -48,6 +68,7 @@ internal static class VocabularyEmitter
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"The value is not declared.\"),");
         writer.Close(";");
         writer.Line();
+        EmitLabels(writer, vocabulary);
         writer.Line("/// <summary>The value that a word of fact files stands for; <see langword=\"false\"/> where it stands for none.</summary>");
         writer.Open($"public static bool TryParse(string? code, out {name} value)");
         writer.Open("switch (code)");

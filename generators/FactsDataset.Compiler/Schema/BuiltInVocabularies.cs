@@ -1,4 +1,5 @@
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Schema;
@@ -47,6 +48,18 @@ internal static class BuiltInVocabularies
         name,
         enumName,
         string.Empty,
-        codes.Select(static code => new VocabularyValue(code, CSharpNames.ToPascalCase(code), string.Empty)).ToEquatableArray(),
+        codes.Select(code => new VocabularyValue(code, CSharpNames.ToPascalCase(code), string.Empty) { Labels = LabelsOf(name, code) }).ToEquatableArray(),
         IsBuiltIn: true);
+
+    private static EquatableArray<Wording> LabelsOf(string vocabulary, string code)
+    {
+        string[] pairs = BuiltInLabels.Of(vocabulary, code);
+        Wording[] labels = new Wording[pairs.Length / 2];
+        for (int i = 0; i < labels.Length; i++)
+        {
+            labels[i] = new Wording(pairs[2 * i], pairs[(2 * i) + 1]);
+        }
+
+        return new EquatableArray<Wording>(labels);
+    }
 }

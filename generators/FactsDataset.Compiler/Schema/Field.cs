@@ -1,3 +1,5 @@
+using FactsDataset.Compiler.Collections;
+
 namespace FactsDataset.Compiler.Schema;
 
 /// <summary>A field of a kind or of a group.</summary>
@@ -43,6 +45,12 @@ internal sealed record Field(
 
     /// <summary>What it is of a tenure, where its kind is the kind of tenures.</summary>
     public TenurePart TenurePart { get; init; }
+
+    /// <summary>What people are shown instead of the name, by language.</summary>
+    public EquatableArray<Wording> Labels { get; init; }
+
+    /// <summary>Whether, where it is true, what its group or entry says is said not to be so.</summary>
+    public bool Negates { get; init; }
 
     /// <summary>Whether it says by when the fact was known at the latest, such as the day on which it was said.</summary>
     public bool IsKnownBy { get; init; }

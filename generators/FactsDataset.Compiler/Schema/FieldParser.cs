@@ -94,7 +94,9 @@ internal sealed class FieldParser
             "check",
             "holder",
             "tenure",
+            "label",
             "known-by",
+            "negates",
             "provenance");
         if (_types.Read(name, body) is not { } type)
         {
@@ -127,6 +129,8 @@ internal sealed class FieldParser
             Check = FieldChecks.ReadCheck(body, type.Shape, _reader),
             Holder = _reader.Text(body, name, "holder", required: false)?.Text ?? string.Empty,
             TenurePart = FieldChecks.ReadTenurePart(body, type.Shape, _reader),
+            Labels = WordingReader.Read(body, "label", _reader),
+            Negates = ReadEventFlag(body, "negates", type.Shape == FieldShape.Boolean, "a boolean"),
             IsKnownBy = ReadEventFlag(body, "known-by", type.Shape == FieldShape.Date, "a date"),
             Provenance = FieldMarks.ReadProvenance(body, type.Shape, _reader),
         };

@@ -9,6 +9,9 @@ internal enum FieldShape
     /// <summary>A text in several languages.</summary>
     Texts,
 
+    /// <summary>What a fact or source is called: a text, or a text in several languages.</summary>
+    Title,
+
     /// <summary>The spellings of a name.</summary>
     Names,
 

@@ -3,7 +3,7 @@ namespace FactsDataset.Compiler.Schema;
 /// <summary>The fields that a kind has by its role. FactsDataset.Core's interfaces hold the same properties.</summary>
 internal static class ImpliedFields
 {
-    private static readonly Field Title = Create("title", FieldShape.Text, "What the entry is called.", isRequired: true);
+    private static readonly Field Title = Create("title", FieldShape.Title, "What the entry is called.", isRequired: true);
 
     private static readonly Field Dating = Create("dating", FieldShape.Dating, "How the date is known.");
 

@@ -28,6 +28,9 @@ internal sealed record Kind(
     /// <summary>The field that is that part of a tenure; null where the kind is no tenure.</summary>
     public Field? TenureField(TenurePart part) => FindFirst(candidate => candidate.TenurePart == part);
 
+    /// <summary>What people are shown instead of the name, by language.</summary>
+    public EquatableArray<Wording> Titles { get; init; }
+
     /// <summary>Whether each entry is a member of the collection's class.</summary>
     public bool HasMembers { get; init; } = true;
 

@@ -22,6 +22,11 @@ internal static class MarkChecks
         {
             foreach (Field field in fields)
             {
+                if (field.Negates && role is (KindRole.Entity or KindRole.Source))
+                {
+                    Report(field, "negates", $"'{name}' is not a fact, and only what facts say can be negated: leave 'negates' out");
+                }
+
                 if (field.IsKnownBy && role != KindRole.Fact)
                 {
                     Report(field, "known-by", $"'{name}' is not a fact, and only facts become known: leave 'known-by' out");

@@ -154,11 +154,24 @@ internal static class SchemaParser
                 reader.Report(value.Key, $"Another value has the C# name '{member}' of '{value.Key.Text}' already: choose another word");
             }
 
-            string summary = reader.Scalar(value.Value, $"The meaning of '{value.Key.Text}'")?.Text ?? string.Empty;
-            values.Add(new VocabularyValue(value.Key.Text, member, summary));
+            values.Add(ReadValue(value, member, reader));
         }
 
         return values.ToEquatableArray();
+    }
+
+    private static VocabularyValue ReadValue(PairSyntax value, string member, SchemaReader reader)
+    {
+        if (value.Value is not MappingSyntax { Pairs.Count: > 0 } body)
+        {
+            return new VocabularyValue(value.Key.Text, member, reader.Scalar(value.Value, $"The meaning of '{value.Key.Text}'")?.Text ?? string.Empty);
+        }
+
+        reader.KnownKeys(body, "A value of a vocabulary", "summary", "label");
+        return new VocabularyValue(value.Key.Text, member, reader.Text(body, value.Key, "summary", required: true)?.Text ?? string.Empty)
+        {
+            Labels = WordingReader.Read(body, "label", reader),
+        };
     }
 
     private static EquatableArray<string> ReadSubset(

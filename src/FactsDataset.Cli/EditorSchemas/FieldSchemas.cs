@@ -51,6 +51,7 @@ internal sealed class FieldSchemas
     {
         FieldShape.Names => ObjectSchemas.List(Group(BuiltInGroups.Name)),
         FieldShape.Texts => _definitions.Refer("texts", Texts),
+        FieldShape.Title => _definitions.Refer("title", Title),
         FieldShape.Quantity => Group(BuiltInGroups.Quantity),
         FieldShape.Dating => Group(BuiltInGroups.Dating),
         FieldShape.Lines => ObjectSchemas.List(_definitions.Refer("lines", Lines)),
@@ -107,6 +108,11 @@ internal sealed class FieldSchemas
         });
 
     private JsonObject Evidence() => ObjectSchemas.List(Group(BuiltInGroups.Evidence(_schema, _kind)));
+
+    private JsonObject Title() => new()
+    {
+        ["anyOf"] = new JsonArray(_scalars.Text(), _definitions.Refer("texts", Texts)),
+    };
 
     private JsonObject Texts() => new()
     {

@@ -1,3 +1,4 @@
+using FactsDataset.Core.Packing;
 using Spectre.Console;
 
 namespace FactsDataset.Cli.Rendering;
@@ -35,7 +36,7 @@ internal static class EntryPage
     }
 
     private static string Describe(IEntry referrer) => referrer is IFact fact
-        ? $"{fact.Id}: {fact.Title}{(fact.When is { } when ? $", {when}" : string.Empty)}"
+        ? $"{fact.Id}: {fact.Title}{PolarityReader.Mark(fact.Polarity)}{(fact.When is { } when ? $", {when}" : string.Empty)}"
         : referrer.Label == referrer.Id ? referrer.Id : $"{referrer.Id}: {referrer.Label}";
 
     private static void WriteLines(Terminal terminal, IEnumerable<PageLine> lines)

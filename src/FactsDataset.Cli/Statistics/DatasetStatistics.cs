@@ -18,6 +18,12 @@ internal static class DatasetStatistics
         Tally.By("facts by source (one may have several)", facts.SelectMany(static fact => SourcesOf(fact))),
         Tally.By("dates by basis", facts.Where(static fact => fact.When is not null).Select(static fact => fact.Dating?.Basis.ToCode() ?? DatingBasis.Stated.ToCode())),
         Tally.By("claims by stage", claims.Select(static claim => claim.Stage.ToCode())),
+        Tally.By("claims by polarity", claims.Select(static claim => claim.Polarity switch
+        {
+            Polarity.Negated => "negated",
+            Polarity.Mixed => "negated in part",
+            _ => "affirmed",
+        })),
         Tally.By("claims by stance", claims.Select(static claim => claim.Stance.ToCode())),
         new Tally("claims by innermost speaker", CountSupport(claims)),
     ];

@@ -4,7 +4,23 @@ namespace FactsDataset.Cli.Timelines;
 internal static class TimelineRows
 {
     /// <summary>The row of a fact.</summary>
-    public static TimelineRow Of(IFact fact) => fact switch
+    public static TimelineRow Of(IFact fact) => Marked(RowOf(fact));
+
+    /// <summary>The row with what turns its meaning round: nobody is to take what is denied for what is said.</summary>
+    private static TimelineRow Marked(TimelineRow row)
+    {
+        string polarity = row.Fact.Polarity switch
+        {
+            Polarity.Negated => "negated",
+            Polarity.Mixed => "negated in part",
+            _ => string.Empty,
+        };
+        bool isDenied = row.Fact.Evidence.Any(static item => item.Stance == Stance.Denied);
+        string marks = string.Join(", ", new[] { row.Status, polarity, isDenied ? "denied by a source" : string.Empty }.Where(static part => part.Length > 0));
+        return row with { Status = marks, IsOpen = row.IsOpen || row.Fact.Polarity != Polarity.Affirmed };
+    }
+
+    private static TimelineRow RowOf(IFact fact) => fact switch
     {
         Visit visit => OfEvent(
             visit,

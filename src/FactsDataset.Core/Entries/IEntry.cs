@@ -18,6 +18,10 @@ public interface IEntry : IComparable
     /// <summary>What to show for it: a name, a title, or else its id.</summary>
     string Label { get; }
 
+    /// <summary>What to show for it in a language; <see cref="Label"/> where it has no name or title in that language.</summary>
+    /// <param name="language">A BCP 47 tag, such as <c>ar</c>; texts of a region or script of the language are taken too.</param>
+    string LabelIn(string language);
+
     /// <summary>A remark of the curator.</summary>
     string? Note { get; }
 

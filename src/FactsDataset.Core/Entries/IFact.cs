@@ -10,6 +10,9 @@ public interface IFact : IEntry
     /// <summary>What it is about, in the words of the dataset.</summary>
     string Title { get; }
 
+    /// <summary>The title by language; <see langword="null"/> where it is one text.</summary>
+    LocalizedText? Titles { get; }
+
     /// <summary>When it happens; <see langword="null"/> where nothing is known.</summary>
     EdtfDate? When { get; }
 
@@ -31,6 +34,9 @@ public interface IFact : IEntry
     /// <see cref="When"/>. <see langword="null"/> where nothing bounds it.
     /// </summary>
     EdtfDate? KnownBy { get; }
+
+    /// <summary>Whether what it says is said not to be so, by fields that the schema marks <c>negates</c>.</summary>
+    Polarity Polarity { get; }
 
     /// <summary>When it was coded, and by whom; <see langword="null"/> where nobody says.</summary>
     Curation? Coded { get; }

@@ -10,6 +10,9 @@ public interface ISource : IEntity
     /// <summary>The headline as printed.</summary>
     string Title { get; }
 
+    /// <summary>The title by language; <see langword="null"/> where it is one text, the headline as printed.</summary>
+    LocalizedText? Titles { get; }
+
     /// <summary>When it appeared.</summary>
     EdtfDate Published { get; }
 

@@ -35,7 +35,8 @@ internal static class EntryJson
         json.WriteString("document", source.Document);
         json.WriteString("sha256", source.Sha256);
         json.WriteString("kind", source.Kind);
-        source.Describe(new JsonFields(json, "id", "document", "sha256", "kind"));
+        WriteTitle(json, source.Title, source.Titles);
+        source.Describe(new JsonFields(json, "id", "document", "sha256", "kind", "title"));
     }
 
     private static void WriteEntity(Utf8JsonWriter json, IEntry entry)
@@ -53,7 +54,23 @@ internal static class EntryJson
         json.WriteString("earliest", Day(fact.When?.EarliestStart));
         json.WriteString("latest", Day(fact.When?.LatestEnd));
         json.WriteString("known-by", fact.KnownBy?.ToString());
-        fact.Describe(new JsonFields(json, "kind", "id", "when", "earliest", "latest"));
+        if (fact.Polarity != Polarity.Affirmed)
+        {
+            json.WriteString("polarity", fact.Polarity == Polarity.Negated ? "negated" : "mixed");
+        }
+
+        WriteTitle(json, fact.Title, fact.Titles);
+        fact.Describe(new JsonFields(json, "kind", "id", "when", "earliest", "latest", "title"));
+    }
+
+    private static void WriteTitle(Utf8JsonWriter json, string title, LocalizedText? titles)
+    {
+        json.WriteString("title", title);
+        if (titles is not null)
+        {
+            json.WritePropertyName("titles");
+            JsonShapes.Write(json, titles);
+        }
     }
 
     private static void WriteId(Utf8JsonWriter json, IEntry entry)

@@ -38,6 +38,15 @@ public ref struct RowReader
     /// <summary>Reads a text, or the code of a vocabulary, that is never absent.</summary>
     public string ReadRequiredText() => ReadText() ?? throw PackedData.Damaged("a required value is absent");
 
+    /// <summary>Reads a title: one text, or a text by language.</summary>
+    /// <param name="titles">The texts by language; <see langword="null"/> where it is one text.</param>
+    /// <returns>The text to show where no language is asked for: the English one, or else the first.</returns>
+    public string ReadTitle(out LocalizedText? titles)
+    {
+        titles = Next() == RowEscapes.ItemStart ? LocalizedText.Read(_store, ref this) : null;
+        return titles is null ? ReadRequiredText() : titles.ToString();
+    }
+
     /// <summary>Reads a boolean that is never absent.</summary>
     public bool ReadBoolean() => ReadOptionalBoolean() ?? false;
 

@@ -22,7 +22,8 @@ namespace FactsDataset.Core;
 /// <item>A list is its items, then <c>|</c>. An item is <c>[</c>, its cells and lists each closed by <c>|</c>, and
 /// <c>]</c>. A group that stands once is a list of at most one item.</item>
 /// </list>
-/// <para>Brackets need no escape inside a cell, since a reader knows from the schema where an item may start.</para>
+/// <para>A title is a text cell, or a list with the cells <c>language text</c>. Only there is a bracket escaped at the start
+/// of a text: elsewhere a reader knows from the schema where an item may start.</para>
 /// </remarks>
 internal sealed class RowWriter
 {
@@ -41,6 +42,19 @@ internal sealed class RowWriter
             AppendEscaped(value);
         }
 
+        Close();
+    }
+
+    /// <summary>Writes a text cell where a list may stand instead, so that the text must not look like one.</summary>
+    public void Title(string value)
+    {
+        if (value.Length > 0 && value[0] == RowEscapes.ItemStart)
+        {
+            _row.Append("\\u{5B}");
+            value = value.Substring(1);
+        }
+
+        AppendEscaped(value);
         Close();
     }
 

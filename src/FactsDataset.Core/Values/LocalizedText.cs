@@ -45,6 +45,35 @@ public sealed record LocalizedText
     }
 
     /// <summary>
+    /// The text in a language, or in a script or region of it; <see langword="null"/> where there is none. The same tag goes
+    /// first: <c>ar</c> finds <c>ar-LY</c>, and <c>ar-LY</c> finds <c>ar</c>.
+    /// </summary>
+    /// <param name="language">A BCP 47 tag; letter case is ignored.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
+    public string? ForLanguage(string language)
+    {
+        if (language is null)
+        {
+            throw new ArgumentNullException(nameof(language));
+        }
+
+        if (this[language] is { } exact)
+        {
+            return exact;
+        }
+
+        for (int i = 0; i < _languages.Count; i++)
+        {
+            if (LanguageTag.AreKin(_languages[i], language))
+            {
+                return _values[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
     /// Reads a whole list with items <c>language text</c>; <see langword="null"/> where it is empty. Plumbing for
     /// generated code.
     /// </summary>

@@ -12,6 +12,17 @@ public static class NameFormCodes
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not declared."),
     };
 
+    /// <summary>What a value is called in a language: English and Arabic are there; its code in any other.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="language">A BCP 47 tag.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one that is declared.</exception>
+    public static string ToLabel(this NameForm value, string language)
+    {
+        string code = value.ToCode();
+        return Packing.EntryLabels.OfCode(language, code, BuiltInLabels.Of("name-form", code));
+    }
+
     /// <summary>The value of a code; <see langword="false"/> where there is no such code.</summary>
     /// <param name="code">The code, compared by its exact characters.</param>
     /// <param name="value">The value; <c>default</c> on failure.</param>

@@ -49,7 +49,7 @@ internal sealed class BoundValues
         {
             FieldShape.Attribution => [Attribution(list)!],
             FieldShape.Group => list.Items.Select(item => GroupOf(_schema.Group(field.TypeName), item)),
-            FieldShape.Texts => list.Items.Select(static item => new WordingValue(Text(item.Cells[0])!, Text(item.Cells[1])!)),
+            FieldShape.Texts or FieldShape.Title => list.Items.Select(static item => new WordingValue(Text(item.Cells[0])!, Text(item.Cells[1])!)),
             FieldShape.Names => list.Items.Select(static item => new NameValue(
                 Text(item.Cells[0])!, Text(item.Cells[1])!, Text(item.Cells[2]) ?? string.Empty, Text(item.Cells[3]) == "usual")),
             FieldShape.Quantity => list.Items.Select(Quantity),

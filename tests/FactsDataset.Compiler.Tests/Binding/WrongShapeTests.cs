@@ -57,6 +57,17 @@ public class WrongShapeTests
     public void SingleValueOfAnotherTypeIsMarked(string field, string message) =>
         FactFolder.Example.WithEntry("probe", field).Reports(message);
 
+    [Theory]
+    [InlineData("title: { ⟦FACT2003:e⟧: One }", "'e' cannot be a language: write a tag such as ar, en or ru-Latn")]
+    [InlineData("title: { en: One, ar: ⟦FACT2003:''⟧ }", "The text in 'ar' cannot be an empty text: write a value")]
+    [InlineData("title: [ ⟦FACT2003:One⟧ ]", "'title' cannot be a list: write a single value")]
+    [InlineData("title: ⟦FACT2003:{}⟧", "'title' cannot be a mapping: write a single value")]
+    public void TitleThatIsNeitherATextNorTextsIsMarked(string field, string message) =>
+        FactFolder.Example.WithEntry("crossing", field).Reports(message);
+
+    [Fact]
+    public void TitleMayBeATextForEachLanguage() => FactFolder.Example.WithEntry("crossing", "title: { en: One, ar: واحد }").Reports();
+
     [Fact]
     public void EmptyTextOfARequiredFieldIsNotToBeLeftOut() => FactFolder.Example
         .WithEntry("crossing", "title: ⟦FACT2003:\"\"⟧").Reports("'title' cannot be an empty text: write a value");

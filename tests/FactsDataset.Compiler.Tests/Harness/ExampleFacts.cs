@@ -53,7 +53,7 @@ internal static class ExampleFacts
                   - { field: to, value: west-port, evidence: [ { source: harbour-news, at: "4:0-2", digest: "52a3a16a51ceb99e", for: [to] } ] }
                 relations: [ { relation: follows, fact: jane-to-west } ]
               jane-to-west:
-                title: Jane crosses to the west
+                title: { ar: جين تعبر إلى الغرب, en: Jane crosses to the west }
                 status: planned
                 crew: [ { who: jane-doe } ]
                 to: west-port

@@ -13,6 +13,12 @@ public class MarkTests
     [InlineData("known-by: ⟦FACT1001:true⟧", "date", "'thing' is not a fact, and only facts become known: leave 'known-by' out")]
     [InlineData("known-by: ⟦FACT1001:true⟧", "text", "'known-by' goes with a date: leave it out")]
     [InlineData("known-by: ⟦FACT1001:maybe⟧", "date", "'known-by' cannot be 'maybe': write true or false")]
+    [InlineData("negates: ⟦FACT1001:true⟧", "boolean", "'thing' is not a fact, and only what facts say can be negated: leave 'negates' out")]
+    [InlineData("negates: ⟦FACT1001:true⟧", "text", "'negates' goes with a boolean: leave it out")]
+    [InlineData("label: { ⟦FACT1001:arabic_script⟧: x }", "text", "'arabic_script' cannot be a language: write a tag such as ar, en or ru-Latn")]
+    [InlineData("label: { ar: [ ⟦FACT1001:x⟧ ] }", "text", "The text in 'ar' cannot be a list: write a single text")]
+    [InlineData("label: ⟦FACT1001:''⟧", "text", "'label' cannot be an empty text: write a single text")]
+    [InlineData("label: [ ⟦FACT1001:x⟧ ]", "text", "'label' cannot be a list: write a single text")]
     public void MarkThatNothingAsksForIsReported(string mark, string type, string message) =>
         SchemaText.Reports(SchemaText.With(fields: $"extra: {{ type: {type}, {mark}, summary: x }}"), message);
 
@@ -21,6 +27,16 @@ public class MarkTests
     [InlineData("known-by: ⟦FACT1001:true⟧", "date", "'part' is not a fact, and only facts become known: leave 'known-by' out")]
     public void MarkOfAnEntryIsReportedInAGroup(string mark, string type, string message) =>
         SchemaText.Reports(SchemaText.With(groupFields: $"extra: {{ type: {type}, {mark}, summary: x }}"), message);
+
+    [Fact]
+    public void FactsAndGroupsMayBeNegated() => SchemaText.Reports(SchemaText.With(
+        groupFields: "not: { type: boolean, negates: true, label: { en: not, ar: ليس }, summary: x }",
+        deedFields: "not: { type: boolean, default: false, negates: true, label: not, summary: x }\nparts: { group: part, many: true, summary: x }"));
+
+    [Theory]
+    [InlineData("tone: { summary: x, values: { loud: { summary: Loud., label: { en: loud, ar: عال } }, soft: Soft. } }")]
+    [InlineData("tone: { summary: x, values: { loud: { summary: Loud. } } }")]
+    public void ValuesMayHaveLabels(string vocabulary) => SchemaText.Reports(SchemaText.With(vocabularies: vocabulary));
 
     [Fact]
     public void SeveralFieldsMayCarryAMark() => SchemaText.Reports(SchemaText.With(

@@ -10,6 +10,8 @@ internal abstract class FakeEntry(string id, string kind) : IEntry
 
     public virtual string Label => id;
 
+    public string LabelIn(string language) => Label;
+
     public string? Note => null;
 
     public virtual IReadOnlyList<IEntry> ReferencedBy => [];

@@ -25,6 +25,8 @@ internal sealed class FakeSource : FakeEntry, ISource
 
     public IReadOnlyList<LineRange> Body => [new LineRange(1, 20)];
 
+    public LocalizedText? Titles => null;
+
     public Reliability? Reliability => null;
 
     public IReadOnlyList<IEntity> Publishers => [];

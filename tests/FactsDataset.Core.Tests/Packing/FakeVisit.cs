@@ -27,6 +27,10 @@ internal sealed class FakeVisit : FakeEntry, IFact
 
     public bool Aggregate => false;
 
+    public LocalizedText? Titles => null;
+
+    public Polarity Polarity => Polarity.Affirmed;
+
     public EdtfDate? KnownBy => null;
 
     public Curation? Coded => null;

@@ -30,7 +30,9 @@ internal static class ShapeCases
     private static IEnumerable<ShapeCase> Sound() =>
     [
         Event.AsItIs(), Person.AsItIs(), Paper.AsItIs(),
-        Event.Right("title", "2001"), Event.Right("title", "true"), Event.Right("title", "1e5"), Event.Right("note", "\"null\""),
+        Event.Right("title", "2001"), Event.Right("title", "{ en: Onward, ar: 7 }"),
+        Event.Right("aggregate", "true"), Event.Right("coded", "{ on: 2001-06-01, by: jd }"), Event.Right("reviewed", "[ { on: 2001-06 } ]"),
+        Event.Right("title", "true"), Event.Right("title", "1e5"), Event.Right("note", "\"null\""),
         Event.Right("when", "2001"), Event.Right("when", "\"2001\""), Event.Right("when", "2001-05-09"), Event.Right("when", "0987"),
         Event.Right("when", "\"[..2001-05-09]\""), Event.Right("when", "2001-05-XX/.."), Event.Right("when", "200X~"),
         Event.Right("colour", "2001"), Event.Right("colour", "\"light-blue\""), Event.Right("colours", "[red, 2001]"),
@@ -53,7 +55,7 @@ internal static class ShapeCases
     private static IEnumerable<ShapeCase> WrongFields() =>
     [
         Event.Without("title"), Event.Without("colour"), Event.Without("parts"), Event.Without("evidence"),
-        Event.Wrong("collour", "red"), Event.Wrong("title", "[ a list ]"), Event.Wrong("title", "{ en: Onward }"),
+        Event.Wrong("collour", "red"), Event.Wrong("title", "[ a list ]"), Event.Wrong("title", "{}"), Event.Wrong("title", "{ English language: Onward }"),
         Event.Wrong("title", "\"\""), Event.Wrong("note", ""),
         Event.Wrong("when", "yesterday"), Event.Wrong("when", "2001-13"), Event.Wrong("when", "2001-5"), Event.Wrong("when", "[2001]"),
         Event.Wrong("when", "20011"), Event.Wrong("when", "2001-05-09T10:00"), Event.Wrong("when", "9.5.2001"),
@@ -65,7 +67,7 @@ internal static class ShapeCases
         Event.Wrong("public", "yes"), Event.Wrong("public", "1"),
         Event.Wrong("page", "example.org"), Event.Wrong("page", "ftp://example.org"), Event.Wrong("tongue", "English language"), Event.Wrong("tongue", "e"),
         Event.Wrong("motto", "Onward"), Event.Wrong("motto", "{ English language: Onward }"), Event.Wrong("motto", "{}"),
-        Event.Wrong("guests", "jane-doe"), Event.Wrong("topics", "[ [ barns ] ]"), Event.Wrong("recurrence", "twice"), Event.Wrong("symbol", "2Barns"),
+        Event.Wrong("aggregate", "often"), Event.Wrong("coded", "{ by: jd }"), Event.Wrong("reviewed", "{ on: 2001 }"), Event.Wrong("guests", "jane-doe"), Event.Wrong("topics", "[ [ barns ] ]"), Event.Wrong("recurrence", "twice"), Event.Wrong("symbol", "2Barns"),
     ];
 
     private static IEnumerable<ShapeCase> WrongGroups() =>

@@ -8,13 +8,47 @@ internal static class Chronicle
     public const string Schema = """
         namespace: Acme.Chronicle
 
+        vocabularies:
+          mood:
+            summary: How somebody speaks.
+            values:
+              calm: { summary: Without haste., label: { en: at ease, ar: "هادئ \"جدا\"" } }
+              loud: { summary: So that all can hear., label: LOUD }
+              plain: As it is.
+
         unions:
           voice: { summary: Whoever can say something., of: [person, outlet] }
           origin: { summary: What can be reprinted., of: [outlet] }
 
         attribution: { who: voice, of: outlet }
 
+        groups:
+          deed:
+            record: Deed
+            summary: One thing that is said to be done.
+            fields:
+              what: { type: text, required: true, summary: What it is. }
+              mood: { type: mood, summary: How. }
+              not: { type: boolean, default: false, negates: true, label: { en: not, ar: ليس }, summary: Whether it is said not to be done. }
+              never: { type: boolean, negates: true, summary: Whether it is said never to be done. }
+              parts: { group: part, many: true, summary: Its parts. }
+          part:
+            record: Part
+            summary: A part of a deed.
+            fields:
+              not: { type: boolean, default: false, negates: true, summary: Whether it is said not to be a part. }
+
         kinds:
+          tale:
+            record: Tale
+            collection: Tales
+            summary: Somebody tells of deeds.
+            role: fact
+            title: { en: Tale, ar: حكاية }
+            fields:
+              deeds: { group: deed, many: true, summary: What is told. }
+              hero: { type: person, inverse: tales, summary: Of whom it is told. }
+              untrue: { type: boolean, default: false, negates: true, summary: Whether the whole is said not to be so. }
           report:
             record: Report
             collection: Reports
@@ -84,7 +118,7 @@ internal static class Chronicle
         .With("outlets.yaml", "kind: outlet\nentries:\n" + string.Concat(
             new[] { "north", "south", "east", "west", "hill", "dale", "agency" }.Select(static id => $"  {id}: {{}}\n")))
         .With("people.yaml", "kind: person\nentries:\n" + string.Concat(
-            new[] { "ann", "ben", "cat" }.Select(static id => $"  {id}: {{ names: [ {{ value: {id}, language: en }} ] }}\n")))
+            new[] { "ann", "ben", "cat" }.Select(static id => $"  {id}: {{ names: [ {{ value: {id}, language: en }}, {{ value: {id} بالعربية, language: ar-LY, form: usual }} ] }}\n")))
         .With("towns.yaml", """
             kind: town
             entries:
@@ -104,6 +138,14 @@ internal static class Chronicle
             + Report("cat-copy", "copy-1", "who: cat")
             + Report("ben-copy", "copy-3", "who: ben")
             + Report("cat-wired", "wired", "who: cat"))
+        .With("tales.yaml", "kind: tale\nentries:\n"
+            + Tale("told", "title: { en: 'Told', ar-LY: 'حكاية [قديمة] | جديدة' }", "deeds: [ { what: x, mood: calm } ]")
+            + Tale("bracketed", "title: '[not a list] | \\ \"x\"'", "deeds: [ { what: x, not: true } ]\n    hero: ann")
+            + Tale("first-language", "title: { ar: عنوان, fr: titre }", "deeds: [ { what: x }, { what: y, never: true } ]")
+            + Tale("untrue", "title: untrue", "untrue: true\n    deeds: [ { what: x } ]")
+            + Tale("inner", "title: inner", "deeds: [ { what: x, parts: [ { not: true } ] } ]")
+            + Tale("outer", "title: outer", "deeds: [ { what: x, not: true, parts: [ {} ] } ]")
+            + Tale("empty", "title: empty", "hero: ann"))
         .With("sightings.yaml", "kind: sighting\nentries:\n"
             + "  bare: { title: bare, evidence: [ { source: copy-2, at: \"2:0-4\", said: [ { who: hill } ], " + Evidence + " ] }\n");
 
@@ -111,6 +153,9 @@ internal static class Chronicle
 
     /// <summary>The dataset.</summary>
     public static LoadedDataset Data => Loaded.Value;
+
+    private static string Tale(string id, string title, string more) =>
+        $"  {id}:\n    {title}\n    {more}\n    evidence: [ {{ source: north-1, at: \"2:0-4\", {Evidence} ]\n";
 
     private static string Report(string id, string source, string link, string more = "") =>
         $"  {id}:\n    title: {id}\n    said: [ {{ {link} }} ]\n{(more.Length > 0 ? $"    {more}\n" : string.Empty)}"

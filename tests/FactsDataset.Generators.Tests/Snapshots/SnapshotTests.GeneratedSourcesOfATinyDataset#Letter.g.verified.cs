@@ -16,6 +16,7 @@ namespace Acme.Trips
     {
         private readonly global::FactsDataset.Core.Packing.FactStore _store;
         private readonly global::FactsDataset.Core.Packing.EntryAddress _address;
+        private readonly global::FactsDataset.Core.LocalizedText? _titles;
         private readonly global::FactsDataset.Core.Packing.EntryAddress _fromAddress;
 
         internal Letter(global::FactsDataset.Core.Packing.FactStore store, global::FactsDataset.Core.Packing.EntryAddress address, ref global::FactsDataset.Core.Packing.RowReader reader)
@@ -23,7 +24,7 @@ namespace Acme.Trips
             _store = store;
             _address = address;
             Id = reader.ReadRequiredText();
-            Title = reader.ReadRequiredText();
+            Title = reader.ReadTitle(out _titles);
             _fromAddress = reader.ReadReference();
             Published = reader.ReadRequiredDate();
             Dating = reader.ReadGroup(global::FactsDataset.Core.Dating.Read);
@@ -45,8 +46,17 @@ namespace Acme.Trips
         /// <inheritdoc/>
         public string Label => Title;
 
+        /// <inheritdoc/>
+        public string LabelIn(string language)
+        {
+            return global::FactsDataset.Core.Packing.EntryLabels.Of(_titles, language) ?? Label;
+        }
+
         /// <summary>What the entry is called.</summary>
         public string Title { get; }
+
+        /// <inheritdoc/>
+        public global::FactsDataset.Core.LocalizedText? Titles => _titles;
 
         /// <summary>Who wrote it.</summary>
         public Person? From => _store.GetOrNull<Person>(_fromAddress);
@@ -98,7 +108,14 @@ namespace Acme.Trips
                 throw new global::System.ArgumentNullException(nameof(visitor));
             }
 
-            visitor.Text("title", Title);
+            if (_titles is null)
+            {
+                visitor.Text("title", Title);
+            }
+            else
+            {
+                visitor.Texts("title", _titles);
+            }
 
             if (From is { } fromValue)
             {

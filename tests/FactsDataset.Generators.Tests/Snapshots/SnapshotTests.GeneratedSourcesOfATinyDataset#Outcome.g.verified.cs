@@ -31,6 +31,15 @@ namespace Acme.Trips
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The value is not declared."),
         };
 
+        /// <summary>What a value is called in a language; its word in fact files where it is called nothing else.</summary>
+        /// <param name="value">The value.</param>
+        /// <param name="language">A BCP 47 tag.</param>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+        public static string ToLabel(this Outcome value, string language) => value switch
+        {
+            _ => global::FactsDataset.Core.Packing.EntryLabels.OfCode(language, value.ToCode()),
+        };
+
         /// <summary>The value that a word of fact files stands for; <see langword="false"/> where it stands for none.</summary>
         public static bool TryParse(string? code, out Outcome value)
         {

@@ -35,6 +35,12 @@ namespace Acme.Trips
         /// <inheritdoc/>
         public string Label => global::FactsDataset.Core.EntityName.LabelOf(Names) is { Length: > 0 } label ? label : Id;
 
+        /// <inheritdoc/>
+        public string LabelIn(string language)
+        {
+            return global::FactsDataset.Core.Packing.EntryLabels.Of(Names, language) ?? Label;
+        }
+
         /// <summary>Every spelling.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.EntityName> Names { get; }
 

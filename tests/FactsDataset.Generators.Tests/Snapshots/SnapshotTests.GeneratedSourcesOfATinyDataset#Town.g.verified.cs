@@ -35,6 +35,12 @@ namespace Acme.Trips
         /// <inheritdoc/>
         public string Label => Name;
 
+        /// <inheritdoc/>
+        public string LabelIn(string language)
+        {
+            return Label;
+        }
+
         /// <summary>What it is called.</summary>
         public string Name { get; }
 

@@ -16,6 +16,7 @@ namespace Acme.Trips
     {
         private readonly global::FactsDataset.Core.Packing.FactStore _store;
         private readonly global::FactsDataset.Core.Packing.EntryAddress _address;
+        private readonly global::FactsDataset.Core.LocalizedText? _titles;
         private readonly global::FactsDataset.Core.Packing.EntryAddress _fromAddress;
         private global::FactsDataset.Core.EdtfDate? _knownBy;
 
@@ -24,7 +25,7 @@ namespace Acme.Trips
             _store = store;
             _address = address;
             Id = reader.ReadRequiredText();
-            Title = reader.ReadRequiredText();
+            Title = reader.ReadTitle(out _titles);
             When = reader.ReadDate();
             Outcome = reader.ReadCode<Outcome>(global::Acme.Trips.OutcomeCodes.TryParse);
             _fromAddress = reader.ReadReference();
@@ -46,6 +47,9 @@ namespace Acme.Trips
         public global::FactsDataset.Core.EdtfDate? KnownBy => _knownBy ??= global::FactsDataset.Core.Packing.KnownDay.Of(this);
 
         /// <inheritdoc/>
+        public global::FactsDataset.Core.Polarity Polarity => global::FactsDataset.Core.Polarity.Affirmed;
+
+        /// <inheritdoc/>
         public string Id { get; }
 
         /// <inheritdoc/>
@@ -55,10 +59,19 @@ namespace Acme.Trips
         public string Label => Title;
 
         /// <inheritdoc/>
+        public string LabelIn(string language)
+        {
+            return global::FactsDataset.Core.Packing.EntryLabels.Of(_titles, language) ?? Label;
+        }
+
+        /// <inheritdoc/>
         public string? StatusCode => Outcome is { } code ? global::Acme.Trips.OutcomeCodes.ToCode(code) : null;
 
         /// <summary>What the entry is called.</summary>
         public string Title { get; }
+
+        /// <inheritdoc/>
+        public global::FactsDataset.Core.LocalizedText? Titles => _titles;
 
         /// <summary>When they leave.</summary>
         public global::FactsDataset.Core.EdtfDate? When { get; }
@@ -116,7 +129,14 @@ namespace Acme.Trips
                 throw new global::System.ArgumentNullException(nameof(visitor));
             }
 
-            visitor.Text("title", Title);
+            if (_titles is null)
+            {
+                visitor.Text("title", Title);
+            }
+            else
+            {
+                visitor.Texts("title", _titles);
+            }
 
             if (When is { } whenValue)
             {

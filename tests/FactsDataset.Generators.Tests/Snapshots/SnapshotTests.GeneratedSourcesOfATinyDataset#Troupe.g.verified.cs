@@ -36,6 +36,12 @@ namespace Acme.Trips
         /// <inheritdoc/>
         public string Label => Id;
 
+        /// <inheritdoc/>
+        public string LabelIn(string language)
+        {
+            return Label;
+        }
+
         /// <summary>Where they are at home.</summary>
         public Town? Town => _store.GetOrNull<Town>(_townAddress);
 

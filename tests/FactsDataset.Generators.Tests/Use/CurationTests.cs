@@ -1,6 +1,6 @@
 using System.Text.Json;
-using FactsDataset.Generators.Tests.Harness;
 using FactsDataset.Core.Json;
+using FactsDataset.Generators.Tests.Harness;
 
 namespace FactsDataset.Generators.Tests.Use;
 
