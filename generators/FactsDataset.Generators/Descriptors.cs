@@ -31,6 +31,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TooLarge = new(
         "FACT1003", Rules.TooLarge.Title, Rules.TooLarge.Message, "FactsDataset.Schema", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    public static readonly DiagnosticDescriptor UnreachableFile = new(
+        "FACT1004", Rules.UnreachableFile.Title, Rules.UnreachableFile.Message, "FactsDataset.Schema", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor SecondDataset = new(
+        "FACT1005", Rules.SecondDataset.Title, Rules.SecondDataset.Message, "FactsDataset.Schema", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     public static readonly DiagnosticDescriptor UnknownName = new(
         "FACT2001", Rules.UnknownName.Title, Rules.UnknownName.Message, "FactsDataset.Binding", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
@@ -98,7 +104,7 @@ internal static class Descriptors
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> ById { get; } = new[]
     {
         MalformedYaml, UnsupportedYaml, DuplicateKey, HiddenCharacter,
-        InvalidSchema, UnsupportedCompilation, TooLarge, UnknownName, MissingField,
+        InvalidSchema, UnsupportedCompilation, TooLarge, UnreachableFile, SecondDataset, UnknownName, MissingField,
         WrongShape, UnknownCode, InvalidDate, UnknownReference,
         WrongKindOfReference, DuplicateId, InvalidId, NameCollision,
         NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument,

@@ -54,9 +54,21 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => SupportCheck.Run(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Support);
+        IncrementalValueProvider<EquatableArray<FactDiagnostic>> neighbours = context.CompilationProvider
+            .Combine(schema.Select(static (input, _) => input.Schema))
+            .Select(static (pair, _) => NamespaceCheck.Run(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Neighbours);
+        IncrementalValueProvider<EquatableArray<FactDiagnostic>> reach = CollectAll(inputs.Select(static (input, _) => input.Path))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectProperties.FactFileCount(options)))
+            .Select(static (pair, _) => ReachCheck.Run(pair.Right, pair.Left))
+            .WithTrackingName(StepNames.Reach);
+        IncrementalValueProvider<ProjectReports> project = support
+            .Combine(neighbours)
+            .Combine(reach)
+            .Select(static (input, _) => new ProjectReports(input.Left.Left, input.Left.Right, input.Right));
         IncrementalValueProvider<SchemaModel> model = schema
-            .Combine(support)
-            .Select(static (pair, _) => new SchemaModel(pair.Right.Count == 0 ? pair.Left.Schema : null, pair.Left.Folder));
+            .Combine(project)
+            .Select(static (pair, _) => new SchemaModel(pair.Right.IsSound ? pair.Left.Schema : null, pair.Left.Folder));
 
         // Binding, one file at a time
         IncrementalValuesProvider<BoundFile> bound = parsed
@@ -89,7 +101,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
                 : default)
             .WithTrackingName(StepNames.Check);
 
-        ReportDiagnostics(context, parsed, schema, support, bound, findings);
+        ReportDiagnostics(context, parsed, schema, project, bound, findings);
         EmitSources(context, model, linked);
     }
 
@@ -97,7 +109,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<FactFileSyntax> parsed,
         IncrementalValueProvider<SchemaInput> schema,
-        IncrementalValueProvider<EquatableArray<FactDiagnostic>> support,
+        IncrementalValueProvider<ProjectReports> project,
         IncrementalValuesProvider<BoundFile> bound,
         IncrementalValueProvider<EquatableArray<Finding>> findings)
     {
@@ -109,11 +121,9 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Combine(CollectAll(bound.Select(static (file, _) => file.Positions)))
             .Select(static (pair, _) => FindingLocator.Locate(pair.Left, pair.Right));
         IncrementalValueProvider<EquatableArray<FactDiagnostic>> ofSchema = schema
-            .Combine(support)
+            .Combine(project)
             .Combine(parsed.Collect())
-            .Select(static (input, _) => input.Right.Length == 0 && input.Left.Left.Schema is null
-                ? input.Left.Left.Diagnostics
-                : input.Left.Left.Diagnostics.Concat(input.Left.Right).ToEquatableArray());
+            .Select(static (input, _) => input.Left.Right.With(input.Left.Left, hasFacts: input.Right.Length > 0));
         IncrementalValueProvider<EquatableArray<FactDiagnostic>> all = ofSyntax
             .Combine(ofSchema)
             .Combine(ofBinding.Combine(ofLinking))

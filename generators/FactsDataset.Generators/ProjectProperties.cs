@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactsDataset.Compiler.Schema;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,6 +16,10 @@ internal static class ProjectProperties
 
     /// <summary>The folder of the documents, as the project names it; empty where it names none.</summary>
     public static string FactCorpus(AnalyzerConfigOptionsProvider options) => Read(options, "FactCorpus");
+
+    /// <summary>How many fact files the project has, the schema among them; null where it does not say.</summary>
+    public static int? FactFileCount(AnalyzerConfigOptionsProvider options) =>
+        int.TryParse(Read(options, "FactFileCount"), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
 
     private static string Read(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value.Trim() : string.Empty;

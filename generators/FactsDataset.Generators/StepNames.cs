@@ -18,4 +18,6 @@ internal static class StepNames
     public const string EmitFacts = "EmitFacts";
     public const string EmitStore = "EmitStore";
     public const string Support = "Support";
+    public const string Reach = "Reach";
+    public const string Neighbours = "Neighbours";
 }

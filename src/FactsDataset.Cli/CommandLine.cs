@@ -46,6 +46,8 @@ internal static class CommandLine
         }
         catch (CommandException failure)
         {
+            DiagnosticLines.Write(terminal.Out, failure.Diagnostics);
+            terminal.Out.Flush();
             terminal.Fail(failure.Message);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -50,12 +50,24 @@ public sealed class ReadingTests
     [Theory]
     [InlineData("show", "khalifa-hafter", "khalifa-haftar")]
     [InlineData("list", "persn", "person")]
+    [InlineData("show", "haftr", "khalifa-haftar")]
+    [InlineData("person", "haftr", "Khalifa Haftar")]
+    [InlineData("person", "Shoygu", "Sergei Shoigu")]
+    [InlineData("person", "شويجو", "سرغي شويغو")]
     public void UnknownNameIsAFailureWithASuggestion(string command, string name, string nearest)
     {
         ToolRun run = ToolRun.Of(command, name);
         Assert.Equal((1, string.Empty), (run.ExitCode, run.Output));
-        Assert.Contains($"Did you mean '{nearest}'?", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"Did you mean '{nearest}'", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("al Sisi")]
+    [InlineData("AlSisi")]
+    [InlineData("Abdelfattah as-Sisi")]
+    [InlineData("سيسي")]
+    public void ANameIsFoundWhicheverWayItsArticleIsWritten(string name) =>
+        Assert.Contains("person abdel-fattah-el-sisi\n", ToolRun.Of("person", name).Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("timelin")]

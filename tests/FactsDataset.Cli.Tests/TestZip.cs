@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
@@ -24,6 +25,25 @@ internal static class TestZip
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>An archive whose entries say, in both of their headers, that they unpack to so many bytes.</summary>
+    public static byte[] ClaimingLength(byte[] archive, int length)
+    {
+        byte[] changed = [.. archive];
+        Claim("PK\u0001\u0002"u8, 24);
+        Claim("PK\u0003\u0004"u8, 22);
+        return changed;
+
+        void Claim(ReadOnlySpan<byte> header, int offset)
+        {
+            for (int at = changed.AsSpan().IndexOf(header); at >= 0;)
+            {
+                BinaryPrimitives.WriteInt32LittleEndian(changed.AsSpan(at + offset), length);
+                int next = changed.AsSpan(at + 4).IndexOf(header);
+                at = next < 0 ? -1 : at + 4 + next;
+            }
+        }
     }
 
     /// <summary>A package with assemblies, which depends on FactsDataset.Core.</summary>

@@ -132,9 +132,22 @@ public sealed class TimelineTests
         Assert.Empty(ids.Intersect(outside));
     }
 
+    [Theory]
+    [InlineData("2019", "2018", 2)]
+    [InlineData("2018-12", "2018-11-30", 2)]
+    [InlineData("2018-11", "2018", 0)]
+    [InlineData("2018", "2018", 0)]
+    public void ATimeThatEndsBeforeItStartsIsAUsageError(string from, string to, int exitCode)
+    {
+        ToolRun run = ToolRun.Of("timeline", "--from", from, "--to", to);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode == 0 ? string.Empty : $"facts: '{from}', which --from names, is after '{to}', which --to names: give the earlier date to --from.\n", run.Error);
+    }
+
     [Fact]
     public void NoDateIsAUsageErrorThatSaysWhy()
     {
+        Assert.Equal(2, ToolRun.Of("timeline", "--from", "2018-13", "--to", "2018").ExitCode);
         ToolRun run = ToolRun.Of("timeline", "--from", "2018-13");
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
         Assert.Contains("month", run.Error, StringComparison.Ordinal);

@@ -34,8 +34,10 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     /// <summary>Runs the tool as a POSIX shell does.</summary>
     /// <param name="arguments">Its arguments and redirections.</param>
-    public static ToolRun InShell(string arguments) =>
-        Start(new ProcessStartInfo("sh") { WorkingDirectory = Path.GetTempPath() }, [], ["-c", $"dotnet '{Tool}' {arguments}"]);
+    /// <param name="folder">The folder to run it in; null for a neutral place.</param>
+    /// <param name="before">What the shell runs before.</param>
+    public static ToolRun InShell(string arguments, string? folder = null, string before = "") =>
+        Start(new ProcessStartInfo("sh") { WorkingDirectory = folder ?? Path.GetTempPath() }, [], ["-c", $"{before} dotnet '{Tool}' {arguments}"]);
 
     private static ToolRun Start(ProcessStartInfo start, Dictionary<string, string> environment, string[] arguments)
     {

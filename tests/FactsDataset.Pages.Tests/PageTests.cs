@@ -7,14 +7,14 @@ namespace FactsDataset.Pages.Tests;
 public sealed class PageTests
 {
     /// <summary>What is wrong there is a project, which the stages of the compiler do not see; the generator's tests show it.</summary>
-    private const string OfTheProject = "FACT1002";
+    private static readonly string[] OfTheProject = ["FACT1002", "FACT1004", "FACT1005"];
 
     /// <summary>Its example needs more entries than a page can hold.</summary>
     private const string OfManyEntries = "FACT1003";
 
     public static TheoryData<string> Ids => [.. Rules.All.Select(static rule => rule.Id)];
 
-    public static TheoryData<string> CompiledIds => [.. Rules.All.Select(static rule => rule.Id).Where(static id => id != OfTheProject)];
+    public static TheoryData<string> CompiledIds => [.. Rules.All.Select(static rule => rule.Id).Where(static id => !OfTheProject.Contains(id, StringComparer.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -30,6 +30,12 @@ internal static class Rules
         "A kind has more entries than a class can have members",
         "The kind {0} has {1} entries, and a class holds at most {2} members: write 'members: false' at the kind, and find its entries by id");
 
+    public static readonly DiagnosticRule UnreachableFile = Error(
+        "FACT1004", "Schema", "A fact file does not reach the compiler", "{0}");
+
+    public static readonly DiagnosticRule SecondDataset = Error(
+        "FACT1005", "Schema", "Two datasets share a namespace, or one is compiled twice", "{0}");
+
     public static readonly DiagnosticRule UnknownName = Error(
         "FACT2001", "Binding", "Unknown kind or field", "{0} has no {1} '{2}': {3}");
 
@@ -118,7 +124,7 @@ internal static class Rules
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         MalformedYaml, UnsupportedYaml, DuplicateKey, HiddenCharacter,
-        InvalidSchema, UnsupportedCompilation, TooLarge,
+        InvalidSchema, UnsupportedCompilation, TooLarge, UnreachableFile, SecondDataset,
         UnknownName, MissingField, WrongShape, UnknownCode, InvalidDate,
         UnknownReference, WrongKindOfReference, DuplicateId, InvalidId, NameCollision,
         NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument,

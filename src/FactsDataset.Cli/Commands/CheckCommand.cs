@@ -21,8 +21,14 @@ internal static class CheckCommand
     private static int Run(Terminal terminal, DirectoryInfo? facts, DirectoryInfo? corpus)
     {
         IReadOnlyList<FactText> texts = FactFolder.Find(facts).Read();
-        FactCompilation compilation = FactCompilation.Compile(texts, CorpusReader.Read(corpus).Folder);
+        CorpusReader documents = CorpusReader.Read(corpus);
+        FactCompilation compilation = FactCompilation.Compile(texts, documents.Folder);
         DiagnosticLines.Write(terminal.Out, compilation.Diagnostics);
+        foreach (string fault in documents.FaultsOf(compilation.Dataset))
+        {
+            terminal.Fail(fault);
+        }
+
 
         int files = texts.Count(static text => !text.IsSchema);
         int entries = compilation.Files.Sum(static file => file.Data.Entries.Count);

@@ -93,8 +93,9 @@ internal static class CiteCommand
         }
 
         List<CheckedSource> sources = new CheckContext(schema, dataset, CorpusFolder.None).Sources.ToList();
+        List<string> ids = sources.ConvertAll(static source => source.Id);
         return sources.Find(source => source.Id == id) ?? throw new CommandException(
-            $"There is no source '{id}' that could be read: {Choices.Suggest(id, sources.Select(static source => source.Id), "the sources are")}");
+            $"There is no source '{id}' that could be read: {(NameSuggestions.Of(id, ids) is [string nearest, ..] ? Choices.DidYouMean(nearest) : Choices.Suggest(id, ids, "the sources are"))}");
     }
 
     private static CorpusDocument FindDocument(CheckedSource source, DirectoryInfo corpus)
@@ -102,7 +103,9 @@ internal static class CiteCommand
         string name = source.Source.Document;
         CorpusReader reader = CorpusReader.Read(corpus);
         CorpusDocument document = reader.Folder.Find(name)
-            ?? throw new CommandException($"The corpus folder '{corpus}' holds no document '{name}', which the source '{source.Id}' names.");
+            ?? throw new CommandException(reader.FaultOf(name) is { } fault
+                ? $"The document '{name}', which the source '{source.Id}' names, cannot be read: {fault}"
+                : $"The corpus folder '{corpus}' holds no document '{name}', which the source '{source.Id}' names.");
         if (reader.NotUtf8.Contains(name))
         {
             throw new CommandException($"The document '{name}' is not UTF-8, so nothing in it can be cited.");

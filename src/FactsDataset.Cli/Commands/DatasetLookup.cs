@@ -1,5 +1,3 @@
-using FactsDataset.Compiler.Text;
-
 namespace FactsDataset.Cli.Commands;
 
 /// <summary>Finds in the compiled dataset what arguments name, or says what was perhaps meant.</summary>
@@ -49,5 +47,5 @@ internal static class DatasetLookup
         Dataset.Kinds.SelectMany(static table => table.Entries.Select(static entry => entry.Id));
 
     private static CommandException Unknown(string message, string name, IEnumerable<string> candidates, string otherwise) =>
-        new($"{message}. {(Spelling.Nearest(name, candidates) is { } nearest ? $"Did you mean '{nearest}'?" : otherwise)}");
+        new($"{message}. {NameSuggestions.Ask(name, candidates) ?? otherwise}");
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactsDataset.Cli.Datasets;
+using FactsDataset.Cli.Outputs;
 using FactsDataset.Cli.Rendering;
 using FactsDataset.Core.Json;
 
@@ -51,7 +52,7 @@ internal static class ExportCommand
 
         try
         {
-            File.WriteAllBytes(output.FullName, document);
+            AtomicFile.Write(output.FullName, document);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactsDataset.Cli.EditorSchemas;
 using FactsDataset.Cli.Inputs;
+using FactsDataset.Cli.Outputs;
 using FactsDataset.Cli.Rendering;
 using FactsDataset.Compiler;
 using FactsDataset.Compiler.Corpus;
@@ -38,11 +39,7 @@ internal static class SchemaCommand
         IReadOnlyList<(string Name, byte[] Content)> files = SchemaFiles.Create(schema, compilation.Files);
         try
         {
-            Directory.CreateDirectory(output.FullName);
-            foreach ((string name, byte[] content) in files)
-            {
-                File.WriteAllBytes(Path.Combine(output.FullName, name), content);
-            }
+            OutputFolder.Write(output.FullName, files);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -25,6 +25,12 @@ internal static class TimelineCommand
         Command command = new("timeline", "Prints the facts in order of time, undated ones last.") { kind, person, from, to };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(from) is { } first && parsed.GetValue(to) is { } last && first.IsAfter(last) == Certainty.Yes)
+            {
+                terminal.Fail($"'{first}', which --from names, is after '{last}', which --to names: give the earlier date to --from.");
+                return ExitCodes.Usage;
+            }
+
             string[] kinds = parsed.GetValue(kind) ?? [];
             TimelineFilter filter = new(
                 kinds.Length == 0 ? null : kinds.Select(DatasetLookup.FactKind).ToList(),

@@ -24,6 +24,11 @@ internal static class VerifyCommand
         CorpusReader documents = CorpusReader.Read(corpus);
         FactCompilation compilation = FactCompilation.Compile(texts, documents.Folder);
         DiagnosticLines.Write(terminal.Out, compilation.Diagnostics);
+        foreach (string fault in documents.FaultsOf(compilation.Dataset))
+        {
+            terminal.Fail(fault);
+        }
+
         Verification verification = Verification.Of(compilation, documents);
         foreach (string document in verification.NotUtf8)
         {

@@ -7,7 +7,14 @@ namespace FactsDataset.Cli.Datasets;
 /// <summary>The files of a NuGet package.</summary>
 internal sealed class PackageArchive : IDisposable
 {
+    /// <summary>More files than any package of a dataset has.</summary>
+    private const int MostFiles = 10_000;
+
+    /// <summary>More than any nuspec has, in bytes.</summary>
+    private const int LongestNuspec = 1024 * 1024;
+
     private readonly string _path;
+    private readonly ByteBudget _budget;
     private readonly ZipArchive _zip;
 
     /// <summary>Opens a package.</summary>
@@ -17,6 +24,8 @@ internal sealed class PackageArchive : IDisposable
     public PackageArchive(string path, byte[] bytes)
     {
         _path = path;
+        _budget = new ByteBudget(path);
+        RequireFewFiles(bytes);
         _zip = Guard(() => new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read));
     }
 
@@ -27,10 +36,16 @@ internal sealed class PackageArchive : IDisposable
         ZipArchiveEntry nuspec = _zip.Entries.FirstOrDefault(static entry =>
             !entry.FullName.Contains('/') && entry.Name.EndsWith(".nuspec", StringComparison.OrdinalIgnoreCase))
             ?? throw NoPackage("it has no nuspec");
+        byte[] bytes = Guard(() => Read(nuspec));
+        if (bytes.Length > LongestNuspec)
+        {
+            throw NoPackage("its nuspec is longer than 1 MiB");
+        }
+
         return Guard(() =>
         {
             XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-            using XmlReader reader = XmlReader.Create(new MemoryStream(Read(nuspec)), settings);
+            using XmlReader reader = XmlReader.Create(new MemoryStream(bytes), settings);
             return XElement.Load(reader);
         });
     }
@@ -42,7 +57,9 @@ internal sealed class PackageArchive : IDisposable
     public Dictionary<string, byte[]> ReadAssemblies(string framework)
     {
         Dictionary<string, byte[]> assemblies = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((string name, ZipArchiveEntry entry) in Assemblies().Where(one => one.Framework == framework).Select(static one => (one.Name, one.Entry)))
+        List<(string Name, ZipArchiveEntry Entry)> entries = Assemblies().Where(one => one.Framework == framework).Select(static one => (one.Name, one.Entry)).ToList();
+        _budget.Require(entries.Aggregate(0L, static (sum, one) => sum + Math.Min(one.Entry.Length, int.MaxValue)));
+        foreach ((string name, ZipArchiveEntry entry) in entries)
         {
             assemblies[name] = Guard(() => Read(entry));
         }
@@ -68,10 +85,24 @@ internal sealed class PackageArchive : IDisposable
         }
     }
 
+    /// <summary>Counts the headers of the directory at its end, before a list of them is made.</summary>
+    private void RequireFewFiles(ReadOnlySpan<byte> bytes)
+    {
+        int files = 0;
+        for (int at = bytes.IndexOf("PK\u0001\u0002"u8); at >= 0; at = bytes.IndexOf("PK\u0001\u0002"u8))
+        {
+            bytes = bytes[(at + 4)..];
+            if (++files > MostFiles)
+            {
+                throw NoPackage($"it has more than {MostFiles} files");
+            }
+        }
+    }
+
     private byte[] Read(ZipArchiveEntry entry)
     {
         using Stream stream = entry.Open();
-        return BoundedBytes.Read(stream, _path);
+        return _budget.Read(stream);
     }
 
     private T Guard<T>(Func<T> read)

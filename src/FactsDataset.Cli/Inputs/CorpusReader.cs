@@ -1,6 +1,8 @@
 using System.Text;
+using FactsDataset.Compiler.Checks;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Corpus;
+using FactsDataset.Compiler.Linking;
 
 namespace FactsDataset.Cli.Inputs;
 
@@ -10,6 +12,7 @@ internal sealed class CorpusReader
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly List<string> _notUtf8 = [];
+    private readonly Dictionary<string, string> _unreadable = new(StringComparer.Ordinal);
 
     private CorpusReader(CorpusFolder folder) => Folder = folder;
 
@@ -19,7 +22,20 @@ internal sealed class CorpusReader
     /// <summary>The names of those that are not UTF-8, so that no digest of theirs can be true.</summary>
     public IReadOnlyList<string> NotUtf8 => _notUtf8;
 
+    /// <summary>Why a document of the folder could not be read; null where it was, or is not there.</summary>
+    public string? FaultOf(string document) => _unreadable.GetValueOrDefault(document);
+
+    /// <summary>What to say of the documents that sources name and that could not be read.</summary>
+    public IEnumerable<string> FaultsOf(LinkedDataset? dataset)
+    {
+        NamedDocuments named = NamedDocuments.Of(dataset);
+        return _unreadable
+            .Where(document => named.Contains(document.Key))
+            .Select(static document => $"The document '{document.Key}' cannot be read: {document.Value}");
+    }
+
     /// <summary>Reads every file that stands in the folder itself; no folder at all is no corpus.</summary>
+    /// <remarks>What cannot be read counts as not there: it is no mistake as long as no source names it.</remarks>
     public static CorpusReader Read(DirectoryInfo? given)
     {
         CorpusReader reader = new(CorpusFolder.None);
@@ -38,10 +54,11 @@ internal sealed class CorpusReader
             List<CorpusDocument> documents = Directory.EnumerateFiles(given.FullName)
                 .Order(StringComparer.Ordinal)
                 .Select(reader.ReadDocument)
+                .OfType<CorpusDocument>()
                 .ToList();
             reader.Folder = documents.Count > 0
                 ? new CorpusFolder(given.ToString(), documents.ToEquatableArray())
-                : throw new CommandException($"The corpus folder '{given}' holds no document.");
+                : throw new CommandException($"The corpus folder '{given}' holds no document{(reader._unreadable.Count > 0 ? " that can be read" : string.Empty)}.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -51,10 +68,22 @@ internal sealed class CorpusReader
         return reader;
     }
 
-    private CorpusDocument ReadDocument(string path)
+    private CorpusDocument? ReadDocument(string path)
     {
         string name = Path.GetFileName(path);
-        ReadOnlySpan<byte> bytes = FileBytes.WithoutMark(path);
+        try
+        {
+            return Decode(name, FileBytes.WithoutMark(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _unreadable.Add(name, exception.Message);
+            return null;
+        }
+    }
+
+    private CorpusDocument Decode(string name, ReadOnlySpan<byte> bytes)
+    {
         try
         {
             return new CorpusDocument(name, Strict.GetString(bytes));

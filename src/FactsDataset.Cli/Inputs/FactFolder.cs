@@ -1,5 +1,6 @@
 using System.Text;
 using FactsDataset.Compiler;
+using FactsDataset.Compiler.Diagnostics;
 
 namespace FactsDataset.Cli.Inputs;
 
@@ -7,8 +8,6 @@ namespace FactsDataset.Cli.Inputs;
 internal sealed class FactFolder
 {
     private const string UsualName = "facts";
-
-    private static readonly string[] Extensions = [".yaml", ".yml"];
 
     private FactFolder(string path) => Path = path;
 
@@ -35,7 +34,7 @@ internal sealed class FactFolder
         for (DirectoryInfo? folder = new(current); folder is not null; folder = folder.Parent)
         {
             string candidate = System.IO.Path.Combine(folder.FullName, UsualName);
-            if (Directory.Exists(candidate) && Array.Exists(Extensions, extension => File.Exists(System.IO.Path.Combine(candidate, "schema" + extension))))
+            if (HoldsSchema(candidate))
             {
                 return new FactFolder(System.IO.Path.GetRelativePath(current, candidate));
             }
@@ -49,31 +48,57 @@ internal sealed class FactFolder
     /// Bytes that are not UTF-8 become U+FFFD, as they do in a build: FACT0004 then names their place, like any other
     /// mistake.
     /// </remarks>
+    /// <exception cref="CommandException">There is none, or one that a build could not read either (FACT1004).</exception>
     public IReadOnlyList<FactText> Read()
     {
+        FactFileSearch search = Search();
+        List<FactDiagnostic> faults = [.. search.Faults];
         List<FactText> texts = [];
-        try
+        foreach (string path in search.Files)
         {
-            // As MSBuild's globs: hidden files too, and no file passed over in silence.
-            EnumerationOptions options = new()
-            {
-                RecurseSubdirectories = true,
-                IgnoreInaccessible = false,
-                MatchCasing = MatchCasing.CaseSensitive,
-                AttributesToSkip = FileAttributes.None,
-            };
-            foreach (string path in Extensions.SelectMany(extension => Directory.EnumerateFiles(Path, "*" + extension, options)))
+            try
             {
                 texts.Add(new FactText(path, Encoding.UTF8.GetString(FileBytes.WithoutMark(path))));
             }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                faults.Add(FactFileReports.Unreadable(path, exception.Message));
+            }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+
+        if (faults.Count > 0)
         {
-            throw new CommandException($"The folder '{Path}' cannot be read: {exception.Message}");
+            faults.Sort(FactDiagnostic.Compare);
+            throw new CommandException($"Not every fact file of '{Path}' can be read, so no other is looked at.", faults);
         }
 
         return texts.Count > 0
             ? texts
             : throw new CommandException($"The folder '{Path}' holds no fact file: they end in .yaml or .yml, and schema.yaml stands beside them.");
+    }
+
+    private FactFileSearch Search()
+    {
+        try
+        {
+            return FactFileSearch.In(Path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"The folder '{Path}' cannot be read: {exception.Message}");
+        }
+    }
+
+    private static bool HoldsSchema(string folder)
+    {
+        try
+        {
+            return Directory.Exists(folder) && Directory.EnumerateFiles(folder).Any(FactText.IsSchemaPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A folder that may not be read is not the one.
+            return false;
+        }
     }
 }

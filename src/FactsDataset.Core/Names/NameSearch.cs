@@ -8,6 +8,11 @@ public static class NameSearch
     /// and spaces do not count. Where no entry has the whole name, the entries of which one spelling holds every word of
     /// it are found instead, in whatever order the words stand.
     /// </summary>
+    /// <remarks>
+    /// Where that finds none, the Arabic article does not count either, whether it is written as <c>al</c>, <c>el</c> or
+    /// as it sounds, joined or apart: <c>al Sisi</c>, <c>Elsisi</c> and <c>Sisi</c> are one name. So are names such as
+    /// <c>Abdel Fattah</c>, <c>Abdelfattah</c> and <c>Abd al-Fattah</c>.
+    /// </remarks>
     /// <param name="entries">The entries to look through.</param>
     /// <param name="names">The spellings of an entry.</param>
     /// <param name="name">The name to look for. One without a letter or digit finds nothing.</param>
@@ -24,52 +29,32 @@ public static class NameSearch
             throw new ArgumentNullException(nameof(names));
         }
 
-        string sought = NameFolding.Fold(name);
-        if (sought.Length == 0)
+        if (NameWords.Of(name) is not { } sought)
         {
             return [];
         }
 
-        string joined = WithoutSpaces(sought);
-        string[] words = sought.Split(' ');
-        List<T> byName = [];
-        List<T> byWords = [];
+        List<(T Entry, NameWords[] Spellings)> candidates = [];
         foreach (T entry in entries)
         {
-            bool hasName = false;
-            bool hasWords = false;
-            foreach (EntityName spelling in names(entry))
-            {
-                string folded = NameFolding.Fold(spelling.Value);
-                hasName |= string.Equals(WithoutSpaces(folded), joined, StringComparison.Ordinal);
-                hasWords |= HasAll(folded.Split(' '), words);
-            }
-
-            if (hasName)
-            {
-                byName.Add(entry);
-            }
-            else if (hasWords)
-            {
-                byWords.Add(entry);
-            }
+            candidates.Add((entry, [.. names(entry).Select(static spelling => NameWords.Of(spelling.Value)).OfType<NameWords>()]));
         }
 
-        return byName.Count > 0 ? byName : byWords;
-    }
-
-    private static bool HasAll(string[] words, string[] sought)
-    {
-        foreach (string word in sought)
+        foreach (Func<NameWords, bool> isFound in new Func<NameWords, bool>[]
         {
-            if (Array.IndexOf(words, word) < 0)
+            spelling => spelling.IsSameAs(sought),
+            spelling => spelling.IsVariantOf(sought),
+            spelling => spelling.HoldsAll(sought),
+            spelling => spelling.HoldsVariantsOfAll(sought),
+        })
+        {
+            List<T> found = [.. candidates.Where(candidate => Array.Exists(candidate.Spellings, spelling => isFound(spelling))).Select(static candidate => candidate.Entry)];
+            if (found.Count > 0)
             {
-                return false;
+                return found;
             }
         }
 
-        return true;
+        return [];
     }
-
-    private static string WithoutSpaces(string text) => text.Replace(" ", string.Empty);
 }

@@ -83,8 +83,32 @@ public sealed class BadInputTests
         }
 
         ToolRun run = ToolRun.In(folder.Path, "diff", "new.json", "new.json");
-        Assert.Equal((1, "facts: The file 'new.json' is too large: expected is a dataset of at most 256 MiB.\n"), (run.ExitCode, run.Error));
+        Assert.Equal((1, "facts: The file 'new.json' is too large: expected is a dataset of at most 256 MiB, unpacked.\n"), (run.ExitCode, run.Error));
     }
+
+    [Fact]
+    public void PackageThatUnpacksToTooMuchIsRefused()
+    {
+        byte[] half = new byte[150 * 1024 * 1024];
+        byte[] package = TestZip.Package("Acme.Facts", "1.0.0", null, ("lib/net8.0/a.dll", half), ("lib/net8.0/b.dll", half));
+        Assert.True(package.Length < 1024 * 1024);
+        RefusesPackage(package, "facts: The file 'new.nupkg' is too large: expected is a dataset of at most 256 MiB, unpacked.\n");
+
+        // Both claim to be short.
+        RefusesPackage(TestZip.ClaimingLength(package, 10), "facts: ");
+    }
+
+    [Fact]
+    public void PackageOfTooManyFilesIsRefused()
+    {
+        (string, byte[])[] files = [.. Enumerable.Range(0, 10_001).Select(static number => ($"lib/net8.0/{number}.dll", Array.Empty<byte>()))];
+        RefusesPackage(TestZip.Package("Acme.Facts", "1.0.0", null, files), "facts: 'new.nupkg' is no package with a dataset: it has more than 10000 files.");
+    }
+
+    [Fact]
+    public void PackageWithANuspecThatIsTooLongIsRefused() => RefusesPackage(
+        TestZip.Of(("a.nuspec", "<package>" + new string(' ', 2 * 1024 * 1024) + "</package>")),
+        "facts: 'new.nupkg' is no package with a dataset: its nuspec is longer than 1 MiB.");
 
     [Fact]
     public void FileThatIsNotThereIsAFailure()
@@ -121,6 +145,17 @@ public sealed class BadInputTests
         folder.Write("old.json", text);
         folder.Write("new.json", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)]);
         ToolRun.In(folder.Path, "diff", "old.json", "new.json").Says(0, "none: nothing differs");
+    }
+
+    /// <summary>Asserts that a package is refused by a process that may use 1 GiB.</summary>
+    private static void RefusesPackage(byte[] package, string error)
+    {
+        using TestFolder folder = new();
+        folder.Write("new.nupkg", package);
+        ToolRun run = ToolRun.Start(folder.Path, new() { ["DOTNET_GCHeapHardLimit"] = "0x40000000" }, "diff", "new.nupkg", "new.nupkg");
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Output));
+        Assert.StartsWith(error, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
     private static void Refuses(string name, byte[] content, string why, string expected)

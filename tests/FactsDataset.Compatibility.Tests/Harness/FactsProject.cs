@@ -53,6 +53,9 @@ internal sealed class FactsProject : IDisposable
         File.WriteAllText(path, text);
     }
 
+    /// <summary>The path of a file or folder below the project's folder.</summary>
+    public string PathOf(string name) => Path.Combine(_folder.FullName, name);
+
     /// <summary>Runs a command of the SDK; paths below the project's folder are printed from there on.</summary>
     public (int ExitCode, string Output) Run(params string[] command)
     {

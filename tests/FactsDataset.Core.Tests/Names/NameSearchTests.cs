@@ -10,6 +10,9 @@ public sealed class NameSearchTests
         ("doe", Read("[Jane Doe|en|Latn|usual|][عبد الإله المثالي|ar|Arab|usual|]|")),
         ("roe", Read("[Richard Roe|en|Latn|usual|][Roe|en|Latn|variant|]|")),
         ("roe-doe", Read("[Jane Roe Doe|en|Latn|usual|]|")),
+        ("fulani", Read("[Abdel Fattah al-Fulani|en|Latn|usual|][عبد الفتاح الفلاني|ar|Arab|usual|]|")),
+        ("shams", Read("[Alberta ash-Shams|en|Latn|usual|]|")),
+        ("rahman", Read("[Abdurrahman Al|en|Latn|usual|]|")),
     ];
 
     [Theory]
@@ -19,6 +22,31 @@ public sealed class NameSearchTests
     [InlineData("richard", "roe")]
     [InlineData("doe", "doe roe-doe")]
     [InlineData("roe jane", "roe-doe")]
+    [InlineData("al Fulani", "fulani")]
+    [InlineData("el-Fulani", "fulani")]
+    [InlineData("Fulani", "fulani")]
+    [InlineData("AlFulani", "fulani")]
+    [InlineData("Elfulani", "fulani")]
+    [InlineData("الفلاني", "fulani")]
+    [InlineData("فلاني", "fulani")]
+    [InlineData("ال فلاني", "fulani")]
+    [InlineData("Abdelfattah Fulani", "fulani")]
+    [InlineData("Abd al-Fattah el Fulani", "fulani")]
+    [InlineData("Abdul Fattah AlFulani", "fulani")]
+    [InlineData("AbdelFattahElFulani", "fulani")]
+    [InlineData("fulani abdulfattah", "fulani")]
+    [InlineData("عبدالفتاح", "fulani")]
+    [InlineData("Al-Shams", "shams")]
+    [InlineData("Ashshams", "shams")]
+    [InlineData("Shams", "shams")]
+    [InlineData("Abd ar-Rahman", "rahman")]
+    [InlineData("Abderrahman", "rahman")]
+    [InlineData("Abdel Rahman", "rahman")]
+    [InlineData("al", "fulani rahman")]
+    [InlineData("berta", "")]
+    [InlineData("Ashams", "")]
+    [InlineData("Abd", "")]
+    [InlineData("Abdel Shams", "")]
     [InlineData("jan", "")]
     [InlineData("doe roe richard", "")]
     [InlineData("", "")]
