@@ -34,8 +34,8 @@ public sealed class OddFileTests(GeneratorPackage package)
     [InlineData("a\"b.yaml", "a\"b.yaml")]
     [InlineData("a\tb.yaml", "a?b.yaml")]
     [InlineData("a\nb.yaml", "a?b.yaml")]
-    [InlineData("a\u0085b.yaml", "a\u0085b.yaml")]
-    [InlineData("a\u2028b.yaml", "a\u2028b.yaml")]
+    [InlineData("a\u0085b.yaml", "a?b.yaml")]
+    [InlineData("a\u2028b.yaml", "a?b.yaml")]
     [InlineData("c:d/more.yaml", "c:d/more.yaml")]
     public void AFileThatTheCompilerWouldNotSeeIsNamed(string name, string shown)
     {
@@ -61,7 +61,7 @@ public sealed class OddFileTests(GeneratorPackage package)
         CommandRunner.Run(project.PathOf("facts"), "mkfifo", "pipe.yaml").Succeeded();
         File.CreateSymbolicLink(project.PathOf("facts/dangling.yaml"), "nowhere.yaml");
         File.CreateSymbolicLink(project.PathOf("facts/it's a device.yml"), "/dev/zero");
-        project.AssertFails("Plays.csproj : error FACT1004: The build cannot read these fact files: facts/dangling.yaml, facts/it's a device.yml, facts/pipe.yaml. Give it files that it may read, or remove them");
+        project.AssertFails("Plays.csproj : error FACT1004: The build cannot read these fact files: facts/dangling.yaml, facts/pipe.yaml, facts/it's a device.yml. Give it files that it may read, or remove them");
     }
 
     [Fact]
