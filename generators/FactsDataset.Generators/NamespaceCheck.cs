@@ -12,9 +12,6 @@ namespace FactsDataset.Generators;
 /// </summary>
 internal static class NamespaceCheck
 {
-    /// <summary>The classes by which every dataset is entered.</summary>
-    private static readonly string[] Entrances = ["Dataset", "Facts"];
-
     public static EquatableArray<FactDiagnostic> Run(Compilation compilation, DatasetSchema? schema)
     {
         if (schema is null)
@@ -22,7 +19,7 @@ internal static class NamespaceCheck
             return default;
         }
 
-        foreach (string name in Entrances.Concat(schema.Kinds.SelectMany(static kind => new[] { kind.Record, kind.Collection })))
+        foreach (string name in TypesOf(schema))
         {
             string type = $"{schema.Namespace}.{name}";
             if (compilation.GetTypesByMetadataName(type).FirstOrDefault(IsInTheWay) is { } other)
@@ -41,6 +38,10 @@ internal static class NamespaceCheck
             && compilation.IsSymbolAccessibleWithin(candidate, compilation.Assembly)
             && IsGlobal(compilation.GetMetadataReference(candidate.ContainingAssembly));
     }
+
+    /// <summary>The classes through which the dataset is reached, and those of its kinds.</summary>
+    private static IEnumerable<string> TypesOf(DatasetSchema schema) =>
+        new[] { schema.Facades.Dataset, schema.Facades.Facts }.Concat(schema.Kinds.SelectMany(static kind => new[] { kind.Record, kind.Collection }));
 
     /// <summary>Whether the types of a reference are seen without an extern alias.</summary>
     private static bool IsGlobal(MetadataReference? reference) =>

@@ -1,4 +1,4 @@
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>A word of a folded name.</summary>
 internal readonly struct NameWord

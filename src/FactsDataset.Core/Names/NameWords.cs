@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FactsDataset;
+namespace FactsDataset.Core;
 
 /// <summary>The words of a name, folded, as <see cref="NameSearch"/> compares them.</summary>
 /// <remarks>
