@@ -6,6 +6,6 @@ internal sealed record HandWritten(string Id, string Title, string When, string 
     public static HandWritten Create() => new(
         "haftar-moscow-2018-11",
         "Haftar's official visit to Moscow before the Palermo conference",
-        "2018-11-07",
+        "2018-11",
         "Moscow");
 }

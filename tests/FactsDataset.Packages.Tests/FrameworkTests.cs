@@ -12,7 +12,7 @@ public sealed class FrameworkTests(PackageFeed feed)
 
     private static readonly string[] Titles =
     [
-        "2018-11-07 Haftar's official visit to Moscow before the Palermo conference",
+        "2018-11 Haftar's official visit to Moscow before the Palermo conference",
         "2025-05-09 Haftar attends the Victory Day parade",
     ];
 

@@ -12,7 +12,8 @@ internal static class UnionEmitter
         CSharpSource.Summary(writer, union.Summary);
         CSharpSource.Attribute(writer);
         JsonEmitter.EmitAttribute(writer, union.Interface);
-        writer.Open($"public interface {union.Interface} : {CSharpSource.Core}IEntity");
+        string role = schema.FindKind(union.Members[0])!.Role == KindRole.Fact ? "IFact" : "IEntity";
+        writer.Open($"public interface {union.Interface} : {CSharpSource.Core}{role}");
         bool isFirst = true;
         foreach (Inverse inverse in Shared(schema, union))
         {

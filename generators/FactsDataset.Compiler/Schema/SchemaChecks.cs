@@ -46,9 +46,13 @@ internal static class SchemaChecks
                     IEnumerable<string> entities = schema.Kinds.Where(static known => known.Role == KindRole.Entity).Select(static known => known.Name);
                     reader.Report(node, $"The union '{union.Name}' names '{member}', which is no kind: {reader.Suggestions.Suggest(member, entities.ToList())}");
                 }
-                else if (kind.Role != KindRole.Entity)
+                else if (kind.Role == KindRole.Source)
                 {
-                    reader.Report(node, $"The union '{union.Name}' names '{member}', which is no entity: name kinds with the role 'entity' only");
+                    reader.Report(node, $"The union '{union.Name}' names '{member}', which is a source: name entities only, or facts only");
+                }
+                else if (schema.FindKind(union.Members[0]) is { Role: not KindRole.Source } first && first.Role != kind.Role)
+                {
+                    reader.Report(node, $"The union '{union.Name}' names '{member}' beside '{first.Name}', and one is a fact and one an entity: name entities only, or facts only");
                 }
             }
         }
@@ -72,14 +76,18 @@ internal static class SchemaChecks
         void CheckType(string key, string type)
         {
             // What a union names is checked with the union.
-            if (schema.FindUnion(type) is null && schema.FindKind(type) is not { Role: KindRole.Entity })
+            bool canSpeak = schema.FindUnion(type) is { } union ? !IsOfFacts(schema, union) : schema.FindKind(type) is { Role: KindRole.Entity };
+            if (!canSpeak)
             {
                 IEnumerable<string> entities = schema.Kinds.Where(static kind => kind.Role == KindRole.Entity).Select(static kind => kind.Name);
-                string remedy = reader.Suggestions.Suggest(type, entities.Concat(schema.Unions.Select(static union => union.Name)).ToList());
+                string remedy = reader.Suggestions.Suggest(type, entities.Concat(schema.Unions.Where(union => !IsOfFacts(schema, union)).Select(static union => union.Name)).ToList());
                 reader.Report(SchemaNodes.Value(root, "attribution", key), $"'{type}' is no entity and no union of entities: {remedy}");
             }
         }
     }
+
+    private static bool IsOfFacts(DatasetSchema schema, Union union) =>
+        union.Members.Count > 0 && union.Members.All(member => schema.FindKind(member) is { Role: KindRole.Fact });
 
     private static void CheckEventFields(DatasetSchema schema, MappingSyntax root, SchemaReader reader)
     {

@@ -2,7 +2,7 @@ using FactsDataset.Compiler.Collections;
 
 namespace FactsDataset.Compiler.Schema;
 
-/// <summary>Several kinds that a reference may name, emitted as an interface.</summary>
+/// <summary>Several kinds that a reference may name, all of entities or all of facts, emitted as an interface.</summary>
 /// <param name="Name">Its name in the schema.</param>
 /// <param name="Interface">The C# interface.</param>
 /// <param name="Members">The names of its kinds.</param>

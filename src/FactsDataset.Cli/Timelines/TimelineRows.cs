@@ -75,12 +75,12 @@ internal static class TimelineRows
     // What stays open is neither done nor under way.
     private static bool IsDone(ClaimStage stage) => stage is
         ClaimStage.Agreed or ClaimStage.Ordered or ClaimStage.InTransit or ClaimStage.Delivered
-        or ClaimStage.Deployed or ClaimStage.InUse or ClaimStage.Training or ClaimStage.Unspecified;
+        or ClaimStage.Deployed or ClaimStage.InUse or ClaimStage.Training or ClaimStage.CarriedOut or ClaimStage.Unspecified;
 
     private static string Participant(Participant participant)
     {
         string name = Name(participant.Who, participant.Described, participant.Of);
-        return participant.Attendance == Attendance.Attended ? name : $"{name} ({participant.Attendance.ToCode()})";
+        return participant.Attendance is { } attendance and not Attendance.Attended ? $"{name} ({attendance.ToCode()})" : name;
     }
 
     private static string Name(IEntry? who, string? described, IEntry? of) =>

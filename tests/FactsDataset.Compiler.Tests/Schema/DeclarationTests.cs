@@ -40,8 +40,8 @@ public class DeclarationTests
     [InlineData("either: { summary: x, of: [ thing, [ ⟦FACT1001:place⟧ ] ] }", "An item of 'of' cannot be a list: write a single text")]
     [InlineData("either: { summary: x, of: [ place, ⟦FACT1001:thin⟧ ] }", "The union 'either' names 'thin', which is no kind: did you mean 'thing'?")]
     [InlineData("either: { summary: x, of: [ place, ⟦FACT1001:colour⟧ ] }", "The union 'either' names 'colour', which is no kind: write one of thing, place")]
-    [InlineData("either: { summary: x, of: [ place, ⟦FACT1001:deed⟧ ] }", "The union 'either' names 'deed', which is no entity: name kinds with the role 'entity' only")]
-    [InlineData("either: { summary: x, of: [ ⟦FACT1001:book⟧, place ] }", "The union 'either' names 'book', which is no entity: name kinds with the role 'entity' only")]
+    [InlineData("either: { summary: x, of: [ place, ⟦FACT1001:deed⟧ ] }", "The union 'either' names 'deed' beside 'place', and one is a fact and one an entity: name entities only, or facts only")]
+    [InlineData("either: { summary: x, of: [ ⟦FACT1001:book⟧, place ] }", "The union 'either' names 'book', which is a source: name entities only, or facts only")]
     [InlineData("⟦FACT1001:place⟧: { summary: x, of: [thing] }", "There is a type 'place' already: choose another name")]
     [InlineData("⟦FACT1001:any-thing⟧: { summary: x, of: [thing] }", "The C# name 'IAnyThing' is taken by 'anything': choose another")]
     public void UnionThatCannotBeIsMarked(string union, string message)

@@ -92,6 +92,11 @@ public class SchemaFrameTests
     public void AttributionNamesWhoCanSpeak(string top, string message) => SchemaText.Reports(SchemaText.With(top: top), message);
 
     [Fact]
+    public void NobodySpeaksWhoIsAFact() => SchemaText.Reports(
+        SchemaText.With(top: "attribution: { who: ⟦FACT1001:event⟧, of: thing }", unions: "event: { summary: x, of: [ deed ] }"),
+        "'event' is no entity and no union of entities: write one of thing, place, anything");
+
+    [Fact]
     public void UnionWithASlipInAttributionIsReportedAtTheUnionAlone() => SchemaText.Reports(
         SchemaText.With(top: "attribution: { who: speaker, of: thing }", unions: "speaker: { summary: x, of: [ thing, ⟦FACT1001:plaice⟧ ] }"),
         "The union 'speaker' names 'plaice', which is no kind: did you mean 'place'?");

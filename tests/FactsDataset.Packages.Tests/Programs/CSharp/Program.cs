@@ -16,8 +16,8 @@ Console.WriteLine(string.Join(", ", People.KhalifaHaftar.Names.Select(name => na
 Console.WriteLine(People.FindByName("شويغو").Single().Label);
 
 // A date, compared with another.
-Console.WriteLine(visit.When);
-Console.WriteLine(visit.When!.IsBefore(Meetings.PalermoConference2018_11.When!));
+Console.WriteLine(meeting.When);
+Console.WriteLine(meeting.When!.IsBefore(Meetings.PalermoConference2018_11.When!));
 
 // Where it was said.
 Evidence evidence = visit.Evidence[0];

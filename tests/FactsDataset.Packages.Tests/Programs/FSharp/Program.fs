@@ -19,7 +19,7 @@ let found = People.FindByName "شويغو" |> Seq.exactlyOne
 printfn $"{found.Label}"
 
 // A date, compared with another.
-match visit.When, Meetings.PalermoConference2018_11.When with
+match meeting.When, Meetings.PalermoConference2018_11.When with
 | NonNull day, NonNull conference ->
     printfn $"{day}"
 

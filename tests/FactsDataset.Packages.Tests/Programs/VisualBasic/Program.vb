@@ -19,8 +19,8 @@ Module Program
         Console.WriteLine(People.FindByName("شويغو").Single().Label)
 
         ' A date, compared with another.
-        Console.WriteLine(visit.When)
-        Select Case visit.When.IsBefore(Meetings.PalermoConference2018_11.When)
+        Console.WriteLine(meeting.When)
+        Select Case meeting.When.IsBefore(Meetings.PalermoConference2018_11.When)
             Case Certainty.Yes
                 Console.WriteLine("Yes")
             Case Certainty.Possibly
