@@ -32,8 +32,8 @@ internal static class CheckCommand
 
         int files = texts.Count(static text => !text.IsSchema);
         int entries = compilation.Files.Sum(static file => file.Data.Entries.Count);
-        int errors = compilation.Diagnostics.Count(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
-        int warnings = compilation.Diagnostics.Count - errors;
+        int errors = compilation.Diagnostics.Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error).Sum(static diagnostic => 1 + diagnostic.Unshown);
+        int warnings = compilation.Diagnostics.Sum(static diagnostic => 1 + diagnostic.Unshown) - errors;
         string outcome = (errors, warnings) switch
         {
             (0, 0) => "no mistakes",

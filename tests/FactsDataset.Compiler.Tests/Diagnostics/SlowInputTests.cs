@@ -33,4 +33,16 @@ public class SlowInputTests
         FactDiagnostic[] alike = [.. SlowInputs.All["pairs"].Compile().Diagnostics.Where(static diagnostic => diagnostic.Rule == Rules.LooksLikeOneEvent)];
         Assert.Equal(6_999, alike.Length + alike[^1].Unshown);
     }
+
+    [Fact]
+    public void GroupsNestedDeeperThanAnybodyWritesAreOneMistake()
+    {
+        string groups = string.Concat(Enumerable.Range(0, 5_000).Select(static i => i == 0
+            ? "  g0: { record: G0, summary: S., fields: { n: { type: text, summary: S. } } }\n"
+            : $"  g{i}: {{ record: G{i}, summary: S., fields: {{ a: {{ group: g{i - 1}, summary: S. }}, b: {{ group: g{i - 1}, summary: S. }} }} }}\n"));
+        FactCompilation compilation = FactFolder.Empty
+            .With("facts/schema.yaml", $"namespace: Example\ngroups:\n{groups}kinds:\n  thing: {{ record: Thing, collection: Things, summary: S., role: entity, fields: {{ n: {{ type: text, summary: S. }} }} }}\n")
+            .Compile();
+        Assert.Equal("The group 'g32' holds more than 32 groups one in another: take some of them out", Assert.Single(compilation.Diagnostics).Message);
+    }
 }
