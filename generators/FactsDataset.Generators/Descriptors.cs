@@ -52,6 +52,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidDate = new(
         "FACT2005", Rules.InvalidDate.Title, Rules.InvalidDate.Message, "FactsDataset.Binding", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    public static readonly DiagnosticDescriptor WrongScript = new(
+        "FACT2006", Rules.WrongScript.Title, Rules.WrongScript.Message, "FactsDataset.Binding", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     public static readonly DiagnosticDescriptor UnknownReference = new(
         "FACT3001", Rules.UnknownReference.Title, Rules.UnknownReference.Message, "FactsDataset.Linking", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
@@ -79,6 +82,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MissingDocument = new(
         "FACT4004", Rules.MissingDocument.Title, Rules.MissingDocument.Message, "FactsDataset.Checks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    public static readonly DiagnosticDescriptor UnsetFieldProven = new(
+        "FACT4005", Rules.UnsetFieldProven.Title, Rules.UnsetFieldProven.Message, "FactsDataset.Binding", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor Unproven = new(
+        "FACT4006", Rules.Unproven.Title, Rules.Unproven.Message, "FactsDataset.Checks", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TenureTooWide = new(
+        "FACT4007", Rules.TenureTooWide.Title, Rules.TenureTooWide.Message, "FactsDataset.Checks", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor PublicationUnexplained = new(
+        "FACT4008", Rules.PublicationUnexplained.Title, Rules.PublicationUnexplained.Message, "FactsDataset.Checks", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor AfterPublication = new(
         "FACT5001", Rules.AfterPublication.Title, Rules.AfterPublication.Message, "FactsDataset.Checks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
@@ -94,6 +109,21 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LooksLikeOneEvent = new(
         "FACT5005", Rules.LooksLikeOneEvent.Title, Rules.LooksLikeOneEvent.Message, "FactsDataset.Checks", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor CircleOfContainment = new(
+        "FACT5006", Rules.CircleOfContainment.Title, Rules.CircleOfContainment.Message, "FactsDataset.Checks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ContradictoryRelation = new(
+        "FACT5007", Rules.ContradictoryRelation.Title, Rules.ContradictoryRelation.Message, "FactsDataset.Checks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor Namesakes = new(
+        "FACT5008", Rules.Namesakes.Title, Rules.Namesakes.Message, "FactsDataset.Checks", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NamedTwice = new(
+        "FACT5009", Rules.NamedTwice.Title, Rules.NamedTwice.Message, "FactsDataset.Checks", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor WrongCount = new(
+        "FACT5010", Rules.WrongCount.Title, Rules.WrongCount.Message, "FactsDataset.Checks", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor RetiredId = new(
         "FACT6001", Rules.RetiredId.Title, Rules.RetiredId.Message, "FactsDataset.Linking", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
@@ -105,10 +135,10 @@ internal static class Descriptors
     {
         MalformedYaml, UnsupportedYaml, DuplicateKey, HiddenCharacter,
         InvalidSchema, UnsupportedCompilation, TooLarge, UnreachableFile, SecondDataset, UnknownName, MissingField,
-        WrongShape, UnknownCode, InvalidDate, UnknownReference,
+        WrongShape, UnknownCode, InvalidDate, WrongScript, UnknownReference,
         WrongKindOfReference, DuplicateId, InvalidId, NameCollision,
-        NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument,
+        NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument, UnsetFieldProven, Unproven, TenureTooWide, PublicationUnexplained,
         AfterPublication, OutsideVisit, NotInPost, TwoPlaces,
-        LooksLikeOneEvent, RetiredId, UnsoundSuppression,
+        LooksLikeOneEvent, CircleOfContainment, ContradictoryRelation, Namesakes, NamedTwice, WrongCount, RetiredId, UnsoundSuppression,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 }

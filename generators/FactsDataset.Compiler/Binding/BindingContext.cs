@@ -1,3 +1,4 @@
+using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Syntax;
@@ -41,6 +42,12 @@ internal sealed class BindingContext
     /// <summary>Spans that the entry being bound cites.</summary>
     public List<BoundEvidence> Evidence { get; } = [];
 
+    /// <summary>What the entry being bound is to be warned of.</summary>
+    public List<BoundConcern> Concerns { get; } = [];
+
+    /// <summary>What the evidence of the entry being bound proves.</summary>
+    public ProofLedger Proofs { get; } = new();
+
     /// <summary>Remembers where a node stands, and returns its number in the file's table of positions.</summary>
     public int Slot(SyntaxNode node)
     {
@@ -58,12 +65,29 @@ internal sealed class BindingContext
     /// <summary>Gives a reference taken down before another relation.</summary>
     public void SetRelation(int ordinal, int relation) => References[ordinal] = References[ordinal] with { Relation = relation };
 
+    /// <summary>Reports a part of a value.</summary>
+    public void ReportAt(DiagnosticRule rule, TextRange range, params string[] arguments)
+    {
+        IsBroken = true;
+        Diagnostics.Add(FactDiagnostic.At(rule, new SourceLocation(_path, range), arguments));
+    }
+
+    /// <summary>Reports a node, unless it has been reported.</summary>
     public void Report(DiagnosticRule rule, SyntaxNode node, params string[] arguments)
     {
         IsBroken = true;
         if (!node.IsDamaged)
         {
             Diagnostics.Add(FactDiagnostic.At(rule, new SourceLocation(_path, node.Range), arguments));
+        }
+    }
+
+    /// <summary>Warns of what the entry says at the node; it can ask to be spared.</summary>
+    public void Warn(DiagnosticRule rule, SyntaxNode node, params string[] arguments)
+    {
+        if (!node.IsDamaged)
+        {
+            Concerns.Add(new BoundConcern(rule, Slot(node), new EquatableArray<string>(arguments)));
         }
     }
 

@@ -24,8 +24,17 @@ internal sealed record BoundEntry(
     /// <summary>Whether something in it was wrong or could not be read, so that it may mean more than its cells say.</summary>
     public bool IsBroken { get; init; }
 
-    /// <summary>Where the date of the event stands; -1 where it does not.</summary>
+    /// <summary>Where the date of the event, or the period of the tenure, stands; -1 where it does not.</summary>
     public int DateSlot { get; init; } = -1;
+
+    /// <summary>The spellings of its name, where its kind is known by names.</summary>
+    public EquatableArray<BoundName> Names { get; init; }
+
+    /// <summary>The entries from which it says it is distinct though they share a name: references, by their numbers in the file.</summary>
+    public EquatableArray<int> DistinctFrom { get; init; }
+
+    /// <summary>What it is to be warned of for what it says itself.</summary>
+    public EquatableArray<BoundConcern> Concerns { get; init; }
 
     /// <summary>The diagnostics that it asks to be spared.</summary>
     public EquatableArray<BoundIgnore> Ignores { get; init; }

@@ -1,3 +1,5 @@
+using FactsDataset.Compiler.Collections;
+
 namespace FactsDataset.Compiler.Binding;
 
 /// <summary>A span that an entry cites, for the checks.</summary>
@@ -8,4 +10,6 @@ namespace FactsDataset.Compiler.Binding;
 /// <param name="Digest">The first 16 hexadecimal digits of the SHA-256 of the span's UTF-8 bytes.</param>
 /// <param name="AtSlot">Where the position stands in the file's table of positions.</param>
 /// <param name="DigestSlot">Where the digest stands in it.</param>
-internal sealed record BoundEvidence(int Source, int Line, int Start, int End, string Digest, int AtSlot, int DigestSlot);
+/// <param name="For">The fields that it proves.</param>
+internal sealed record BoundEvidence(
+    int Source, int Line, int Start, int End, string Digest, int AtSlot, int DigestSlot, EquatableArray<string> For);

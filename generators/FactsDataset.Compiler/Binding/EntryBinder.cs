@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Syntax;
@@ -15,6 +16,7 @@ internal static class EntryBinder
     {
         Kind kind = context.Kind;
         context.Evidence.Clear();
+        context.Concerns.Clear();
         context.IsBroken = false;
         if (entry.Body is null)
         {
@@ -29,8 +31,15 @@ internal static class EntryBinder
 
         string subject = $"The {kind.Name} '{entry.Id.Text}'";
         (string? symbol, int symbolSlot) = BindSymbol(entry.Body, context);
-        BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, "symbol", IgnoreBinder.Key, FormerBinder.Key);
+        BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, ExtraKeys(kind));
         BoundSource? source = kind.Role == KindRole.Source ? SourceOf(entry.Body, kind, cells, context) : null;
+        EquatableArray<int> distinct = DistinctBinder.Bind(entry.Body, kind, context);
+        context.Proofs.WarnOfUnproven(entry.Body, context);
+        if (kind.Role == KindRole.Source)
+        {
+            WarnOfPublication(entry.Body, kind, cells, context);
+        }
+
         return new BoundEntry(
             entry.Id.Text,
             idSlot,
@@ -41,12 +50,32 @@ internal static class EntryBinder
             source,
             SizeOf(entry.Body))
         {
-            DateSlot = kind.EventDate is { } date && entry.Body.Find(date.Name) is { } pair ? context.Slot(pair.Value) : -1,
+            DateSlot = (kind.EventDate ?? kind.TenureField(TenurePart.Period)) is { } date && entry.Body.Find(date.Name) is { } pair ? context.Slot(pair.Value) : -1,
             Ignores = IgnoreBinder.Bind(entry.Body, context),
             Former = FormerBinder.Bind(entry.Body, context),
             Retraction = RetractionOf(kind, cells),
+            Names = DistinctBinder.Names(entry.Body, kind, context),
+            DistinctFrom = distinct,
+            Concerns = context.Concerns.ToEquatableArray(),
             IsBroken = context.IsBroken,
         };
+    }
+
+    /// <summary>The keys that every entry of a kind can have besides its fields.</summary>
+    private static string[] ExtraKeys(Kind kind) => DistinctBinder.NamesOf(kind) is null
+        ? ["symbol", IgnoreBinder.Key, FormerBinder.Key]
+        : ["symbol", IgnoreBinder.Key, FormerBinder.Key, DistinctBinder.Key];
+
+    /// <summary>FACT4008: a date that no source prints, such as a range or an approximate one, needs a dating.</summary>
+    private static void WarnOfPublication(MappingSyntax body, Kind kind, BoundValue[] cells, BindingContext context)
+    {
+        if (Cell(kind, cells, "published") is TextValue published
+            && published.Text.Any(static character => character is not ((>= '0' and <= '9') or '-'))
+            && !context.IsBroken
+            && body.Find("dating") is null)
+        {
+            context.Warn(Rules.PublicationUnexplained, body.Find("published")!.Value, published.Text);
+        }
     }
 
     /// <summary>About how many bytes the entry takes in a packed row.</summary>

@@ -12,7 +12,12 @@ internal static class EvidenceBinder
     /// <summary>How many hexadecimal digits of a span's SHA-256 are written.</summary>
     public const int DigestLength = 16;
 
-    public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context)
+    /// <summary>Binds a list of evidence.</summary>
+    /// <param name="node">The list.</param>
+    /// <param name="field">The field that holds it.</param>
+    /// <param name="context">The file's context.</param>
+    /// <param name="varied">The field whose variant it proves; null where it proves what the entry itself says.</param>
+    public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context, Field? varied = null)
     {
         if (field.IsRequired && node is SequenceSyntax { Items.Count: 0 })
         {
@@ -26,10 +31,10 @@ internal static class EvidenceBinder
         }
 
         FieldGroup group = BuiltInGroups.Evidence(context.Schema, context.Kind);
-        return new ListValue(items.Select(item => BindItem(item, group, field.Name, context)).ToEquatableArray());
+        return new ListValue(items.Select(item => BindItem(item, group, field.Name, varied, context)).ToEquatableArray());
     }
 
-    private static BoundItem BindItem(SyntaxNode node, FieldGroup group, string fieldName, BindingContext context)
+    private static BoundItem BindItem(SyntaxNode node, FieldGroup group, string fieldName, Field? varied, BindingContext context)
     {
         BoundItem item = FieldsBinder.BindGroup(node, group, $"An item of '{fieldName}'", context);
         BoundValue source = Cell("source");
@@ -44,7 +49,7 @@ internal static class EvidenceBinder
                     body.Find("digest")!.Value, $"'{text.Text}'", "a digest", "write the first 16 hexadecimal digits of the span's SHA-256, in lower case and quotes");
             }
 
-            CheckFieldNames(body, context);
+            List<string> proven = ReadFieldNames(body, varied, context);
             if (source is ReferenceValue reference && position is { } span && digest is TextValue sound)
             {
                 context.Evidence.Add(new BoundEvidence(
@@ -54,7 +59,8 @@ internal static class EvidenceBinder
                     span.End,
                     sound.Text,
                     context.Slot(body.Find("at")!.Value),
-                    context.Slot(body.Find("digest")!.Value)));
+                    context.Slot(body.Find("digest")!.Value),
+                    proven.ToEquatableArray()));
             }
         }
 
@@ -100,21 +106,39 @@ internal static class EvidenceBinder
         return null;
     }
 
-    private static void CheckFieldNames(MappingSyntax body, BindingContext context)
+    /// <summary>The fields that an item names in <c>for</c>, each once.</summary>
+    private static List<string> ReadFieldNames(MappingSyntax body, Field? varied, BindingContext context)
     {
+        List<string> proven = [];
         if (body.Find("for")?.Value is not SequenceSyntax names)
         {
-            return;
+            return proven;
         }
 
         foreach (SyntaxNode node in names.Items)
         {
-            if (node is ScalarSyntax { Text.Length: > 0 } name && context.Kind.FindField(name.Text) is null)
+            if (node is not ScalarSyntax { Text.Length: > 0, IsDamaged: false, OddBlank: null } name)
+            {
+                continue;
+            }
+
+            if (context.Kind.FindField(name.Text) is not { } field)
             {
                 List<string> known = context.Kind.Fields.Select(static field => field.Name).ToList();
                 context.Report(
                     Rules.UnknownName, node, $"The kind {context.Kind.Name}", "field", name.Text, context.Suggestions.Suggest(name.Text, known));
             }
+            else if (proven.Contains(name.Text))
+            {
+                context.Report(Rules.UnsetFieldProven, node, $"'{name.Text}' a second time", "take one of the two out");
+            }
+            else
+            {
+                proven.Add(name.Text);
+                context.Proofs.Name(name, field, varied, context);
+            }
         }
+
+        return proven;
     }
 }

@@ -8,7 +8,7 @@ namespace FactsDataset.Compiler.Binding;
 /// <summary>Types the fields of an entry, or of a group inside one.</summary>
 internal static class FieldsBinder
 {
-    /// <summary>A value for each field, in order. Unknown keys and missing fields are reported.</summary>
+    /// <summary>A value for each field of an entry, in order. Unknown keys and missing fields are reported.</summary>
     /// <param name="body">The keys and values.</param>
     /// <param name="owner">Where a missing field is reported.</param>
     /// <param name="fields">The fields.</param>
@@ -19,6 +19,7 @@ internal static class FieldsBinder
         MappingSyntax body, SyntaxNode owner, EquatableArray<Field> fields, string subject, BindingContext context, params string[] extraKeys)
     {
         KeyCheck keys = KeyCheck.Run(body, fields, subject, context, extraKeys);
+        context.Proofs.Begin(keys);
         return BindValues(body, owner, fields, subject, context, keys);
     }
 

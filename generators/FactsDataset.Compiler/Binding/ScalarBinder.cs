@@ -13,7 +13,8 @@ internal static class ScalarBinder
     public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context)
     {
         string remedy = field.IsMany ? "write a value, or take the item out" : field.IsRequired ? "write a value" : "write a value, or leave the key out";
-        if (Text(node, $"'{field.Name}'", context, remedy) is not { } text)
+        bool isText = field is { Shape: FieldShape.Text, IsNameOrCode: false };
+        if (Text(node, $"'{field.Name}'", context, remedy, isText) is not { } text)
         {
             return BoundValue.Absent;
         }
@@ -38,7 +39,8 @@ internal static class ScalarBinder
     /// <param name="subject">How messages speak of it.</param>
     /// <param name="context">The file's context.</param>
     /// <param name="remedy">What to do where it is empty.</param>
-    public static string? Text(SyntaxNode node, string subject, BindingContext context, string remedy = "write a value")
+    /// <param name="isText">Whether it is for people to read, so that it may hold other blanks than the plain one.</param>
+    public static string? Text(SyntaxNode node, string subject, BindingContext context, string remedy = "write a value", bool isText = false)
     {
         if (node is not ScalarSyntax scalar)
         {
@@ -58,6 +60,13 @@ internal static class ScalarBinder
             return null;
         }
 
+        if (scalar.OddBlank is { } blank && !isText)
+        {
+            char character = OddBlanks.Find(scalar.Text) ?? ' ';
+            context.ReportAt(Rules.HiddenCharacter, blank, OddBlanks.Describe(character), OddBlanks.Remedy(character, isAtEnd: false));
+            return null;
+        }
+
         if (HasLoneSurrogate(scalar.Text))
         {
             context.WrongShape(node, subject, "half of a character", "write both halves of the surrogate pair, or the character itself");
@@ -70,16 +79,6 @@ internal static class ScalarBinder
     /// <summary>Whether the text is that many digits 0-9 and a-f.</summary>
     public static bool IsLowerHexadecimal(string text, int length) =>
         text.Length == length && text.All(static digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
-
-    /// <summary>Whether the text has the form of a language tag (BCP 47).</summary>
-    public static bool IsLanguage(string text)
-    {
-        string[] parts = text.Split('-');
-        return parts[0].Length is >= 2 and <= 8 && parts[0].All(IsLetter)
-            && parts.All(static part => part.Length is >= 1 and <= 8 && part.All(static character => IsLetter(character) || character is >= '0' and <= '9'));
-
-        static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-    }
 
     private static BoundValue Integer(SyntaxNode node, string text, BindingContext context) =>
         ExactNumber.TryParse(text, out long number)
@@ -109,7 +108,7 @@ internal static class ScalarBinder
             ? new TextValue(text)
             : context.WrongShape(node, FieldsBinder.Describe(node), "an address", "write it whole, from https:// on");
 
-    private static BoundValue Language(SyntaxNode node, string text, BindingContext context) => IsLanguage(text)
+    private static BoundValue Language(SyntaxNode node, string text, BindingContext context) => LanguageTags.IsTag(text)
         ? new TextValue(text)
         : context.WrongShape(node, FieldsBinder.Describe(node), "a language", "write a tag such as ar, en or ru-Latn");
 

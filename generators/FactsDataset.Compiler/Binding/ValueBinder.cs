@@ -12,7 +12,7 @@ internal static class ValueBinder
     {
         FieldShape.Group when field.IsMany => Groups(node, context.Schema.Group(field.TypeName), field, context),
         FieldShape.Group => Group(node, context.Schema.Group(field.TypeName), field, context),
-        FieldShape.Names => Groups(node, BuiltInGroups.Name, field, context),
+        FieldShape.Names => ScriptChecks.Names(node, field, context),
         FieldShape.Quantity => QuantityBinder.Bind(node, field, context),
         FieldShape.Dating => Group(node, BuiltInGroups.Dating, field, context),
         FieldShape.Relations => Groups(node, BuiltInGroups.Relation, field, context),
@@ -27,10 +27,29 @@ internal static class ValueBinder
     };
 
     /// <summary>A list of groups.</summary>
-    public static BoundValue Groups(SyntaxNode node, FieldGroup group, Field field, BindingContext context) =>
-        Items(node, field, context) is { } items
-            ? new ListValue(items.Select(item => Item(item, group, $"An item of '{field.Name}'", context)).ToEquatableArray())
-            : BoundValue.Absent;
+    public static BoundValue Groups(SyntaxNode node, FieldGroup group, Field field, BindingContext context)
+    {
+        if (Items(node, field, context) is not { } items)
+        {
+            return BoundValue.Absent;
+        }
+
+        EquatableArray<BoundItem> bound = items.Select(item => Item(item, group, $"An item of '{field.Name}'", context)).ToEquatableArray();
+        for (int i = 0; i < group.Fields.Count; i++)
+        {
+            if (ListChecks.NamesOnce(group.Fields[i]))
+            {
+                HashSet<string> named = new(StringComparer.Ordinal);
+                for (int item = 0; item < bound.Count; item++)
+                {
+                    SyntaxNode? written = (items[item] as MappingSyntax)?.Find(group.Fields[i].Name)?.Value;
+                    ListChecks.NameOnce(written ?? items[item], bound[item].Cells[i], field.Name, named, context);
+                }
+            }
+        }
+
+        return new ListValue(bound);
+    }
 
     /// <summary>One group, as a list of one item.</summary>
     public static BoundValue Group(SyntaxNode node, FieldGroup group, Field field, BindingContext context)
@@ -55,6 +74,7 @@ internal static class ValueBinder
         }
 
         context.IsBroken |= sequence.IsDamaged;
+        ListChecks.Count(sequence, field, context);
         return sequence.Items;
     }
 
@@ -64,10 +84,25 @@ internal static class ValueBinder
         return ReferenceEquals(group, BuiltInGroups.Coordinates) ? CoordinatesBinder.Check(node, item, context) : item;
     }
 
-    private static BoundValue Scalars(SyntaxNode node, Field field, BindingContext context) =>
-        Items(node, field, context) is { } items
-            ? new ListValue(items.Select(item => BoundItem.Of(ScalarBinder.Bind(item, field, context))).ToEquatableArray())
-            : BoundValue.Absent;
+    private static BoundValue Scalars(SyntaxNode node, Field field, BindingContext context)
+    {
+        if (Items(node, field, context) is not { } items)
+        {
+            return BoundValue.Absent;
+        }
+
+        EquatableArray<BoundItem> bound = items.Select(item => BoundItem.Of(ScalarBinder.Bind(item, field, context))).ToEquatableArray();
+        if (ListChecks.NamesOnce(field))
+        {
+            HashSet<string> named = new(StringComparer.Ordinal);
+            for (int item = 0; item < bound.Count; item++)
+            {
+                ListChecks.NameOnce(items[item], bound[item].Cells[0], field.Name, named, context);
+            }
+        }
+
+        return new ListValue(bound);
+    }
 
     private static BoundValue Texts(SyntaxNode node, Field field, BindingContext context)
     {
@@ -81,8 +116,12 @@ internal static class ValueBinder
         foreach (PairSyntax pair in mapping.Pairs)
         {
             BoundValue tag = ScalarBinder.Bind(pair.Key, language, context);
-            string? text = ScalarBinder.Text(pair.Value, $"The text in '{pair.Key.Text}'", context);
+            string? text = ScalarBinder.Text(pair.Value, $"The text in '{pair.Key.Text}'", context, isText: !field.IsNameOrCode);
             items.Add(BoundItem.Of(tag, text is null ? BoundValue.Absent : new TextValue(text)));
+            if (tag is TextValue { Text: var code } && text is not null)
+            {
+                ScriptChecks.Text(pair.Key, code, text, context);
+            }
         }
 
         return new ListValue(items.ToEquatableArray());

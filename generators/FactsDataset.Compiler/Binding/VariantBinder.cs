@@ -33,7 +33,7 @@ internal static class VariantBinder
 
         Field? field = body.Find("field") is { } named ? FindField(named.Value, context) : null;
         BoundValue value = field is not null && body.Find("value") is { } written ? BindValue(written.Value, field, context) : BoundValue.Absent;
-        BoundValue evidence = body.Find("evidence") is { } cited ? EvidenceBinder.Bind(cited.Value, parts[2], context) : BoundValue.Absent;
+        BoundValue evidence = body.Find("evidence") is { } cited ? EvidenceBinder.Bind(cited.Value, parts[2], context, field ?? parts[0]) : BoundValue.Absent;
         return BoundItem.Of(field is null ? BoundValue.Absent : new TextValue(field.Name), value, evidence);
     }
 
@@ -72,6 +72,6 @@ internal static class VariantBinder
             }
         }
 
-        return ScalarBinder.Text(node, $"The variant of '{field.Name}'", context) is { } plain ? new TextValue(plain) : BoundValue.Absent;
+        return ScalarBinder.Text(node, $"The variant of '{field.Name}'", context, isText: true) is { } plain ? new TextValue(plain) : BoundValue.Absent;
     }
 }

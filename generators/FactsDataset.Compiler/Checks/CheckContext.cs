@@ -18,6 +18,7 @@ internal sealed class CheckContext
         Schema = schema;
         Dataset = dataset;
         Corpus = corpus;
+        Circles = new Containment(schema, dataset).FindCircles();
         Places = new PlaceTree(schema, dataset);
         IsWhole = dataset.IncompleteKinds.Count == 0;
         foreach (LinkedFile file in dataset.Files)
@@ -36,6 +37,9 @@ internal sealed class CheckContext
     public LinkedDataset Dataset { get; }
 
     public CorpusFolder Corpus { get; }
+
+    /// <summary>Where entries lie in one another in a circle: the steps that lead from each back to itself.</summary>
+    public IReadOnlyList<List<ContainmentStep>> Circles { get; }
 
     /// <summary>Which place lies in which.</summary>
     public PlaceTree Places { get; }

@@ -8,8 +8,8 @@ internal static class DatasetChecks
 {
     private static readonly ICheck[] All =
     [
-        new BodyCheck(), new EvidenceLineCheck(), new CorpusCheck(),
-        new PublicationCheck(), new WithinCheck(), new TenureCheck(), new PresenceCheck(), new DuplicateCheck(),
+        new BodyCheck(), new EvidenceLineCheck(), new CorpusCheck(), new ConcernCheck(), new TenureEvidenceCheck(), new NamesakeCheck(),
+        new CircleCheck(), new RelationCheck(), new PublicationCheck(), new WithinCheck(), new TenureCheck(), new PresenceCheck(), new DuplicateCheck(),
     ];
 
     public static EquatableArray<Finding> Run(CheckContext context)

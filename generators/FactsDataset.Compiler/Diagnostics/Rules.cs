@@ -51,6 +51,9 @@ internal static class Rules
     public static readonly DiagnosticRule InvalidDate = Error(
         "FACT2005", "Binding", "A date is not in the supported EDTF", "'{0}' is no date that a fact can have: {1}");
 
+    public static readonly DiagnosticRule WrongScript = Error(
+        "FACT2006", "Binding", "A text is not in the script that it is said to be in", "{0} is not in the script {1}: {2}");
+
     public static readonly DiagnosticRule UnknownReference = Error(
         "FACT3001", "Linking", "A reference names nothing", "No entry has the id '{0}': {1}");
 
@@ -77,6 +80,27 @@ internal static class Rules
 
     public static readonly DiagnosticRule MissingDocument = Error(
         "FACT4004", "Checks", "The corpus folder, or a source's document in it, is missing", "{0}");
+
+    public static readonly DiagnosticRule UnsetFieldProven = Error(
+        "FACT4005", "Binding", "Evidence names a field that the entry does not have, or one twice", "This evidence names {0}: {1}");
+
+    public static readonly DiagnosticRule Unproven = Warning(
+        "FACT4006",
+        "Checks",
+        "A field that needs proof is named by no evidence",
+        "No evidence names '{0}': add a span that proves it, or its name to the 'for' of one that does, or write 'ignore: [ {{ id: FACT4006, reason: … }} ]'");
+
+    public static readonly DiagnosticRule TenureTooWide = Warning(
+        "FACT4007",
+        "Checks",
+        "A tenure goes on after the last source that attests it",
+        "{0} goes on after '{1}' was published ({2}), the last source that attests it: end it there or before, or add evidence from a later source");
+
+    public static readonly DiagnosticRule PublicationUnexplained = Warning(
+        "FACT4008",
+        "Checks",
+        "A source says neither the date on which it was published nor how that is known",
+        "'{0}' is no date as a source prints it, and nothing says how it is known: write the day, month or year that is printed, or add 'dating: {{ basis: …, note: … }}'");
 
     public static readonly DiagnosticRule AfterPublication = Error(
         "FACT5001",
@@ -108,6 +132,36 @@ internal static class Rules
         "Two entries look like one event",
         "{0} looks like {1}, with the same people, place and date: make them one entry, or relate them as same-event or distinct");
 
+    public static readonly DiagnosticRule CircleOfContainment = Error(
+        "FACT5006",
+        "Checks",
+        "An entry lies in itself",
+        "{0} lies in itself{1}: take one of the references out, or let it name what is wider");
+
+    public static readonly DiagnosticRule ContradictoryRelation = Error(
+        "FACT5007",
+        "Checks",
+        "A fact is related to itself, or to another in two ways that exclude one another",
+        "{0} {1}: {2}");
+
+    public static readonly DiagnosticRule Namesakes = Warning(
+        "FACT5008",
+        "Checks",
+        "Two entries have one name",
+        "'{0}' is a name of {1} as well: make them one entry, or write 'distinct-from: [ {2} ]' where they are two");
+
+    public static readonly DiagnosticRule NamedTwice = Warning(
+        "FACT5009",
+        "Checks",
+        "One list names somebody twice",
+        "'{0}' stands in '{1}' already: take one of the two out, or write 'ignore: [ {{ id: FACT5009, reason: … }} ]'");
+
+    public static readonly DiagnosticRule WrongCount = Warning(
+        "FACT5010",
+        "Checks",
+        "A list has fewer or more items than the schema asks for",
+        "'{0}' has {1}, and {2}: {3}, or write 'ignore: [ {{ id: FACT5010, reason: … }} ]'");
+
     public static readonly DiagnosticRule RetiredId = Error(
         "FACT6001",
         "Linking",
@@ -125,10 +179,11 @@ internal static class Rules
     [
         MalformedYaml, UnsupportedYaml, DuplicateKey, HiddenCharacter,
         InvalidSchema, UnsupportedCompilation, TooLarge, UnreachableFile, SecondDataset,
-        UnknownName, MissingField, WrongShape, UnknownCode, InvalidDate,
+        UnknownName, MissingField, WrongShape, UnknownCode, InvalidDate, WrongScript,
         UnknownReference, WrongKindOfReference, DuplicateId, InvalidId, NameCollision,
-        NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument,
-        AfterPublication, OutsideVisit, NotInPost, TwoPlaces, LooksLikeOneEvent, RetiredId, UnsoundSuppression,
+        NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument, UnsetFieldProven, Unproven, TenureTooWide, PublicationUnexplained,
+        AfterPublication, OutsideVisit, NotInPost, TwoPlaces, LooksLikeOneEvent,
+        CircleOfContainment, ContradictoryRelation, Namesakes, NamedTwice, WrongCount, RetiredId, UnsoundSuppression,
     ];
 
     private static DiagnosticRule Error(string id, string category, string title, string message) =>

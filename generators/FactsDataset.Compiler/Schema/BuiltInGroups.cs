@@ -17,9 +17,9 @@ internal static class BuiltInGroups
 
     public static readonly FieldGroup Name = Create(
         "*name",
-        Create("value", FieldShape.Text, isRequired: true),
+        Create("value", FieldShape.Text, isRequired: true) with { IsNameOrCode = true },
         Create("language", FieldShape.Language, isRequired: true),
-        Create("script", FieldShape.Text),
+        Create("script", FieldShape.Text) with { IsNameOrCode = true },
         Create("form", FieldShape.Code, "name-form") with { Default = "variant" });
 
     public static readonly FieldGroup Quantity = Create(
@@ -74,12 +74,12 @@ internal static class BuiltInGroups
 
     public static readonly FieldGroup Ignore = Create(
         "*ignore",
-        Create("id", FieldShape.Text, isRequired: true),
+        Create("id", FieldShape.Text, isRequired: true) with { IsNameOrCode = true },
         Create("reason", FieldShape.Text));
 
     public static readonly FieldGroup Variant = Create(
         "*variant",
-        Create("field", FieldShape.Text, isRequired: true),
+        Create("field", FieldShape.Text, isRequired: true) with { IsNameOrCode = true },
         Create("value", FieldShape.Text, isRequired: true),
         Create("evidence", FieldShape.Evidence, isRequired: true));
 
@@ -89,12 +89,15 @@ internal static class BuiltInGroups
     /// <summary>What an entry asks to be spared.</summary>
     public static readonly Field IgnoreField = Create("ignore", FieldShape.Group, "*ignore") with { IsMany = true };
 
+    /// <summary>The entries from which one of that kind says it is distinct.</summary>
+    public static Field DistinctFromField(Kind kind) => Create("distinct-from", FieldShape.Reference, kind.Name) with { IsMany = true };
+
     private static readonly Field[] EvidenceStart =
     [
         Create("source", FieldShape.Reference, AnySource, isRequired: true),
-        Create("at", FieldShape.Text, isRequired: true),
-        Create("digest", FieldShape.Text, isRequired: true),
-        Create("for", FieldShape.Text, isRequired: true) with { IsMany = true },
+        Create("at", FieldShape.Text, isRequired: true) with { IsNameOrCode = true },
+        Create("digest", FieldShape.Text, isRequired: true) with { IsNameOrCode = true },
+        Create("for", FieldShape.Text, isRequired: true) with { IsMany = true, IsNameOrCode = true },
     ];
 
     private static readonly FieldGroup[] All =

@@ -37,6 +37,18 @@ internal sealed record Field(
     /// <summary>Whether it names the place that an entity lies in.</summary>
     public bool IsContainment { get; init; }
 
+    /// <summary>Whether its text is a name or a code rather than for people to read, so that no blank but the plain one stands in it.</summary>
+    public bool IsNameOrCode { get; init; }
+
+    /// <summary>How many items it is to have, where it holds a list.</summary>
+    public ListBounds Bounds { get; init; } = ListBounds.Any;
+
+    /// <summary>What the schema says at the field of proof; null where it says nothing there.</summary>
+    public bool? IsProofRequired { get; init; }
+
+    /// <summary>Whether some evidence of the entry has to name it where it is set.</summary>
+    public bool NeedsProof { get; init; }
+
     /// <summary>What is checked of its value beyond its type.</summary>
     public FieldCheck Check { get; init; }
 

@@ -56,7 +56,7 @@ internal sealed class FieldParser
             {
                 _reader.Report(member.Key, $"'{member.Key.Text}' is no field name: {CSharpNames.SlugAdvice(member.Key.Text)}");
             }
-            else if (implied.Any(field => field.Name == member.Key.Text) || (implied.Count > 0 && member.Key.Text is "symbol" or "former" or "ignore"))
+            else if (implied.Any(field => field.Name == member.Key.Text) || (implied.Count > 0 && member.Key.Text is "symbol" or "former" or "ignore" or "distinct-from"))
             {
                 _reader.Report(member.Key, $"Every entry of '{owner.Text}' has '{member.Key.Text}' without its being declared: leave it out");
             }
@@ -91,6 +91,9 @@ internal sealed class FieldParser
             "event-place",
             "event-status",
             "containment",
+            "min",
+            "max",
+            "proof",
             "check",
             "holder",
             "tenure",
@@ -126,6 +129,8 @@ internal sealed class FieldParser
             IsEventPlace = ReadEventFlag(body, "event-place", type.Shape == FieldShape.Reference, "a reference"),
             IsEventStatus = ReadEventFlag(body, "event-status", type.Shape == FieldShape.Code, "a vocabulary"),
             IsContainment = ReadEventFlag(body, "containment", type.Shape == FieldShape.Reference, "a reference"),
+            Bounds = FieldBounds.Read(body, isMany, _reader),
+            IsProofRequired = ProofDeclarations.Read(body, _reader),
             Check = FieldChecks.ReadCheck(body, type.Shape, _reader),
             Holder = _reader.Text(body, name, "holder", required: false)?.Text ?? string.Empty,
             TenurePart = FieldChecks.ReadTenurePart(body, type.Shape, _reader),

@@ -29,7 +29,7 @@ internal static class KindParser
 
     private static Kind ReadKind(ScalarSyntax name, MappingSyntax body, SchemaReader reader, SchemaNames names, FieldParser fields)
     {
-        reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "title", "members", "fields");
+        reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "title", "members", "proof", "fields");
         _ = names.DeclareType(name);
         string record = names.DeclareClass(name, body, "record", SchemaNames.ConverterSuffix);
         string collection = names.DeclareCollection(name, body);
@@ -38,8 +38,13 @@ internal static class KindParser
         IReadOnlyList<Field> leading = ImpliedFields.Leading(role);
         IReadOnlyList<Field> trailing = ImpliedFields.Trailing(role);
         List<Field> declared = fields.Read(name, body, record, [.. leading, .. trailing], ReservedProperties.OfKinds);
-        EquatableArray<Field> all = leading.Concat(declared).Concat(trailing).ToEquatableArray();
+        EquatableArray<Field> all = leading.Concat(ProofDeclarations.Apply(body, role, declared, reader)).Concat(trailing).ToEquatableArray();
         string? label = ReadLabel(name, body, role, all, reader);
+        if (role == KindRole.Entity)
+        {
+            all = all.Select(field => field.Name == label ? field with { IsNameOrCode = true } : field).ToEquatableArray();
+        }
+
         return new Kind(name.Text, record, collection, summary, role, label, all, default)
         {
             Titles = WordingReader.Read(body, "title", reader),

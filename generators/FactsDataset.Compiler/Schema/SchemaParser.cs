@@ -240,6 +240,7 @@ internal static class SchemaParser
             string record = names.DeclareClass(pair.Key, body, "record");
             string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;
             List<Field> members = fields.Read(pair.Key, body, record, [], ReservedProperties.OfGroups);
+            ProofDeclarations.RefuseInGroup(body, members, reader);
             EquatableArray<string> exactlyOne = default;
             if (body.Find("exactly-one") is { } rule)
             {

@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Schema;
 
@@ -24,7 +25,7 @@ internal static class WordingReader
         List<Wording> texts = [];
         foreach (PairSyntax text in mapping.Pairs)
         {
-            if (!IsLanguage(text.Key.Text))
+            if (!LanguageTags.IsTag(text.Key.Text))
             {
                 reader.Report(text.Key, $"'{text.Key.Text}' cannot be a language: write a tag such as ar, en or ru-Latn");
             }
@@ -36,6 +37,4 @@ internal static class WordingReader
 
         return texts.ToEquatableArray();
     }
-
-    private static bool IsLanguage(string text) => Binding.ScalarBinder.IsLanguage(text);
 }

@@ -15,6 +15,7 @@ internal static class HiddenCharacterScan
     public static ScannedText Run(string path, string text, List<FactDiagnostic> diagnostics)
     {
         List<int> damage = [];
+        List<int> blanks = [];
         List<(int Start, int End, int Count)> runs = [];
         int offset = text.Length > 0 && text[0] == ScannedText.ByteOrderMark ? 1 : 0;
         while (offset < text.Length)
@@ -24,6 +25,11 @@ internal static class HiddenCharacterScan
             {
                 offset++;
                 continue;
+            }
+
+            if (OddBlanks.IsBlank(character) || OddBlanks.IsJoiner(character))
+            {
+                blanks.Add(offset);
             }
 
             int width = char.IsSurrogatePair(text, offset) ? 2 : 1;
@@ -41,7 +47,7 @@ internal static class HiddenCharacterScan
 
         if (damage.Count == 0)
         {
-            return new ScannedText(path, text, damage);
+            return new ScannedText(path, text, damage, blanks);
         }
 
         char[] characters = text.ToCharArray();
@@ -54,7 +60,7 @@ internal static class HiddenCharacterScan
             }
         }
 
-        var scanned = new ScannedText(path, new string(characters), damage);
+        var scanned = new ScannedText(path, new string(characters), damage, blanks);
         Report(text, scanned, runs, diagnostics);
         return scanned;
     }

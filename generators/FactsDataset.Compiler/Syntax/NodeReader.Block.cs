@@ -1,3 +1,5 @@
+using FactsDataset.Compiler.Diagnostics;
+
 namespace FactsDataset.Compiler.Syntax;
 
 /// <summary>Mappings and lists by indentation.</summary>
@@ -145,6 +147,14 @@ internal sealed partial class NodeReader
             Report(SyntaxReports.MergeKey(_text.LocationOf(scalar.Range)));
             pairs.Drop(scalar, value);
             return;
+        }
+
+        if (scalar is { IsDamaged: false, OddBlank: { } blank })
+        {
+            char character = _text.Text[blank.Start];
+            Report(FactDiagnostic.At(
+                Rules.HiddenCharacter, _text.LocationOf(blank), OddBlanks.Describe(character), OddBlanks.Remedy(character, isAtEnd: false)));
+            scalar = scalar with { IsDamaged = true };
         }
 
         if (value is null)

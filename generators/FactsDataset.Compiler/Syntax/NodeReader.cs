@@ -17,6 +17,7 @@ internal sealed partial class NodeReader
     private readonly TokenStream _tokens;
     private readonly List<FactDiagnostic> _diagnostics;
     private bool _isMalformed;
+    private bool _isCut;
 
     private NodeReader(ScannedText text, int start, int end, List<FactDiagnostic> diagnostics)
     {
@@ -44,11 +45,15 @@ internal sealed partial class NodeReader
             int faultEnd = Math.Min(fault.End, text.EndOfLineAt(faultStart));
             TextRange range = text.VisibleRange(faultStart, faultEnd, start, end);
             int line = range.StartPoint.Line;
-            bool isReported = text.IsLineDamaged(line)
+            bool isReported = reader._isCut // what the comment hides may be what is missing now
+                || text.IsLineDamaged(line)
                 || diagnostics.Skip(reported).Any(earlier => earlier.Location.Range.StartPoint.Line == line);
+            int comment = fault.IsUnclosed && text.Text[faultStart] is '[' or '{' ? NearComment.Find(text.Text, faultStart, end) : -1;
             if (!isReported)
             {
-                diagnostics.Add(SyntaxReports.Malformed(text.LocationOf(range), fault.Phrase));
+                diagnostics.Add(comment >= 0
+                    ? SyntaxReports.CommentTooNear(text.LocationOf(comment, text.EndOfLineAt(comment)))
+                    : SyntaxReports.Malformed(text.LocationOf(range), fault.Phrase));
             }
         }
 
@@ -157,9 +162,67 @@ internal sealed partial class NodeReader
             _tokens.Scalar.Value,
             style,
             _text.RangeOf(_tokens.Start, _tokens.End),
-            isMarked || _text.IsDamaged(_tokens.Start, _tokens.End));
+            isMarked || _text.IsDamaged(_tokens.Start, _tokens.End) || EndsInOddBlank(_tokens.Scalar.Value, style) || IsCutByComment(style))
+        {
+            OddBlank = OddBlank(),
+        };
         _tokens.Advance();
         return scalar;
+    }
+
+    private TextRange? OddBlank()
+    {
+        foreach (int offset in _text.OddBlanksIn(_tokens.Start, _tokens.End))
+        {
+            if (OddBlanks.IsBlank(_text.Text[offset]))
+            {
+                return _text.RangeOf(offset, offset + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reports an odd blank or a joiner with which a value begins or ends, unless it is written as an escape.</summary>
+    private bool EndsInOddBlank(string value, ScalarStyle style)
+    {
+        string content = style is ScalarStyle.Literal or ScalarStyle.Folded ? value.TrimEnd('\n') : value;
+        foreach (int offset in _text.OddBlanksIn(_tokens.Start, _tokens.End))
+        {
+            int border = style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
+            char character = _text.Text[offset];
+            bool isFirst = offset == _tokens.Start + border
+                || (style is ScalarStyle.Literal or ScalarStyle.Folded && content.Length > 0 && content[0] == character);
+            bool isLast = offset == _tokens.End - border - 1;
+            if (content.Length > 0 && ((isFirst && content[0] == character) || (isLast && content[content.Length - 1] == character)))
+            {
+                Report(FactDiagnostic.At(
+                    Rules.HiddenCharacter,
+                    _text.LocationOf(offset, offset + 1),
+                    OddBlanks.Describe(character),
+                    OddBlanks.Remedy(character, isAtEnd: true)));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Reports a <c>#</c> behind one blank after an unquoted value: YAML takes what follows for a comment, and whoever
+    /// wrote it may have meant it as part of the value. Behind two blanks it is a comment.
+    /// </summary>
+    private bool IsCutByComment(ScalarStyle style)
+    {
+        int blank = _tokens.End;
+        if (style != ScalarStyle.Plain || blank + 1 >= _text.Length || _text.Text[blank] is not (' ' or '\t') || _text.Text[blank + 1] != '#')
+        {
+            return false;
+        }
+
+        Report(SyntaxReports.CommentTooNear(_text.LocationOf(blank + 1, _text.EndOfLineAt(blank + 1))));
+        _isCut = true;
+        return true;
     }
 
     /// <summary>Stands for a value whose absence has been reported.</summary>

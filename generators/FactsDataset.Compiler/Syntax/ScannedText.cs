@@ -10,14 +10,17 @@ internal sealed class ScannedText
 {
     private readonly LineMap _lines;
     private readonly List<int> _damage;
+    private readonly List<int> _blanks;
 
     /// <param name="text">The text with the replacements.</param>
     /// <param name="damage">The offsets replaced, in ascending order.</param>
-    public ScannedText(string path, string text, List<int> damage)
+    /// <param name="blanks">The offsets of blanks and joiners that only texts may hold, in ascending order.</param>
+    public ScannedText(string path, string text, List<int> damage, List<int> blanks)
     {
         Path = path;
         Text = text;
         _damage = damage;
+        _blanks = blanks;
         _lines = LineMap.Of(text);
         ContentStart = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
     }
@@ -49,6 +52,21 @@ internal sealed class ScannedText
         int index = _damage.Count == 0 ? 0 : _damage.BinarySearch(start);
         index = index < 0 ? ~index : index;
         return index < _damage.Count && _damage[index] < end;
+    }
+
+    /// <summary>The odd blanks and joiners in the half-open range.</summary>
+    public IEnumerable<int> OddBlanksIn(int start, int end)
+    {
+        if (_blanks.Count == 0)
+        {
+            yield break;
+        }
+
+        int index = _blanks.BinarySearch(start);
+        for (index = index < 0 ? ~index : index; index < _blanks.Count && _blanks[index] < end; index++)
+        {
+            yield return _blanks[index];
+        }
     }
 
     /// <summary>Whether a hidden character was replaced in a line.</summary>

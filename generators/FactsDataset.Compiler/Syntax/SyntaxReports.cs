@@ -110,6 +110,9 @@ internal static class SyntaxReports
     public static FactDiagnostic MissingKey(SourceLocation location) => Unsupported(
         location, "values without a key", "write the key before the colon");
 
+    public static FactDiagnostic CommentTooNear(SourceLocation location) => Unsupported(
+        location, "comments one blank behind an unquoted value", "put the value in quotes if the '#' is part of it, or write two blanks before the comment");
+
     public static FactDiagnostic MissingValue(SourceLocation location, string key) => Unsupported(
         location, "keys without a value", $"write a value after '{key}:', or remove the key");
 

@@ -60,6 +60,7 @@ internal static class BuiltInTexts
         ["*ignore.id"] = "The id of the warning.",
         ["*ignore.reason"] = "Why it can be ignored here.",
         ["*entry.former"] = "The ids that the entry had before. None of them may be used again.",
+        ["*entry.distinct-from"] = "Entries that have a name in common with this one and are others.",
         ["*entry.ignore"] = "Warnings that the entry is to be spared, each with the reason.",
         ["stance"] = "How the one who says something stands to it.",
         ["stance.asserted"] = "Said as a fact.",

@@ -76,6 +76,7 @@ internal sealed class FieldSchemas
         ("*evidence", "for") => ObjectSchemas.List(FieldName()),
         ("*entry", "former") => ObjectSchemas.List(PlainScalars.WithDigits(SchemaPatterns.Slug, IdsSchema.Advice)),
         ("*ignore", "id") => Warnings(),
+        ("*name", "script") => PlainScalars.Quoted(SchemaPatterns.Script, "Write the code of ISO 15924, such as Latn, Arab or Cyrl."),
         (_, "sha256") when IsOfSource(field) =>
             PlainScalars.Quoted(SchemaPatterns.Sha256, "Write 64 lower-case hexadecimal digits in quotes."),
         (_, "document") when IsOfSource(field) => DocumentName(),

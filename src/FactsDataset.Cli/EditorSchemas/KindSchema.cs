@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Schema;
 
 namespace FactsDataset.Cli.EditorSchemas;
@@ -38,6 +39,11 @@ internal static class KindSchema
         JsonObject properties = fields.Properties(kind.Name, kind.Fields);
         properties[BuiltInGroups.FormerField.Name] = fields.Property("*entry", BuiltInGroups.FormerField);
         properties[BuiltInGroups.IgnoreField.Name] = fields.Property("*entry", BuiltInGroups.IgnoreField);
+        if (DistinctBinder.NamesOf(kind) is not null)
+        {
+            properties[DistinctBinder.Key] = fields.Property("*entry", BuiltInGroups.DistinctFromField(kind));
+        }
+
         properties["symbol"] = ObjectSchemas.Describe(
             "The C# member, where the one that the id gives will not do.",
             PlainScalars.Quoted(SchemaPatterns.Symbol, "Write ASCII letters and digits, a letter first."));

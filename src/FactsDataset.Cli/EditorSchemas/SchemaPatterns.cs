@@ -10,7 +10,10 @@ internal static class SchemaPatterns
     public const string Slug = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
 
     /// <summary>A tag of BCP 47, as far as its form goes.</summary>
-    public const string Language = "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$";
+    public const string Language = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$";
+
+    /// <summary>A code of ISO 15924, as far as its form goes.</summary>
+    public const string Script = "^[A-Z][a-z]{3}$";
 
     /// <summary>An absolute http or https address.</summary>
     public const string Url = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\\<>""{}|^`]+$";

@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
 
+#if FACTS_COMPILER
+namespace FactsDataset.Compiler.Shared;
+#else
 namespace FactsDataset.Core;
+#endif
 
 /// <summary>
 /// Brings the spellings of a name to one form, by which they can be compared. The form is for comparison, not for

@@ -100,7 +100,7 @@ internal static class EventExample
 
     private static string Entries(string kind, string entries)
     {
-        string evidence = "\n    evidence: [ { source: early-paper, at: \"1:0-1\", digest: \"0123456789abcdef\", for: [when] } ]";
+        string evidence = "\n    evidence: [ { source: early-paper, at: \"1:0-1\", digest: \"0123456789abcdef\", for: [title] } ]";
         IEnumerable<string> lines = entries.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => "  " + line);
         string body = string.Join('\n', lines).Replace("    cited", evidence.TrimStart('\n'), StringComparison.Ordinal);
         return $"kind: {kind}\nentries:\n{body}\n";

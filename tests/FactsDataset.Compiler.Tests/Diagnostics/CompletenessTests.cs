@@ -27,15 +27,15 @@ public class CompletenessTests
         .With("facts/b.yaml", """
             kind: ship
             entries:
-              lime: { names: [ { value: x, language: en } ] }
-              ⟦FACT3003:lime⟧: { names: [ { value: x, language: en } ] }
-              ⟦FACT3004:Red⟧: { names: [ { value: x, language: en } ] }
-              ⟦FACT3005:find⟧: { names: [ { value: x, language: en } ] }
+              lime: { names: [ { value: a, language: en } ] }
+              ⟦FACT3003:lime⟧: { names: [ { value: a, language: en } ] }
+              ⟦FACT3004:Red⟧: { names: [ { value: b, language: en } ] }
+              ⟦FACT3005:find⟧: { names: [ { value: ⟦FACT5008:A⟧, language: en } ] }
               green: { names: [ { value: Gr⟦FACT0004:​⟧een, language: en } ], ⟦FACT0003:names⟧: [] }
             """)
         .With("facts/c.yaml", "kind: ⟦FACT2001:prot⟧\nentries:\n  x: {}\n")
         .With("facts/d.yaml", ExampleEntry.File("claim", "evidence: [ { source: harbour-news, at: ⟦FACT4002:'3:0-1'⟧, digest: '0123456789abcdef', for: [said] } ]", "late")
-            .Replace("kind: claim", "kind: claim # 😀", StringComparison.Ordinal))
+            .Replace("kind: claim", "kind: claim  # 😀", StringComparison.Ordinal))
         .With("facts/e.yaml", ExampleEntry.File("claim", "-evidence", "⟦FACT4001:unproved⟧"));
 
     [Fact]

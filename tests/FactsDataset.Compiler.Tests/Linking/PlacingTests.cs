@@ -9,7 +9,7 @@ public class PlacingTests
     [Fact]
     public void ShardIsClosedAfterSoManyRows()
     {
-        string entries = string.Concat(Enumerable.Range(0, DatasetLinker.RowsPerShard + 1).Select(number => $"  s{number}: {{ names: [ {{ value: x, language: en }} ] }}\n"));
+        string entries = string.Concat(Enumerable.Range(0, DatasetLinker.RowsPerShard + 1).Select(number => $"  s{number}: {{ names: [ {{ value: x{number}, language: en }} ] }}\n"));
         LinkedFile file = Link("facts/extra.yaml", "kind: ship\nentries:\n" + entries, "extra.yaml");
         Assert.Equal(2, file.ShardCount);
         Assert.Equal((file.FirstShard, DatasetLinker.RowsPerShard - 1), (file.Entries[^2].Shard, file.Entries[^2].Row));
@@ -20,7 +20,7 @@ public class PlacingTests
     public void ShardIsClosedAfterSoManyBytes()
     {
         string text = new('x', DatasetLinker.BytesPerShard / 3);
-        string entries = string.Concat(Enumerable.Range(0, 3).Select(number => $"  s{number}: {{ names: [ {{ value: {text}, language: en }} ] }}\n"));
+        string entries = string.Concat(Enumerable.Range(0, 3).Select(number => $"  s{number}: {{ names: [ {{ value: {text}{number}, language: en }} ] }}\n"));
         LinkedFile file = Link("facts/extra.yaml", "kind: ship\nentries:\n" + entries, "extra.yaml");
         Assert.Equal([0, 1, 2], file.Entries.Select(entry => entry.Shard - file.FirstShard));
     }
@@ -30,8 +30,8 @@ public class PlacingTests
     {
         LinkedDataset dataset = FactFolder.Example
             .With("facts/b/ships.yaml", "kind: ship\nentries:\n  b: { names: [ { value: x, language: en } ] }\n")
-            .With("facts/a/ships.yaml", "kind: ship\nentries:\n  a: { names: [ { value: x, language: en } ] }\n")
-            .With("elsewhere/ships.yaml", "kind: ship\nentries:\n  c: { names: [ { value: x, language: en } ] }\n")
+            .With("facts/a/ships.yaml", "kind: ship\nentries:\n  a: { names: [ { value: y, language: en } ] }\n")
+            .With("elsewhere/ships.yaml", "kind: ship\nentries:\n  c: { names: [ { value: z, language: en } ] }\n")
             .Reports().Dataset!;
         Assert.Equal(
             ["crossings.yaml", "claims.yaml", "sailors.yaml", "guilds.yaml", "ports.yaml", "a/ships.yaml", "b/ships.yaml", "ships.yaml", "ships.yaml", "ranks.yaml", "services.yaml", "papers.yaml", "probes.yaml"],

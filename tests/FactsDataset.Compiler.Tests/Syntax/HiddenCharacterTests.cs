@@ -32,7 +32,7 @@ public class HiddenCharacterTests
     [InlineData('\uDE00', "U+DE00, half of a surrogate pair")]
     public void HiddenCharacterIsNamedWhereItStands(char character, string name)
     {
-        foreach (string value in new[] { "one⟦H⟧two", "one⟦H⟧", "⟦H⟧one", "'one ⟦H⟧ two'", "\"one\"⟦H⟧", "[ one,⟦H⟧ two ]", "one # ⟦H⟧ two" })
+        foreach (string value in new[] { "one⟦H⟧two", "one⟦H⟧", "⟦H⟧one", "'one ⟦H⟧ two'", "\"one\"⟦H⟧", "[ one,⟦H⟧ two ]", "one  # ⟦H⟧ two" })
         {
             string marked = Frame + "    u: " + value.Replace('H', character) + "\n    v: last\n  b: {}\n";
             FactFileSyntax file = SyntaxProbe.Reports(marked, "FACT0004");

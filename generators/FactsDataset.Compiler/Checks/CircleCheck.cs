@@ -1,0 +1,49 @@
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Linking;
+
+namespace FactsDataset.Compiler.Checks;
+
+/// <summary>
+/// FACT5006: no entry lies in itself, directly or through others. What walks from an entry to what it lies in, in the
+/// checks behind this one and in the generated code, relies on it.
+/// </summary>
+internal sealed class CircleCheck : ICheck
+{
+    /// <summary>How many entries of a circle a message lists at most.</summary>
+    private const int MostListed = 8;
+
+    public void Run(CheckContext context, List<Finding> findings)
+    {
+        foreach (List<ContainmentStep> circle in context.Circles)
+        {
+            ContainmentStep first = circle[0];
+            Finding finding = Finding.At(
+                Rules.CircleOfContainment, first.File.Data.Path, first.Reference.Slot, $"The {first.Kind.Name} '{first.Id}'", Describe(circle));
+            if (circle.Count > 1)
+            {
+                finding = finding with { RelatedPath = circle[1].File.Data.Path, RelatedSlot = circle[1].Reference.Slot };
+            }
+
+            findings.Add(finding);
+            foreach (ContainmentStep step in circle)
+            {
+                if (context.FactAt(new LinkTarget(step.From.Shard, step.From.Row, null)) is { } fact)
+                {
+                    fact.IsReported = true;
+                }
+            }
+        }
+    }
+
+    private static string Describe(List<ContainmentStep> circle)
+    {
+        if (circle.Count == 1)
+        {
+            return string.Empty;
+        }
+
+        IEnumerable<string> listed = circle.Skip(1).Take(MostListed).Select(static step => step.Id);
+        string more = circle.Count - 1 > MostListed ? ", …" : string.Empty;
+        return $" ({circle[0].Id} in {string.Join(" in ", listed)}{more} in {circle[0].Id})";
+    }
+}

@@ -1,0 +1,108 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Compiler.Checks;
+
+/// <summary>
+/// FACT5008: no two entries of one kind have a name in common, in whatever spelling, unless one of them says that it is
+/// distinct from the other. An entry that is distinct from itself is reported too (FACT5007).
+/// </summary>
+internal sealed class NamesakeCheck : ICheck
+{
+    public void Run(CheckContext context, List<Finding> findings)
+    {
+        HashSet<(LinkTarget Left, LinkTarget Right)> settled = [];
+        foreach (LinkedFile file in context.Dataset.Files)
+        {
+            foreach (LinkedEntry linked in file.Entries)
+            {
+                Settle(context, file, linked, settled, findings);
+            }
+        }
+
+        Dictionary<(string Kind, string Name), List<Named>> names = [];
+        foreach (LinkedFile file in context.Dataset.Files)
+        {
+            Kind kind = context.Schema.FindKind(file.Data.Kind)!;
+            foreach (LinkedEntry linked in file.Entries)
+            {
+                if (!file.Data.Entries[linked.Index].IsBroken)
+                {
+                    Compare(kind, file, linked, names, settled, findings);
+                }
+            }
+        }
+    }
+
+    private static void Settle(
+        CheckContext context, LinkedFile file, LinkedEntry linked, HashSet<(LinkTarget Left, LinkTarget Right)> settled, List<Finding> findings)
+    {
+        BoundEntry entry = file.Data.Entries[linked.Index];
+        LinkTarget self = Bare(linked.Shard, linked.Row);
+        foreach (int ordinal in entry.DistinctFrom)
+        {
+            LinkTarget other = Bare(file.Targets[ordinal].Shard, file.Targets[ordinal].Row);
+            settled.Add((self, other));
+            settled.Add((other, self));
+            if (other == self)
+            {
+                findings.Add(Finding.At(
+                    Rules.ContradictoryRelation,
+                    file.Data.Path,
+                    file.Data.References[ordinal].Slot,
+                    $"The {context.Schema.FindKind(file.Data.Kind)!.Name} '{entry.Id}'",
+                    "is said to be distinct from itself",
+                    "name the entry that has the same name, or take it out"));
+            }
+        }
+    }
+
+    private static void Compare(
+        Kind kind,
+        LinkedFile file,
+        LinkedEntry linked,
+        Dictionary<(string Kind, string Name), List<Named>> names,
+        HashSet<(LinkTarget Left, LinkTarget Right)> settled,
+        List<Finding> findings)
+    {
+        BoundEntry entry = file.Data.Entries[linked.Index];
+        LinkTarget self = Bare(linked.Shard, linked.Row);
+        bool isReported = false;
+        foreach (BoundName name in entry.Names)
+        {
+            if (name.Folded.Length == 0)
+            {
+                continue;
+            }
+
+            if (!names.TryGetValue((kind.Name, name.Folded), out List<Named>? others))
+            {
+                others = [];
+                names.Add((kind.Name, name.Folded), others);
+            }
+
+            // The first that is not settled ends the search, so that the search is as long as what the entry settles.
+            Named? namesake = isReported ? null : others.Find(other => other.Entry != self && !settled.Contains((other.Entry, self)));
+            if (namesake is not null)
+            {
+                isReported = true;
+                findings.Add(Finding.At(
+                    Rules.Namesakes, file.Data.Path, name.Slot, name.Text, $"the {kind.Name} '{namesake.Id}'", namesake.Id) with
+                {
+                    EntryIndex = linked.Index,
+                    RelatedPath = namesake.Path,
+                    RelatedSlot = namesake.Slot,
+                });
+            }
+
+            others.Add(new Named(self, entry.Id, file.Data.Path, name.Slot));
+        }
+    }
+
+    private static LinkTarget Bare(int shard, int row) => new(shard, row, null);
+
+    /// <summary>An entry that has a name.</summary>
+    private sealed record Named(LinkTarget Entry, string Id, string Path, int Slot);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using FactsDataset.Compiler.Syntax;
+
+namespace FactsDataset.Compiler.Schema;
+
+/// <summary>Reads how much a schema asks of a field: <c>min</c> and <c>max</c>, of a list the number of its items.</summary>
+internal static class FieldBounds
+{
+    /// <summary>The bounds of a list.</summary>
+    public static ListBounds Read(MappingSyntax body, bool isMany, SchemaReader reader)
+    {
+        int? least = ReadNumber(body, "min", isMany, reader);
+        int? most = ReadNumber(body, "max", isMany, reader);
+        if (least > most)
+        {
+            reader.Report(body.Find("max")!.Value, $"'max' is less than 'min', which is {Show(least.Value)}: write that number or a greater one");
+        }
+
+        return new ListBounds(least ?? 1, most);
+    }
+
+    private static int? ReadNumber(MappingSyntax body, string key, bool isMany, SchemaReader reader)
+    {
+        if (body.Find(key) is not { } pair)
+        {
+            return null;
+        }
+
+        if (!isMany)
+        {
+            reader.Report(pair.Key, $"'{key}' counts the items of a list: write 'many: true' as well, or leave it out");
+            return null;
+        }
+
+        if (reader.Scalar(pair.Value, $"'{key}'") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number > 0 && Show(number) == scalar.Text)
+        {
+            return number;
+        }
+
+        reader.Report(scalar, $"'{scalar.Text}' cannot be '{key}', a number of items: write a number from 1 up");
+        return null;
+    }
+
+    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
