@@ -27,6 +27,42 @@ public class KnownDamageTests
     public void RepeatedEntryIsReportedOnceAtTheSecond() => Runs.Check(KnownDamageSet.Of(KnownDamages.Entries), AssertExact, 20);
 
     [Fact]
+    public void EntryThatLiesInItselfIsReportedOnceAtTheReference() => Runs.Check(KnownDamageSet.Of(SlipDamages.SelfContainments), AssertExact, 12);
+
+    [Fact]
+    public void FactRelatedToItselfIsReportedOnceAtTheReference() => Runs.Check(KnownDamageSet.Of(SlipDamages.SelfRelations), AssertExact, 12);
+
+    [Fact]
+    public void NameOfAnotherIsReportedOnceAtTheLater() => Runs.Check(KnownDamageSet.Of(SlipDamages.Namesakes), AssertExact, 12);
+
+    [Fact]
+    public void EvidenceForWhatIsNotThereIsReportedOnceAtTheName() => Runs.Check(KnownDamageSet.Of(SlipDamages.UnsetProofs), AssertExact, 12);
+
+    [Fact]
+    public void FieldProvenTwiceInOneSpanIsReportedOnceAtTheSecond() => Runs.Check(KnownDamageSet.Of(SlipDamages.DoubleProofs), AssertExact, 12);
+
+    [Fact]
+    public void WrongScriptIsReportedOnceAtTheValue() => Runs.Check(KnownDamageSet.Of(SlipDamages.Scripts), AssertExact, 12);
+
+    [Fact]
+    public void UnknownLanguageIsReportedOnceAtTheValue() => Runs.Check(KnownDamageSet.Of(SlipDamages.Languages), AssertExact, 12);
+
+    [Fact]
+    public void BlankThatIsNoSpaceIsReportedOnceWhereItStands() => Runs.Check(KnownDamageSet.Of(SlipDamages.OddBlanks), AssertExact, 12);
+
+    [Fact]
+    public void ValueCutByANumberSignIsReportedOnceAtTheSign() => Runs.Check(KnownDamageSet.Of(SlipDamages.Comments), AssertExact, 12);
+
+    [Fact]
+    public void SomebodyOnceMoreIsReportedOnceAtTheSecond() => Runs.Check(KnownDamageSet.Of(SlipDamages.SomebodyTwice), AssertExact, 12);
+
+    [Fact]
+    public void TenureBeyondItsSourcesIsReportedOnceAtThePeriod() => Runs.Check(KnownDamageSet.Of(SlipDamages.Tenures), AssertExact, 12);
+
+    [Fact]
+    public void DayThatNoPagePrintsIsReportedOnceAtTheValue() => Runs.Check(KnownDamageSet.Of(SlipDamages.Publications), AssertExact, 12);
+
+    [Fact]
     public void AllMistakesOfAllFilesAreReportedTogether() => Runs.Check(
         KnownDamageSet.Of(
             KnownDamages.References, KnownDamages.Codes, KnownDamages.Dates, KnownDamages.Keys, KnownDamages.RequiredFields, KnownDamages.Entries),

@@ -16,6 +16,12 @@ internal sealed class CircleCheck : ICheck
     {
         foreach (List<ContainmentStep> circle in context.Circles)
         {
+            // Where something else is wrong in one of the entries, it may be what closes the circle.
+            if (circle.Any(static step => step.File.Data.Entries[step.Entry.Index].IsBroken))
+            {
+                continue;
+            }
+
             ContainmentStep first = circle[0];
             Finding finding = Finding.At(
                 Rules.CircleOfContainment, first.File.Data.Path, first.Reference.Slot, $"The {first.Kind.Name} '{first.Id}'", Describe(circle));
@@ -39,11 +45,11 @@ internal sealed class CircleCheck : ICheck
     {
         if (circle.Count == 1)
         {
-            return string.Empty;
+            return "itself";
         }
 
         IEnumerable<string> listed = circle.Skip(1).Take(MostListed).Select(static step => step.Id);
         string more = circle.Count - 1 > MostListed ? ", …" : string.Empty;
-        return $" ({circle[0].Id} in {string.Join(" in ", listed)}{more} in {circle[0].Id})";
+        return $"itself ({circle[0].Id} in {string.Join(" in ", listed)}{more} in {circle[0].Id})";
     }
 }

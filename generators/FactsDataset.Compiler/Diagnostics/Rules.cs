@@ -136,7 +136,7 @@ internal static class Rules
         "FACT5006",
         "Checks",
         "An entry lies in itself",
-        "{0} lies in itself{1}: take one of the references out, or let it name what is wider");
+        "{0} lies in {1}: take one of the references out, or let it name what is wider");
 
     public static readonly DiagnosticRule ContradictoryRelation = Error(
         "FACT5007",

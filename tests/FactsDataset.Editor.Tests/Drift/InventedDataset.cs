@@ -12,7 +12,7 @@ internal static class InventedDataset
 
     private static readonly (string Id, FactText File)[] Others =
     [
-        Entry("jane-doe", "person", "{ names: [ { value: Jane Doe, language: en, form: usual } ] }"),
+        Entry("jane-doe", "person", "{ names: [ { value: Jane, language: en, form: usual } ] }"),
         Entry("2001", "person", "{ names: [ { value: Anno, language: en } ] }"),
         Entry("barn-club", "club", "{ home: the barn }"),
         Entry("page-one", "paper", $"{{ title: One, published: 2001, language: en, document: one.txt, sha256: \"{new string('b', 64)}\", lines: 9, body: [1-9] }}"),

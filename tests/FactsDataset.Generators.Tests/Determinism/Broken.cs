@@ -22,11 +22,11 @@ internal static class Broken
               one:
                 title: Once more
                 via: [ada-brook]
-                evidence: [ { source: the-letter, at: "2:0-4", digest: "0123456789abcdef", for: [when] } ]
+                evidence: [ { source: the-letter, at: "2:0-4", digest: "0123456789abcdef", for: [title] } ]
               three: { title: "never closed
               Four:
                 title: No slug
-                evidence: [ { source: the-letter, at: "2:0-4", digest: "0123456789abcdef", for: [when] } ]
+                evidence: [ { source: the-letter, at: "2:0-4", digest: "0123456789abcdef", for: [title] } ]
 
             """)
         .With("letters.yaml", Tiny.Letters.Replace("lines: 4", "lines: -4", StringComparison.Ordinal) + """

@@ -103,11 +103,11 @@ internal static class Chronicle
         kind: issue
         entries:
           north-1: { title: North, published-by: [ north ], published: 2001-05-20, language: en, document: n1.txt, sha256: "0000000000000000000000000000000000000000000000000000000000000001", lines: 9, body: [1-9], reliability: { grade: B, scale: Letters A to F } }
-          north-2: { title: North, published-by: [ north ], published: 2001-05-22/2001-05-24, language: en, document: n2.txt, sha256: "0000000000000000000000000000000000000000000000000000000000000002", lines: 9, body: [1-9] }
+          north-2: { title: North, published-by: [ north ], published: 2001-05-22/2001-05-24, dating: { basis: relative }, language: en, document: n2.txt, sha256: "0000000000000000000000000000000000000000000000000000000000000002", lines: 9, body: [1-9] }
           south-1: { title: South, published-by: [ south, agency ], published: 2001-05-21, language: en, document: s1.txt, sha256: "0000000000000000000000000000000000000000000000000000000000000003", lines: 9, body: [1-9] }
           copy-1: { title: Copy, published-by: [ east ], reprint-of: copy-2, published: 2001-06, language: en, document: c1.txt, sha256: "0000000000000000000000000000000000000000000000000000000000000004", lines: 9, body: [1-9] }
           copy-2: { title: Copy, published-by: [ west ], reprint-of: copy-3, published: 2001-06, language: en, document: c2.txt, sha256: "0000000000000000000000000000000000000000000000000000000000000005", lines: 9, body: [1-9] }
-          copy-3: { title: Copy, published-by: [ hill ], reprint-of: copy-1, published: 2001-06/.., language: en, document: c3.txt, sha256: "0000000000000000000000000000000000000000000000000000000000000006", lines: 9, body: [1-9] }
+          copy-3: { title: Copy, published-by: [ hill ], reprint-of: copy-1, published: 2001-06/.., dating: { basis: relative }, language: en, document: c3.txt, sha256: "0000000000000000000000000000000000000000000000000000000000000006", lines: 9, body: [1-9] }
           wired: { title: Wired, published-by: [ dale ], wire: agency, published: 2001-06-30, language: en, document: w.txt, sha256: "0000000000000000000000000000000000000000000000000000000000000007", lines: 9, body: [1-9] }
 
         """;

@@ -118,11 +118,14 @@ public class HostileTextTests
                     title: {{text}}
                     note: {{text}}
                     dating: { basis: stated, note: {{text}} }
-                    evidence: [ { source: the-letter, at: "2:0-4", digest: "0123456789abcdef", for: [when], note: {{text}} } ]
-                    variants: [ { field: title, value: {{text}}, evidence: [ { source: the-letter, at: "2:0-4", digest: "0123456789abcdef", for: [when] } ] } ]
+                    evidence: [ { source: the-letter, at: "2:0-4", digest: "0123456789abcdef", for: [title], note: {{text}} } ]
+                    variants: [ { field: title, value: {{text}}, evidence: [ { source: the-letter, at: "2:0-4", digest: "0123456789abcdef", for: [title] } ] } ]
 
                 """);
-            people.Append(CultureInfo.InvariantCulture, $"  person-{i}: {{ names: [ {{ value: {text}, language: en, form: usual }} ] }}\n");
+
+            // Texts that differ in marks alone fold to one name.
+            string distinct = i == 0 ? string.Empty : $", distinct-from: [ {string.Join(", ", Enumerable.Range(0, i).Select(static other => $"person-{other}"))} ]";
+            people.Append(CultureInfo.InvariantCulture, $"  person-{i}: {{ names: [ {{ value: {text}, language: en, form: usual }} ]{distinct} }}\n");
         }
 
         return new FactsProject()

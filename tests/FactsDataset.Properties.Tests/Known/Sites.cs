@@ -13,6 +13,9 @@ internal static class Sites
 
     public static ImmutableArray<Site> All { get; } = [.. RealFacts.FactNames.SelectMany(OfFile)];
 
+    /// <summary>The kind of a file's entries.</summary>
+    public static Kind KindOf(string name) => Schema.FindKind(FactFileParser.Parse(FactFolder.PathOf(name), RealFacts.Folder.Files[name]).Kind!.Text)!;
+
     /// <summary>The entries of a file, each with where its lines begin and end.</summary>
     public static IEnumerable<(EntrySyntax Entry, int Start, int End)> EntriesOf(string name)
     {
@@ -27,7 +30,7 @@ internal static class Sites
 
     private static IEnumerable<Site> OfFile(string name)
     {
-        Kind kind = Schema.FindKind(FactFileParser.Parse(FactFolder.PathOf(name), RealFacts.Folder.Files[name]).Kind!.Text)!;
+        Kind kind = KindOf(name);
         return EntriesOf(name).SelectMany(place => OfBody(place.Entry.Body!, kind.Fields, (field, pair, body) =>
             new Site(name, field, pair, body, place.Entry, place.End), kind));
     }
