@@ -13,7 +13,7 @@ internal static class ScalarBinder
     public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context)
     {
         string remedy = field.IsMany ? "write a value, or take the item out" : field.IsRequired ? "write a value" : "write a value, or leave the key out";
-        bool isText = field is { Shape: FieldShape.Text, IsNameOrCode: false };
+        bool isText = field is { Shape: FieldShape.Text or FieldShape.Title, IsNameOrCode: false };
         if (Text(node, $"'{field.Name}'", context, remedy, isText) is not { } text)
         {
             return BoundValue.Absent;

@@ -4,13 +4,13 @@ namespace FactsDataset.Compiler.Checks;
 internal static class RelationConflicts
 {
     /// <summary>Relations that speak for a fact, or say what it says.</summary>
-    private static readonly string[] For = ["repeats", "supports", "corroborates", "ground-for", "instance-of"];
+    private static readonly string[] For = ["repeats", "corroborates", "ground-for", "instance-of"];
 
     /// <summary>Relations that speak against it.</summary>
     private static readonly string[] Against = ["disputes", "refutes"];
 
     /// <summary>Relations in which the fact that states it comes after the other, or leans on it.</summary>
-    private static readonly string[] Ordered = ["repeats", "corrects", "follows", "fulfils", "breaks", "instance-of"];
+    private static readonly string[] Ordered = ["repeats", "corrects", "follows", "prompted-by", "fulfils", "breaks", "instance-of"];
 
     /// <summary>Whether two facts cannot be related in both ways.</summary>
     /// <param name="left">The one relation.</param>
