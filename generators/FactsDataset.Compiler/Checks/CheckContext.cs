@@ -20,7 +20,7 @@ internal sealed class CheckContext
         Corpus = corpus;
         Circles = new Containment(schema, dataset).FindCircles();
         Places = new PlaceTree(schema, dataset);
-        IsWhole = dataset.IncompleteKinds.Count == 0;
+        IsWhole = dataset.IncompleteKinds.Count == 0 && Circles.Count == 0;
         foreach (LinkedFile file in dataset.Files)
         {
             Kind kind = schema.FindKind(file.Data.Kind)!;
@@ -45,7 +45,7 @@ internal sealed class CheckContext
     public PlaceTree Places { get; }
 
     /// <summary>
-    /// Whether every entry could be read and every reference resolved. What warnings say of facts together is not sure
+    /// Whether every entry could be read, every reference resolved, and none lies in itself. What warnings say of facts together is not sure
     /// before that.
     /// </summary>
     public bool IsWhole { get; private set; }

@@ -106,6 +106,7 @@ internal static class SlipDamages
     [
         .. from site in Sites.All
            where site.Field.Check is FieldCheck.Presence or FieldCheck.Travel && site.Pair.Value is ScalarSyntax
+           where site.Entry.Body!.Find("retracted") is null
            let text = RealFacts.Folder.Files[site.File]
            let lineEnd = text.IndexOf('\n', site.Pair.Value.Range.End)
            let start = Sites.LineStart(text, site.Pair.Key.Range.Start)
