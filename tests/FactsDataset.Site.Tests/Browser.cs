@@ -21,8 +21,8 @@ public sealed class Browser : IDisposable
     private static string? Executable => Environment.GetEnvironmentVariable("FACTS_CHROMIUM_PATH") ?? Array.Find(Executables, File.Exists);
 
     /// <summary>Opens a page in a window of its own.</summary>
-    public void Open(string address, int width = 1280, string theme = "light") =>
-        Ask("open", new { address, width, height = Height, theme });
+    public void Open(string address, int width = 1280, string theme = "light", int height = Height) =>
+        Ask("open", new { address, width, height, theme });
 
     /// <summary>Goes to another view of the page that is open.</summary>
     public void Go(string hash) => Ask("go", new { hash });
@@ -47,6 +47,9 @@ public sealed class Browser : IDisposable
 
     /// <summary>Pictures what the window shows.</summary>
     public void Screenshot(string path) => Ask("screenshot", new { path });
+
+    /// <summary>How far two pictures are apart on the average, from 0 to 1.</summary>
+    public double Difference(string one, string other) => Ask("difference", new { one, other }).GetDouble();
 
     /// <summary>What the page logged, threw, or asked the network for since it was opened.</summary>
     public IReadOnlyList<string> Log() => Ask("log", new { }).Deserialize<string[]>()!;

@@ -52,6 +52,25 @@ const commands = {
     });
   },
   screenshot: async ({ path }) => { await open.page.screenshot({ path }); },
+  // How far two pictures of one size are apart on the average, from 0 to 1; 1 where their sizes differ.
+  async difference({ one, other }) {
+    const pictures = [one, other].map((path) => `data:image/png;base64,${readFileSync(path).toString("base64")}`);
+    const page = await browser.newPage();
+    const difference = await page.evaluate(async (addresses) => {
+      const [left, right] = await Promise.all(addresses.map(async (address) => {
+        const bitmap = await createImageBitmap(await (await fetch(address)).blob());
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+        context.drawImage(bitmap, 0, 0);
+        return context.getImageData(0, 0, bitmap.width, bitmap.height);
+      }));
+      if (left.width !== right.width || left.height !== right.height) return 1;
+      let sum = 0;
+      for (let index = 0; index < left.data.length; index++) sum += Math.abs(left.data[index] - right.data[index]);
+      return sum / left.data.length / 255;
+    }, pictures);
+    await page.close();
+    return difference;
+  },
   log: async () => open.log,
 };
 

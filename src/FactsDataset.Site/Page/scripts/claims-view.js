@@ -4,12 +4,15 @@ import { h, isolated, link, s } from "./dom.js";
 import { claimantOf, dateText, hrefOf, knownText, section, speaker, viewHeading } from "./pieces.js";
 import { kindClass, progressOf, shapeAt, shapeIcon } from "./progress.js";
 import { t } from "./texts.js";
+import { timeFilter } from "./time-filter.js";
 import { groupElement } from "./values.js";
 
 /** @typedef {import("./types").FactFacts} FactFacts */
 /** @typedef {import("./types").FieldSchema} FieldSchema */
 /** @typedef {import("./pieces.js").Context} Context */
 /** @typedef {{ from: string | undefined, to: string | undefined, claims: FactFacts[] }} Side */
+
+const mostClaims = 400;
 
 /** The claims of one kind. @param {Context} context @param {import("./types").KindSchema} kind */
 export function claimsView(context, kind) {
@@ -22,11 +25,13 @@ export function claimsView(context, kind) {
   return h(
     "div", { class: `claims ${kindClass(context.dataset, kind)}` },
     viewHeading(context.dataset.collectionName(kind), t("claimsNote")),
+    timeFilter(context),
     claims.length === 0 ? h("p", { class: "empty" }, t("noFacts")) : null,
     sides.length > 0 ? matrix(context, kind, sides, focus) : null,
     section(chosen ? sideWords(context, chosen) : context.dataset.collectionName(kind),
       chosen ? h("p", {}, link(hrefOf(context, "claims", kind.name), { class: "quiet" }, t("all"))) : null,
-      h("ul", { class: "fact-list ledger" }, shown.map((fact) => ledgerItem(context, fact, terms?.field)))),
+      h("ul", { class: "fact-list ledger" }, shown.slice(0, mostClaims).map((fact) => ledgerItem(context, fact, terms?.field))),
+      shown.length > mostClaims ? h("p", {}, link(hrefOf(context, "timeline", "", { kind: kind.name }), { class: "quiet" }, t("allOf", shown.length))) : null),
   );
 }
 

@@ -3,13 +3,15 @@
 import { fieldList, evidenceList, permalink, datingSection } from "./fact-view.js";
 import { h, isolated, link } from "./dom.js";
 import { apartCodes, counterpartsOf } from "./meetings.js";
-import { dateText, entryLink, evidenceLink, factItem, hrefOf, joined, section, wordingText } from "./pieces.js";
+import { dateText, entryLink, evidenceLink, factList, hrefOf, joined, section, wordingText } from "./pieces.js";
 import { progressOf, shapeIcon } from "./progress.js";
 import { t } from "./texts.js";
 
 /** @typedef {import("./types").Entry} Entry */
 /** @typedef {import("./types").Reference} Reference */
 /** @typedef {import("./pieces.js").Context} Context */
+
+const mostMet = 200;
 
 /** @param {Context} context @param {Entry} entry */
 export function entityView(context, entry) {
@@ -53,7 +55,7 @@ function fieldsSection(context, entry) {
 function metSection(context, entry) {
   const met = counterpartsOf(context.dataset, entry.id);
   if (met.length === 0) return null;
-  return section(t("met"), h("ul", { class: "met" }, met.map(({ fact, own, others, field }) => {
+  return section(t("met"), h("ul", { class: "met" }, met.slice(0, mostMet).map(({ fact, own, others, field }) => {
     const proofs = (fact.entry.evidence ?? []).filter((item) => !item.for || item.for.includes(field.name));
     return h(
       "li", { class: "met-item", "data-fact": fact.entry.id },
@@ -98,8 +100,8 @@ function factSections(context, entry) {
     group.facts.add(fact);
     groups.set(key, group);
   }
-  return h("div", {}, [...groups.values()].map(({ title, facts }) => section(`${title} `, h("ul", { class: "fact-list" },
-    [...facts].sort((left, right) => left.order - right.order).map((fact) => factItem(context, fact))))));
+  return h("div", {}, [...groups.values()].map(({ title, facts }) => section(title,
+    factList(context, [...facts].sort((left, right) => left.order - right.order), hrefOf(context, "timeline", "", { entity: entry.id })))));
 }
 
 /** @param {Context} context @param {Entry} entry */

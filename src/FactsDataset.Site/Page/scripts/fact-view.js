@@ -12,6 +12,8 @@ import { chain, valueElement } from "./values.js";
 /** @typedef {import("./types").EvidenceItem} EvidenceItem */
 /** @typedef {import("./pieces.js").Context} Context */
 
+const mostReferring = 200;
+
 /** @param {Context} context @param {Entry} entry */
 export function factView(context, entry) {
   const { dataset } = context;
@@ -126,7 +128,7 @@ export function referrerSection(context, entry) {
   const { dataset } = context;
   const referring = [...new Set((dataset.referrers.get(entry.id) ?? []).map((reference) => reference.from))];
   if (referring.length === 0) return null;
-  return section(t("referredBy"), h("ul", { class: "fact-list" }, referring.map((other) => {
+  return section(t("referredBy"), h("ul", { class: "fact-list" }, referring.slice(0, mostReferring).map((other) => {
     const fact = dataset.facts.get(other.id);
     return fact ? factItem(context, fact) : h("li", {}, link(hrefOf(context, viewOf(dataset, other), other.id), {}, isolated(dataset.label(other).text)));
   })));

@@ -1,16 +1,17 @@
 // What happened where: Natural Earth's land, and a disc for each place with coordinates. No tiles.
 
 import { h, isolated, link, s } from "./dom.js";
-import { entryLink, factItem, hrefOf, section, viewHeading } from "./pieces.js";
+import { entryLink, factList, hrefOf, section, viewHeading } from "./pieces.js";
 import { progressOf } from "./progress.js";
 import { t } from "./texts.js";
+import { timeFilter } from "./time-filter.js";
 
 /** @typedef {import("./types").FactFacts} FactFacts */
 /** @typedef {import("./pieces.js").Context} Context */
 /** @typedef {{ id: string, longitude: number, latitude: number, facts: Set<FactFacts>, happened: number }} Spot */
 
-const width = 900;
-const height = 600;
+const wide = { width: 900, height: 600, margin: 90 };
+const narrow = { width: 440, height: 460, margin: 44 };
 
 /**
  * The coordinates of an entry, or of the first place around it that has some.
@@ -59,21 +60,23 @@ export function mapView(context) {
   return h(
     "div", { class: "map" },
     viewHeading(t("map"), t("mapNote")),
+    timeFilter(context),
     sorted.length === 0 ? h("p", { class: "empty" }, t("noFacts")) : h(
       "div", { class: "columns wide" },
       h("div", { class: "main-column" }, picture(context, sorted, context.address.id), h("p", { class: "note" }, t("notOnMap", unlocated, unplaced))),
       h("div", { class: "side-column" }, focus
         ? section(dataset.labelOfId(focus.id), h("p", {}, entryLink(context, focus.id, { class: "quiet" }), " · ", link(hrefOf(context, "map"), { class: "quiet" }, t("all"))),
-            h("ul", { class: "fact-list" }, [...focus.facts].map((fact) => factItem(context, fact))))
+            factList(context, [...focus.facts], hrefOf(context, "timeline", "", { place: focus.id })))
         : h("ul", { class: "pairs spots" }, sorted.map((spot) => h("li", {}, link(hrefOf(context, "map", spot.id), { class: "spot-link" }, isolated(dataset.labelOfId(spot.id))), h("span", { class: "count" }, String(spot.facts.size))))))),
   );
 }
 
 /** @param {Context} context @param {Spot[]} spots @param {string} focus */
 function picture(context, spots, focus) {
+  const { width, height, margin } = matchMedia("(max-width: 820px)").matches ? narrow : wide;
   const points = { type: "MultiPoint", coordinates: spots.map((spot) => [spot.longitude, spot.latitude]) };
   const projection = d3.geoNaturalEarth1();
-  projection.fitExtent([[90, 60], [width - 90, height - 60]], points);
+  projection.fitExtent([[margin, margin * 0.7], [width - margin, height - margin * 0.7]], points);
   if (!Number.isFinite(projection.scale()) || projection.scale() > 1600) projection.scale(1600);
   const centre = projection.invert?.([width / 2, height / 2]);
   if (spots.length === 1 || !centre) projection.center([spots[0]?.longitude ?? 0, spots[0]?.latitude ?? 0]).translate([width / 2, height / 2]);

@@ -2,17 +2,18 @@
 
 import { h, isolated, link, s } from "./dom.js";
 import { apartCodes, partiesOf } from "./meetings.js";
-import { entryLink, factItem, hrefOf, viewHeading } from "./pieces.js";
+import { entryLink, factList, hrefOf, viewHeading } from "./pieces.js";
 import { progressOf } from "./progress.js";
 import { t } from "./texts.js";
+import { timeFilter } from "./time-filter.js";
 
 /** @typedef {import("./types").FactFacts} FactFacts */
 /** @typedef {import("./pieces.js").Context} Context */
 /** @typedef {{ id: string, label: string, language: string | undefined, count: number, x: number, y: number }} Point */
 /** @typedef {{ source: Point, target: Point, facts: FactFacts[], tookPlace: number }} Edge */
 
-const width = 760;
-const height = 560;
+const wide = { width: 760, height: 560 };
+const narrow = { width: 460, height: 620 };
 
 /** @param {Context} context */
 export function networkView(context) {
@@ -22,6 +23,7 @@ export function networkView(context) {
   return h(
     "div", { class: "network" },
     viewHeading(t("network"), t("metNote")),
+    timeFilter(context),
     points.length === 0 ? h("p", { class: "empty" }, t("noFacts")) : h(
       "div", { class: "columns" },
       h("div", { class: "main-column" }, picture(context, points, edges, focus)),
@@ -81,8 +83,13 @@ function radiusOf(point) {
   return 5 + Math.sqrt(point.count) * 2.6;
 }
 
-/** Settles the points where they stand, the same in every run. @param {Point[]} points @param {Edge[]} edges */
-function settle(points, edges) {
+/**
+ * Settles the points where they stand, the same in every run.
+ * @param {Point[]} points
+ * @param {Edge[]} edges
+ * @param {{ width: number, height: number }} frame
+ */
+function settle(points, edges, { width, height }) {
   points.forEach((point, index) => {
     const angle = index * 2.399963;
     point.x = width / 2 + Math.sqrt(index) * 34 * Math.cos(angle);
@@ -100,6 +107,18 @@ function settle(points, edges) {
   fit(points, "y", 28, height - 42);
 }
 
+/** Those whose labels have room, the most met first. @param {Point[]} points */
+function freeLabels(points) {
+  /** @type {Point[]} */
+  const labelled = [];
+  for (const point of points) {
+    const isFree = labelled.every((other) => Math.abs(other.x - point.x) > (other.label.length + point.label.length) * 3.6
+      || Math.abs(other.y + radiusOf(other) - point.y - radiusOf(point)) > 14);
+    if (isFree) labelled.push(point);
+  }
+  return new Set(labelled);
+}
+
 /** Spreads the points over the frame. @param {Point[]} points @param {"x" | "y"} axis @param {number} first @param {number} last */
 function fit(points, axis, first, last) {
   const values = points.map((point) => point[axis]);
@@ -110,8 +129,10 @@ function fit(points, axis, first, last) {
 
 /** @param {Context} context @param {Point[]} points @param {Edge[]} edges @param {string} focus */
 function picture(context, points, edges, focus) {
-  settle(points, edges);
+  const { width, height } = matchMedia("(max-width: 820px)").matches ? narrow : wide;
+  settle(points, edges, { width, height });
   const near = new Set(edges.filter((edge) => edge.source.id === focus || edge.target.id === focus).flatMap((edge) => [edge.source.id, edge.target.id]));
+  const labelled = freeLabels(points);
   const isFaint = (/** @type {string} */ id) => focus !== "" && id !== focus && !near.has(id);
   return h("div", { class: "picture" }, s(
     "svg", { viewBox: `0 0 ${width} ${height}`, class: "network-picture", role: "group", "aria-label": t("network") },
@@ -121,7 +142,8 @@ function picture(context, points, edges, focus) {
     ...points.map((point) => s(
       "a", { class: `node ${point.id === focus ? "focus" : ""} ${isFaint(point.id) ? "faint" : ""}`, href: hrefOf(context, "network", point.id === focus ? "" : point.id), "data-id": point.id, "aria-label": `${point.label}, ${point.count}` },
       s("circle", { cx: point.x, cy: point.y, r: radiusOf(point) }),
-      s("text", { x: point.x, y: point.y + radiusOf(point) + 13, "text-anchor": "middle", lang: point.language }, point.label))),
+      s("title", {}, point.label),
+      labelled.has(point) || near.has(point.id) ? s("text", { x: point.x, y: point.y + radiusOf(point) + 13, "text-anchor": "middle", lang: point.language }, point.label) : null)),
   ));
 }
 
@@ -136,6 +158,6 @@ function pairs(context, edges, focus) {
     return h("li", {}, h("details", { open: focus !== "" && shown.length <= 6 },
       h("summary", {}, h("span", {}, names), h("span", { class: "count", title: t("tookPlaceCount", edge.tookPlace, edge.facts.length) }, `${edge.tookPlace}/${edge.facts.length}`)),
       focus ? h("p", {}, link(hrefOf(context, "entity", other.id), { class: "quiet" }, t("dossier"))) : null,
-      h("ul", { class: "fact-list" }, edge.facts.map((fact) => factItem(context, fact)))));
+      factList(context, edge.facts, hrefOf(context, "timeline", "", { entity: other.id }))));
   }));
 }

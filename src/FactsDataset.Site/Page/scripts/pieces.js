@@ -204,6 +204,21 @@ export function wordingText(context, value) {
   return isolated(text, language);
 }
 
+const mostListed = 200;
+
+/**
+ * A list of facts; of a very long one the beginning, and a link to all.
+ * @param {Context} context
+ * @param {FactFacts[]} facts
+ * @param {string} allHref where all of them stand
+ */
+export function factList(context, facts, allHref) {
+  return [
+    h("ul", { class: "fact-list" }, facts.slice(0, mostListed).map((fact) => factItem(context, fact))),
+    facts.length > mostListed ? h("p", {}, link(allHref, { class: "quiet" }, t("allOf", facts.length))) : null,
+  ];
+}
+
 /** @param {string} title @param {string} [note] */
 export function viewHeading(title, note) {
   return h("div", { class: "view-heading" }, h("h1", {}, title), note ? h("p", { class: "note" }, note) : null);
@@ -212,7 +227,7 @@ export function viewHeading(title, note) {
 /**
  * A section with a heading.
  * @param {string} title
- * @param {...(Node | null | Node[])} children
+ * @param {...(Node | null | (Node | null)[])} children
  */
 export function section(title, ...children) {
   return h("section", { class: "section" }, h("h2", {}, title), ...children);

@@ -13,8 +13,9 @@ const stretches = 120;
  * @param {[number, number]} domain
  * @param {TimeScale} shown
  * @param {(from: number, to: number) => void} move
+ * @param {[number, number]} [framed] the part in the frame, where that is not what is shown
  */
-export function overview(facts, domain, shown, move) {
+export function overview(facts, domain, shown, move, framed = [shown.from, shown.to]) {
   const scale = new TimeScale(domain[0], domain[1], shown.width);
   const { certain, possible } = counts(facts, scale);
   const most = Math.max(1, ...possible);
@@ -28,11 +29,11 @@ export function overview(facts, domain, shown, move) {
       sure > 0 ? s("rect", { class: "bar certain", x: index * width, y: height - tall(sure), width: width - 0.5, height: tall(sure) }) : null,
     ];
   });
-  const left = Math.max(0, scale.x(shown.from));
-  const right = Math.min(scale.width, scale.x(shown.to));
+  const left = Math.max(0, scale.x(framed[0]));
+  const right = Math.min(scale.width, scale.x(framed[1]));
   const frame = s("rect", { class: "frame", x: left + 0.5, y: 0.5, width: Math.max(2, right - left - 1), height: height - 1, rx: 3 });
   const picture = s("svg", { width: "100%", height, "aria-hidden": "true" }, ...bars, frame);
-  listen(picture, scale, frame, shown, move);
+  listen(picture, scale, frame, framed, move);
   return picture;
 }
 
@@ -56,8 +57,8 @@ function counts(facts, scale) {
   return { certain, possible };
 }
 
-/** @param {SVGSVGElement} picture @param {TimeScale} scale @param {SVGElement} frame @param {TimeScale} shown @param {(from: number, to: number) => void} move */
-function listen(picture, scale, frame, shown, move) {
+/** @param {SVGSVGElement} picture @param {TimeScale} scale @param {SVGElement} frame @param {[number, number]} framed @param {(from: number, to: number) => void} move */
+function listen(picture, scale, frame, framed, move) {
   const xOf = (/** @type {PointerEvent} */ event) => event.clientX - picture.getBoundingClientRect().left;
   picture.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
@@ -75,7 +76,7 @@ function listen(picture, scale, frame, shown, move) {
       if (Math.abs(xOf(ended) - start) > 4) {
         move(from, to);
       } else {
-        const half = (shown.to - shown.from) / 2;
+        const half = (framed[1] - framed[0]) / 2;
         move(from - half, from + half);
       }
     };

@@ -3,6 +3,9 @@
 import { civil, dayNumber } from "./days.js";
 import { monthName } from "./date-words.js";
 
+/** What is shown where nothing is dated: the years 2000 to 2022. @type {[number, number]} */
+const unbounded = [730119, 738520];
+
 export class TimeScale {
   /** @param {number} from first day shown @param {number} to day after the last @param {number} width in pixels */
   constructor(from, to, width) {
@@ -78,4 +81,24 @@ export class TimeScale {
       if (day >= this.from) ticks.push({ day, label: String(year), isYear: true });
     }
   }
+}
+
+/**
+ * The time that facts lie in, as far as it is bounded, with some room around it.
+ * @param {import("./types").FactFacts[]} facts
+ * @returns {[number, number]}
+ */
+export function domainOf(facts) {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { readings, knownBy } of facts) {
+    for (const day of [...readings.flat(), knownBy]) {
+      if (day === null || day === undefined) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  if (first > last) return unbounded;
+  const padding = Math.max(20, (last - first) * 0.03);
+  return [first - padding, last + 1 + padding];
 }

@@ -8,7 +8,7 @@ import { kindClass, progressOf, shapeAt, shapeIcon, shapeWords } from "./progres
 import { t } from "./texts.js";
 import { extentMarks, hatchings, knownFlag } from "./time-marks.js";
 import { overview } from "./time-overview.js";
-import { TimeScale } from "./time-scale.js";
+import { domainOf, TimeScale } from "./time-scale.js";
 import { RowWindow } from "./row-window.js";
 
 /** @typedef {import("./types").FactFacts} FactFacts */
@@ -131,22 +131,6 @@ function drawRow({ dataset }, { fact }, element, scale) {
     : extentMarks(fact.readings, scale, height / 2, {
         progress: progressOf(dataset, fact), kindIndex: Math.max(0, dataset.factKinds.indexOf(fact.kind)) % 6, isQualified: /[?~%]/.test(fact.when) });
   replace(picture, ...marks);
-}
-
-/** @param {FactFacts[]} facts @returns {[number, number]} */
-function domainOf(facts) {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { readings, knownBy } of facts) {
-    for (const day of [...readings.flat(), knownBy]) {
-      if (day === null || day === undefined) continue;
-      if (day < first) first = day;
-      if (day > last) last = day;
-    }
-  }
-  if (first > last) return [730119, 738520];
-  const padding = Math.max(20, (last - first) * 0.03);
-  return [first - padding, last + 1 + padding];
 }
 
 /** @param {string | undefined} text @returns {[number, number] | undefined} */
