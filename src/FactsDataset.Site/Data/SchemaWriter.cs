@@ -24,13 +24,15 @@ internal static class SchemaWriter
                 json.WriteString("label", label);
             }
 
+            WriteLabels(json, kind.Titles);
+
             WriteFields(json, kind.Fields, schema);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteStartArray("groups");
-        foreach (FieldGroup group in schema.Groups)
+        foreach (FieldGroup group in GroupsOf(schema))
         {
             json.WriteStartObject();
             json.WriteString("name", group.Name);
@@ -41,7 +43,7 @@ internal static class SchemaWriter
 
         json.WriteEndArray();
         json.WriteStartArray("vocabularies");
-        foreach (Vocabulary vocabulary in schema.Vocabularies)
+        foreach (Vocabulary vocabulary in schema.Vocabularies.Concat(BuiltInVocabularies.All).DistinctBy(static vocabulary => vocabulary.Name))
         {
             WriteVocabulary(json, vocabulary);
         }
@@ -68,6 +70,7 @@ internal static class SchemaWriter
             json.WriteStartObject();
             json.WriteString("code", value.Code);
             WriteText(json, "summary", value.Summary);
+            WriteLabels(json, value.Labels);
             json.WriteEndObject();
         }
 
@@ -84,7 +87,7 @@ internal static class SchemaWriter
         {
             json.WriteStartObject();
             json.WriteString("name", field.Name);
-            json.WriteString("type", TypeOf(field.Shape));
+            json.WriteString("type", TypeOf(field));
             if (field.Shape is FieldShape.Code or FieldShape.Group)
             {
                 json.WriteString("of", field.TypeName);
@@ -102,6 +105,9 @@ internal static class SchemaWriter
             WriteFlag(json, "eventStatus", field.IsEventStatus);
             WriteFlag(json, "eventPlace", field.IsEventPlace);
             WriteFlag(json, "containment", field.IsContainment);
+            WriteFlag(json, "knownBy", field.IsKnownBy);
+            WriteFlag(json, "negates", field.Negates);
+            WriteLabels(json, field.Labels);
             WriteText(json, "inverse", field.Inverse);
             WriteText(json, "default", field.Default);
             WriteText(json, "summary", field.Summary);
@@ -116,7 +122,36 @@ internal static class SchemaWriter
         json.WriteEndArray();
     }
 
-    private static string TypeOf(FieldShape shape) => shape == FieldShape.Code ? "vocabulary" : shape.ToString().ToLowerInvariant();
+    private static string TypeOf(Field field) => field.Shape switch
+    {
+        FieldShape.Code => "vocabulary",
+        FieldShape.Group when field.TypeName == BuiltInGroups.Coordinates.Name => "coordinates",
+        _ => field.Shape.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>The groups that the schema declares, and the built-in ones that it uses.</summary>
+    private static IEnumerable<FieldGroup> GroupsOf(DatasetSchema schema) => schema.Kinds
+        .SelectMany(static kind => kind.Fields)
+        .Concat(schema.Groups.SelectMany(static group => group.Fields))
+        .Where(static field => field.Shape == FieldShape.Group)
+        .Select(field => schema.Group(field.TypeName))
+        .Concat(schema.Groups)
+        .DistinctBy(static group => group.Name);
+
+    /// <summary>What people are shown, by language; a text for every language stands under none.</summary>
+    private static void WriteLabels(Utf8JsonWriter json, IEnumerable<Wording> labels)
+    {
+        if (labels.Any())
+        {
+            json.WriteStartObject("labels");
+            foreach (Wording label in labels)
+            {
+                json.WriteString(label.Language, label.Text);
+            }
+
+            json.WriteEndObject();
+        }
+    }
 
     private static void WriteFlag(Utf8JsonWriter json, string name, bool isSet)
     {

@@ -16,7 +16,7 @@ internal static class PageLibraries
     /// <summary>Those that the views of a dataset need: without coordinates there is no map, without groups nobody who met.</summary>
     public static List<Library> For(DatasetView dataset)
     {
-        bool hasMap = dataset.Schema.Kinds.Any(static kind => kind.Fields.Any(static field => field.Shape.ToString() == "Coordinates"));
+        bool hasMap = dataset.Schema.Kinds.Any(static kind => kind.Fields.Any(static field => field.Shape == FieldShape.Group && field.TypeName == BuiltInGroups.Coordinates.Name));
         bool hasNetwork = dataset.Schema.Kinds.Any(kind =>
             kind.Role == KindRole.Fact && kind.Fields.Any(field => IsOfParties(field, dataset.Schema)));
         return All.Where(library => library.View switch

@@ -118,6 +118,7 @@ function ledgerItem(context, fact, terms) {
         claimant ? h("span", {}, speaker(context, { ...claimant, on: undefined })) : null,
         saidOn && fact.entry[saidOn.name] ? h("span", {}, `, ${t("said")} `, dateText(fact.entry[saidOn.name])) : null,
         progress.words ? h("span", { class: "kind-name" }, ` · ${progress.words}`) : null,
+        ...dataset.negations(fact.entry).slice(0, 1).map((field) => h("span", { class: "negated" }, ` · ${dataset.named(field)}`)),
         h("span", {}, " · ", fact.when ? dateText(fact.when) : knownText({ ...fact, knownBy: undefined }))),
       terms ? h("ul", { class: "terms" }, items.map((item) => h("li", {}, groupElement(context, terms, item)))) : null),
   );

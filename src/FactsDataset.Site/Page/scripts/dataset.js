@@ -3,7 +3,7 @@
 // format of fact files itself gives to every fact.
 
 import { fold } from "./folding.js";
-import { humanized, language } from "./texts.js";
+import { capitalized, humanized, language } from "./texts.js";
 
 /** @typedef {import("./types").Entry} Entry */
 /** @typedef {import("./types").KindSchema} KindSchema */
@@ -142,6 +142,19 @@ export class Dataset {
     return kind.fields.find((field) => field.type === "vocabulary" && field.required && field.of !== "stance");
   }
 
+  /**
+   * The fields by which a fact says that something is not so, in the fact itself or in an item of a group.
+   * @param {Entry} entry
+   * @returns {FieldSchema[]}
+   */
+  negations(entry) {
+    const fields = this.kindOf(entry).fields;
+    const own = fields.filter((field) => field.negates && entry[field.name] === true);
+    const inner = fields.filter((field) => field.type === "group").flatMap((field) => (this.groups.get(field.of ?? "")?.fields ?? [])
+      .filter((part) => part.negates && [entry[field.name] ?? []].flat().some((item) => item[part.name] === true)));
+    return [...own, ...inner];
+  }
+
   /** Whether facts of the kind are what somebody says. @param {KindSchema} kind */
   isClaim(kind) {
     return kind.fields.some((field) => field.type === "attribution" && field.required);
@@ -222,7 +235,8 @@ export class Dataset {
    * @param {{ name?: string, code?: string, labels?: Record<string, string> } | undefined} named
    */
   named(named) {
-    return named?.labels?.[language()] ?? named?.labels?.en ?? humanized(named?.name ?? named?.code ?? "");
+    const label = named?.labels?.[language()] ?? named?.labels?.en ?? named?.labels?.[""];
+    return label === undefined ? humanized(named?.name ?? named?.code ?? "") : capitalized(label);
   }
 
   /** @param {string | undefined} vocabulary @param {string} code */
@@ -233,7 +247,8 @@ export class Dataset {
 
   /** The name of many entries of a kind. @param {KindSchema} kind */
   collectionName(kind) {
-    return kind.labels?.[language()] ?? kind.collection.replace(/(?<=[a-z])(?=[A-Z])/g, " ").replace(/ [A-Z]/g, (part) => part.toLowerCase());
+    const label = language() === "en" ? undefined : kind.labels?.[language()];
+    return label ?? kind.collection.replace(/(?<=[a-z])(?=[A-Z])/g, " ").replace(/ [A-Z]/g, (part) => part.toLowerCase());
   }
 
   /**

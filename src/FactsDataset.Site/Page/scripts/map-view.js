@@ -8,7 +8,10 @@ import { timeFilter } from "./time-filter.js";
 
 /** @typedef {import("./types").FactFacts} FactFacts */
 /** @typedef {import("./pieces.js").Context} Context */
-/** @typedef {{ id: string, longitude: number, latitude: number, facts: Set<FactFacts>, happened: number }} Spot */
+/** @typedef {{ id: string, longitude: number, latitude: number, isVague: boolean, facts: Set<FactFacts>, happened: number }} Spot */
+
+/** In metres; a disc for what is farther off stands for a country or a sea, not for a point. */
+const mostPrecise = 100_000;
 
 const wide = { width: 900, height: 600, margin: 90 };
 const narrow = { width: 440, height: 460, margin: 44 };
@@ -17,7 +20,7 @@ const narrow = { width: 440, height: 460, margin: 44 };
  * The coordinates of an entry, or of the first place around it that has some.
  * @param {import("./dataset.js").Dataset} dataset
  * @param {string} id
- * @returns {{ id: string, longitude: number, latitude: number } | undefined}
+ * @returns {{ id: string, longitude: number, latitude: number, isVague: boolean } | undefined}
  */
 function spotOf(dataset, id) {
   const seen = new Set();
@@ -26,7 +29,7 @@ function spotOf(dataset, id) {
     const kind = dataset.kindOf(at);
     const field = kind.fields.find((one) => one.type === "coordinates");
     const value = field && at[field.name];
-    if (value) return { id: at.id, latitude: value.latitude, longitude: value.longitude };
+    if (value) return { id: at.id, latitude: value.latitude, longitude: value.longitude, isVague: (value.precision ?? 0) > mostPrecise };
     const around = kind.fields.find((one) => one.containment);
     at = around && at[around.name] ? dataset.byId.get(at[around.name]) : undefined;
   }
@@ -74,7 +77,8 @@ export function mapView(context) {
 /** @param {Context} context @param {Spot[]} spots @param {string} focus */
 function picture(context, spots, focus) {
   const { width, height, margin } = matchMedia("(max-width: 820px)").matches ? narrow : wide;
-  const points = { type: "MultiPoint", coordinates: spots.map((spot) => [spot.longitude, spot.latitude]) };
+  const precise = spots.filter((spot) => !spot.isVague);
+  const points = { type: "MultiPoint", coordinates: (precise.length > 1 ? precise : spots).map((spot) => [spot.longitude, spot.latitude]) };
   const projection = d3.geoNaturalEarth1();
   projection.fitExtent([[margin, margin * 0.7], [width - margin, height - margin * 0.7]], points);
   if (!Number.isFinite(projection.scale()) || projection.scale() > 1600) projection.scale(1600);
@@ -104,7 +108,7 @@ function discs(context, spots, focus, projection) {
     const isFree = labels.every((other) => Math.abs(other.x - box.x) > (other.width + box.width) / 2 || Math.abs(other.y - box.y) > 15);
     if (isFree) labels.push(box);
     return [s(
-      "a", { class: `node ${spot.id === focus ? "focus" : ""}`, href: hrefOf(context, "map", spot.id === focus ? "" : spot.id), "data-id": spot.id, "aria-label": `${label.text}, ${spot.facts.size}` },
+      "a", { class: `node ${spot.isVague ? "vague" : ""} ${spot.id === focus ? "focus" : ""}`, href: hrefOf(context, "map", spot.id === focus ? "" : spot.id), "data-id": spot.id, "aria-label": `${label.text}, ${spot.facts.size}` },
       s("title", {}, `${label.text}, ${spot.facts.size}`),
       s("circle", { class: "ring", cx: x, cy: y, r: radius }),
       inner > 0 ? s("circle", { class: "core", cx: x, cy: y, r: inner }) : null,

@@ -161,6 +161,7 @@ export function factMeta(context, fact) {
   const parts = [
     fact.when ? dateText(fact.when) : knownText(fact),
     h("span", { class: "kind-name", title: shapeWords(progress) }, `${dataset.named(fact.kind)}${progress.words ? `: ${progress.words.toLowerCase()}` : ""}`),
+    ...dataset.negations(fact.entry).slice(0, 1).map((field) => h("span", { class: "negated" }, dataset.named(field))),
     claimant ? h("span", {}, t("said"), ": ", speaker(context, { ...claimant, on: undefined })) : null,
     who.length > 0 ? h("span", {}, ...joined(who)) : null,
     place ? h("span", {}, entryLink(context, place)) : null,

@@ -9,9 +9,9 @@ import { t } from "./texts.js";
 /** @typedef {{ shape: Shape, isClaim: boolean, code: string | undefined, words: string | undefined }} Progress */
 
 // What the schema does not say of a code, its usual meaning does. An unknown code counts as foreseen, never as done.
-const negativeCodes = new Set(["cancelled", "denied", "refused", "rejected", "suspended", "withdrawn", "abandoned", "failed"]);
+const negativeCodes = new Set(["broken", "cancelled", "denied", "refused", "rejected", "suspended", "withdrawn", "abandoned", "failed"]);
 const doubtfulCodes = new Set(["possible", "rumoured", "unspecified", "unknown", "disputed", "alleged"]);
-const doneCodes = new Set(["delivered", "deployed", "in-use", "in-transit", "training", "occurred", "done", "completed"]);
+const doneCodes = new Set(["carried-out", "delivered", "deployed", "in-use", "in-transit", "training", "occurred", "done", "completed"]);
 
 /**
  * @param {Dataset} dataset
@@ -29,7 +29,8 @@ export function progressOf(dataset, fact) {
   const isDone = tookPlace?.length ? tookPlace.includes(code) : doneCodes.has(code);
   /** @type {Shape} */
   let shape = "foreseen";
-  if (isDone) shape = "happened";
+  if (dataset.negations(fact.entry).length > 0) shape = "negative";
+  else if (isDone) shape = "happened";
   else if (negativeCodes.has(code)) shape = "negative";
   else if (doubtfulCodes.has(code)) shape = "doubtful";
   return { shape, isClaim, code, words: dataset.code(field.of, code) };

@@ -272,6 +272,10 @@ export function t(key, ...values) {
  * @param {string} code
  */
 export function humanized(code) {
-  const words = code.replaceAll("-", " ");
+  return capitalized(code.replaceAll("-", " "));
+}
+
+/** @param {string} words */
+export function capitalized(words) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -23,6 +23,8 @@ export interface FieldSchema {
   eventPlace?: boolean;
   /** Whether it says by when the fact was known. */
   knownBy?: boolean;
+  /** Whether, where it is true, what its entry or group says is said not to be so. */
+  negates?: boolean;
   /** Whether the role of the kind brings it. */
   implied?: boolean;
   containment?: boolean;

@@ -61,12 +61,13 @@ function summaryOf({ dataset }, field, code) {
  */
 export function groupElement(context, field, item) {
   const fields = context.dataset.groups.get(field.of ?? "")?.fields ?? [];
-  const given = fields.filter((one) => item[one.name] !== undefined && item[one.name] !== false && item[one.name] !== one.default);
+  const given = fields.filter((one) => item[one.name] !== undefined && item[one.name] !== false && String(item[one.name]) !== one.default && !one.negates);
   const [first, ...rest] = given;
   if (!first) return h("span", {}, t("empty"));
   return h(
     "span", { class: "group" },
     h("span", { class: "group-lead" }, valueElement(context, first, item[first.name])),
+    ...fields.filter((one) => one.negates && item[one.name] === true).map((one) => h("span", { class: "group-part negated" }, context.dataset.named(one))),
     ...rest.map((one) => h("span", { class: "group-part" }, h("span", { class: "part-name" }, context.dataset.named(one).toLowerCase()), " ", valueElement(context, one, item[one.name]))),
   );
 }
