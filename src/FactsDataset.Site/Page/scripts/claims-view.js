@@ -90,7 +90,7 @@ function matrix(context, kind, sides, focus) {
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("side")), stages.map((code) => h("th", { scope: "col", class: "stage" }, h("span", {}, dataset.code(field?.of, code)))))),
     h("tbody", {}, sides.map((side) => h(
       "tr", { class: keyOf(side) === focus ? "focus" : "" },
-      h("th", { scope: "row" }, link(hrefOf(context, "claims", kind.name + "/" + keyOf(side)), { class: "side" }, name(side.from), h("span", { class: "arrow-word", "aria-hidden": "true" }, " → "), name(side.to))),
+      h("th", { scope: "row" }, link(hrefOf(context, "claims", kind.name + "/" + keyOf(side)), { class: "side" }, name(side.from), h("span", { class: "arrow-word", "aria-hidden": "true" }, "→"), name(side.to))),
       stages.map((code) => h("td", {}, side.claims.filter((fact) => progressOf(dataset, fact).code === code).map((fact) => mark(context, fact)))))))));
 }
 

@@ -3,7 +3,7 @@
 // format of fact files itself gives to every fact.
 
 import { fold } from "./folding.js";
-import { capitalized, humanized, language } from "./texts.js";
+import { capitalized, formatWords, humanized, language } from "./texts.js";
 
 /** @typedef {import("./types").Entry} Entry */
 /** @typedef {import("./types").KindSchema} KindSchema */
@@ -236,7 +236,7 @@ export class Dataset {
    */
   named(named) {
     const label = named?.labels?.[language()] ?? named?.labels?.en ?? named?.labels?.[""];
-    return label === undefined ? humanized(named?.name ?? named?.code ?? "") : capitalized(label);
+    return label === undefined ? formatWords(named?.name ?? "") ?? humanized(named?.name ?? named?.code ?? "") : capitalized(label);
   }
 
   /** @param {string | undefined} vocabulary @param {string} code */

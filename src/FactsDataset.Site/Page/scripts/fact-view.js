@@ -49,7 +49,7 @@ export function fieldList(context, entry, leftOut = []) {
   const { dataset } = context;
   const kind = dataset.kindOf(entry);
   const fields = kind.fields.filter((field) => entry[field.name] !== undefined && !impliedFields.has(field.name) && !leftOut.includes(field.name)
-    && !["dating", "evidence"].includes(field.type) && !(field.type === "boolean" && entry[field.name] === (field.default ?? false)));
+    && !["dating", "evidence"].includes(field.type) && !(field.type === "boolean" && String(entry[field.name]) === String(field.default ?? false)));
   const extra = ["recurrence", "note"].filter((name) => entry[name] !== undefined && entry[name] !== "once");
   return h("dl", { class: "fields" },
     ...fields.map((field) => h("div", { "data-field": field.name }, h("dt", { title: field.summary }, dataset.named(field)), h("dd", {}, valueElement(context, field, entry[field.name])))),

@@ -234,6 +234,30 @@ const texts = {
   },
 };
 
+/**
+ * The fields that the format of fact files gives to every dataset, in the languages that are not its own.
+ * @type {Record<string, Record<string, string>>}
+ */
+const formatFields = {
+  ar: {
+    when: "التاريخ",
+    title: "العنوان",
+    recurrence: "التكرار",
+    coded: "تاريخ الإدخال",
+    reviewed: "تاريخ المراجعة",
+    published: "تاريخ النشر",
+    document: "الوثيقة",
+    language: "اللغة",
+    sha256: "SHA-256",
+    lines: "الأسطر",
+    body: "المتن",
+    relations: "العلاقات",
+    evidence: "الأدلة",
+    aggregate: "حصيلة عدة وقائع",
+    source: "المصدر",
+  },
+};
+
 /** The languages that the page speaks itself. */
 export const pageLanguages = Object.keys(texts);
 
@@ -273,6 +297,11 @@ export function t(key, ...values) {
  */
 export function humanized(code) {
   return capitalized(code.replaceAll("-", " "));
+}
+
+/** A field of the format in the language of the page, where that has a word for it. @param {string} name */
+export function formatWords(name) {
+  return formatFields[settings.language]?.[name];
 }
 
 /** @param {string} words */
