@@ -45,7 +45,7 @@ public sealed class ServedTests(Browser browser)
     {
         using SiteServer server = SiteServer.Start(Pages.Facts, Options);
         using CancellationTokenSource stop = new();
-        Task running = Task.Run(() => server.Run(stop.Token));
+        Task running = Task.Factory.StartNew(() => server.Run(stop.Token), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             use(server);
