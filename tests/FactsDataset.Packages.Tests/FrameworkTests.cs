@@ -88,6 +88,24 @@ public sealed class FrameworkTests(PackageFeed feed)
         Assert.Equal(ReadmeSample.Block(Readme, "text") + "True\nTrue\nTrue\nTrue\n", RunPublished(consumer, "Trimmed"));
     }
 
+    [NativeFact]
+    public void AProgramCompiledAheadOfTimePrintsTheSameAndWritesJson()
+    {
+        Consumer consumer = feed.NewConsumer("Native")
+            .Write("Native.csproj", ProjectFiles.OfDataset("net10.0", feed.Version, """
+                <PropertyGroup>
+                  <OutputType>Exe</OutputType>
+                  <PublishAot>true</PublishAot>
+                  <TrimmerSingleWarn>false</TrimmerSingleWarn>
+                </PropertyGroup>
+                """))
+            .Copy("Trimmed/Program.cs", "Program.cs");
+        CommandResult publish = consumer.Dotnet("publish", "--use-current-runtime", "--output", "published", "-warnaserror").Succeeded();
+        Assert.DoesNotContain("warning", publish.Everything, StringComparison.OrdinalIgnoreCase);
+        Assert.False(File.Exists(Path.Combine(consumer.Folder, "published", "FactsDataset.dll")), "The dataset is compiled into the program.");
+        Assert.Equal(ReadmeSample.Block(Readme, "text") + "True\nTrue\nTrue\nTrue\n", RunPublished(consumer, "Native"));
+    }
+
     [Fact]
     public void AReadyToRunProgramPrintsTheSame()
     {
