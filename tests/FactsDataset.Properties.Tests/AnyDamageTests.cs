@@ -31,6 +31,19 @@ public class AnyDamageTests
         2000);
 
     [Fact]
+    public void AnyDamageToTheSchemaIsReportedInsideItAndGivesCSharp() => Runs.Check(
+        DamagedFacts.InSchema,
+        static damaged =>
+        {
+            FactFolder folder = damaged.Folder.Only(RealFacts.SchemaName);
+            FactCompilation compilation = folder.Compile();
+            Promises.AssertPlaces(folder, compilation);
+            Promises.AssertMessages(compilation);
+            Promises.AssertSyntax(compilation.Emit());
+        },
+        300);
+
+    [Fact]
     public void AnyDamageToTheDatasetIsReportedInsideItAndGivesCSharp() => Runs.Check(
         DamagedFacts.Anywhere,
         static damaged =>

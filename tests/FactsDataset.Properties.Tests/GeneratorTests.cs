@@ -3,6 +3,7 @@ using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Generators;
 using FactsDataset.Properties.Tests.Damage;
 using FactsDataset.Properties.Tests.Harness;
+using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -15,12 +16,8 @@ public class GeneratorTests
     public void GeneratorNeverFailsAndReportsWhatTheCompilerReports()
     {
         CSharpCompilation project = Project();
-        ImmutableArray<AdditionalText> texts = [.. RealFacts.Folder.Files.Select(static file => (AdditionalText)new MemoryText(FactFolder.PathOf(file.Key), file.Value))];
-        GeneratorDriver sound = CSharpGeneratorDriver.Create(
-            [new FactsGenerator().AsSourceGenerator()],
-            texts,
-            CSharpParseOptions.Default,
-            new FactRoles()).RunGenerators(project);
+        ImmutableArray<AdditionalText> texts = TextsOf(RealFacts.Folder);
+        GeneratorDriver sound = Driver(texts).RunGenerators(project);
         Runs.Check(
             DamagedFacts.Anywhere,
             damaged =>
@@ -36,6 +33,45 @@ public class GeneratorTests
             },
             40);
     }
+
+    /// <summary>What is cached from the edits before never shows in what comes out.</summary>
+    [Fact]
+    public void EditsInARowGiveWhatAFreshRunGives()
+    {
+        CSharpCompilation project = Project();
+        ImmutableArray<AdditionalText> texts = TextsOf(RealFacts.Folder);
+        GeneratorDriver sound = Driver(texts).RunGenerators(project);
+        Runs.Check(
+            DamagedFacts.Anywhere.Generator.ArrayOf(4).ToArbitrary(),
+            edits =>
+            {
+                GeneratorDriver edited = sound;
+                ImmutableArray<AdditionalText> now = texts;
+                foreach (DamagedFacts edit in edits)
+                {
+                    FactFolder folder = edit.Folder;
+                    now = [.. now.Select(text => After(text, folder))];
+                    edited = edited.ReplaceAdditionalTexts(now).RunGenerators(project);
+                }
+
+                GeneratorRunResult kept = edited.GetRunResult().Results.Single();
+                GeneratorRunResult fresh = Driver(now).RunGenerators(project).GetRunResult().Results.Single();
+                Assert.Null(kept.Exception);
+                Assert.Equal(fresh.Diagnostics.Select(Show), kept.Diagnostics.Select(Show));
+                Assert.Equal(SourcesOf(fresh), SourcesOf(kept));
+            },
+            10);
+    }
+
+    private static IEnumerable<(string Hint, string Text)> SourcesOf(GeneratorRunResult result) => result.GeneratedSources
+        .Select(static source => (source.HintName, source.SourceText.ToString()))
+        .OrderBy(static source => source.HintName, StringComparer.Ordinal);
+
+    private static ImmutableArray<AdditionalText> TextsOf(FactFolder folder) =>
+        [.. folder.Files.Select(static file => (AdditionalText)new MemoryText(FactFolder.PathOf(file.Key), file.Value))];
+
+    private static GeneratorDriver Driver(ImmutableArray<AdditionalText> texts) => CSharpGeneratorDriver.Create(
+        [new FactsGenerator().AsSourceGenerator()], texts, CSharpParseOptions.Default, new FactRoles());
 
     private static AdditionalText After(AdditionalText text, FactFolder folder) =>
         folder.TextAt(text.Path) == text.GetText()!.ToString() ? text : new MemoryText(text.Path, folder.TextAt(text.Path));

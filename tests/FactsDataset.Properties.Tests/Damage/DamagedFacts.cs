@@ -18,6 +18,9 @@ internal sealed record DamagedFacts(ImmutableArray<Slip> Slips)
     /// <summary>Slips in fact files only.</summary>
     public static Arbitrary<DamagedFacts> InFactFiles { get; } = In([.. RealFacts.FactNames], 3);
 
+    /// <summary>Slips in the schema only.</summary>
+    public static Arbitrary<DamagedFacts> InSchema { get; } = In([RealFacts.SchemaName], 3);
+
     public override string ToString() => $"{string.Join('\n', Slips)}\n{Difference.Of(RealFacts.Folder, Folder)}";
 
     private static Arbitrary<DamagedFacts> In(string[] names, int most)
