@@ -55,6 +55,17 @@ public sealed class DatasetFileTests
             """);
     }
 
+    [Fact]
+    public void ADatasetOfVersion01IsReadThoughCoreHadAnotherNamespaceThen()
+    {
+        using TestFolder folder = new();
+        folder.Write("Acme.Facts.dll", OtherDataset.FormerDataset(SmallExport.Create()));
+        folder.Write("FactsDataset.Core.dll", OtherDataset.FormerCore());
+        ToolRun run = ToolRun.In(folder.Path, "export", "--dataset", "Acme.Facts.dll");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("Written by Core 0.1.0.0", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[7.0,9.0)", "7.1.0.0")]
     [InlineData("8.0.0", "9.0.0.0")]

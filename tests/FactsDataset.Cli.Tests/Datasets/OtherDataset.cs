@@ -16,7 +16,7 @@ internal static class OtherDataset
     private const string CoreSource = """
         [assembly: System.Reflection.AssemblyVersion("VERSION")]
 
-        namespace FactsDataset
+        namespace FactsDataset.Core
         {
             public sealed class KindTable(string document)
             {
@@ -58,15 +58,30 @@ internal static class OtherDataset
     /// <summary>A FactsDataset.Core of that version.</summary>
     public static byte[] Core(string version) => Compile("FactsDataset.Core", CoreSource.Replace("VERSION", version, StringComparison.Ordinal));
 
+    /// <summary>A FactsDataset.Core of version 0.1, whose types stood in the namespace above.</summary>
+    public static byte[] FormerCore() => Compile("FactsDataset.Core", Former(CoreSource).Replace("VERSION", "0.1.0.0", StringComparison.Ordinal));
+
+    /// <summary>A dataset that was compiled against that Core, and whose export is that document.</summary>
+    public static byte[] FormerDataset(JsonObject document) => Compile(
+        "Acme.Facts",
+        Former(DatasetSource.Replace("BODY", KindsOf(document), StringComparison.Ordinal)),
+        MetadataReference.CreateFromImage(FormerCore()));
+
     /// <summary>A dataset whose export is that document.</summary>
-    public static byte[] Dataset(JsonObject document) =>
-        DatasetOf($"new FactsDataset.Core.KindTable[] {{ new({SymbolDisplay.FormatLiteral(document.ToJsonString(Indented), quote: true)}) }}");
+    public static byte[] Dataset(JsonObject document) => DatasetOf(KindsOf(document));
 
     /// <summary>A dataset whose kinds are what an expression gives.</summary>
     public static byte[] DatasetOf(string kinds) => Compile(
         "Acme.Facts",
         DatasetSource.Replace("BODY", kinds, StringComparison.Ordinal),
         MetadataReference.CreateFromImage(Core("0.0.0.0")));
+
+    private static string KindsOf(JsonObject document) =>
+        $"new FactsDataset.Core.KindTable[] {{ new({SymbolDisplay.FormatLiteral(document.ToJsonString(Indented), quote: true)}) }}";
+
+    private static string Former(string source) => source
+        .Replace("FactsDataset.Core.", "FactsDataset.", StringComparison.Ordinal)
+        .Replace("namespace FactsDataset.Core\n", "namespace FactsDataset\n", StringComparison.Ordinal);
 
     private static byte[] Compile(string name, string source, params MetadataReference[] references)
     {
