@@ -15,6 +15,12 @@ public class KnownDamageTests
     public void MisspeltCodeIsReportedOnceAtTheValue() => Runs.Check(KnownDamageSet.Of(KnownDamages.Codes), AssertExact, 20);
 
     [Fact]
+    public void RelationThatWasSplitIsReportedOnceAtTheValue() => Runs.Check(KnownDamageSet.Of(KnownDamages.Relations), AssertExact, 10);
+
+    [Fact]
+    public void NonsenseInPlaceOfATruthValueIsReportedOnceAtTheValue() => Runs.Check(KnownDamageSet.Of(KnownDamages.TruthValues), AssertExact, 10);
+
+    [Fact]
     public void NonsenseInPlaceOfADateIsReportedOnceAtTheValue() => Runs.Check(KnownDamageSet.Of(KnownDamages.Dates), AssertExact, 20);
 
     [Fact]
@@ -65,7 +71,7 @@ public class KnownDamageTests
     [Fact]
     public void AllMistakesOfAllFilesAreReportedTogether() => Runs.Check(
         KnownDamageSet.Of(
-            KnownDamages.References, KnownDamages.Codes, KnownDamages.Dates, KnownDamages.Keys, KnownDamages.RequiredFields, KnownDamages.Entries),
+            KnownDamages.References, KnownDamages.Relations, KnownDamages.TruthValues, KnownDamages.Codes, KnownDamages.Dates, KnownDamages.Keys, KnownDamages.RequiredFields, KnownDamages.Entries),
         AssertExact,
         25);
 

@@ -21,6 +21,7 @@ internal static class RecordEmitter
         EmitIdentity(writer, schema, kind);
         FieldsEmitter.EmitProperties(writer, schema, kind.Fields);
         ProvenanceEmitter.Emit(writer, kind);
+        BelongingEmitter.Emit(writer, kind);
         EmitInverses(writer, schema, kind);
         FieldsEmitter.EmitDescribe(writer, schema, kind.Fields);
         EmitEquality(writer, schema, kind);
@@ -37,6 +38,11 @@ internal static class RecordEmitter
             KindRole.Source => "ISource",
             _ => "IEntity",
         };
+        if (BelongingEmitter.IsTenure(kind))
+        {
+            yield return CSharpSource.Core + "ITenure";
+        }
+
         foreach (Union union in schema.Unions)
         {
             if (union.Members.Contains(kind.Name))

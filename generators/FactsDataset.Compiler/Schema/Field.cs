@@ -64,6 +64,9 @@ internal sealed record Field(
     /// <summary>Whether, where it is true, what its group or entry says is said not to be so.</summary>
     public bool Negates { get; init; }
 
+    /// <summary>Whether it names what the entity belongs to: a larger body, a state, an owner.</summary>
+    public bool IsBelonging { get; init; }
+
     /// <summary>Whether it says by when the fact was known at the latest, such as the day on which it was said.</summary>
     public bool IsKnownBy { get; init; }
 

@@ -98,6 +98,7 @@ internal sealed class FieldParser
             "holder",
             "tenure",
             "label",
+            "belonging",
             "known-by",
             "negates",
             "provenance");
@@ -136,6 +137,7 @@ internal sealed class FieldParser
             TenurePart = FieldChecks.ReadTenurePart(body, type.Shape, _reader),
             Labels = WordingReader.Read(body, "label", _reader),
             Negates = ReadEventFlag(body, "negates", type.Shape == FieldShape.Boolean, "a boolean"),
+            IsBelonging = ReadEventFlag(body, "belonging", type.Shape == FieldShape.Reference, "a reference"),
             IsKnownBy = ReadEventFlag(body, "known-by", type.Shape == FieldShape.Date, "a date"),
             Provenance = FieldMarks.ReadProvenance(body, type.Shape, _reader),
         };

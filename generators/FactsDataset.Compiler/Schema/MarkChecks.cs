@@ -27,6 +27,15 @@ internal static class MarkChecks
                     Report(field, "negates", $"'{name}' is not a fact, and only what facts say can be negated: leave 'negates' out");
                 }
 
+                if (field.IsBelonging && role is (null or KindRole.Fact))
+                {
+                    Report(field, "belonging", $"'{name}' is not an entity, and only entities belong to others: leave 'belonging' out");
+                }
+                else if (field.IsBelonging && schema.TargetsOf(field.TypeName).Any(target => schema.FindKind(target) is { Role: KindRole.Fact }))
+                {
+                    Report(field, "belonging", $"'{field.Name}' says what '{name}' belongs to, and names a fact: let it name an entity");
+                }
+
                 if (field.IsKnownBy && role != KindRole.Fact)
                 {
                     Report(field, "known-by", $"'{name}' is not a fact, and only facts become known: leave 'known-by' out");

@@ -16,7 +16,7 @@ internal sealed class SchemaNames
     private static readonly string[] Reserved =
     [
         "DatasetStore", CoreParent, "System", "All", "Find", "Kinds", "Equals", "GetHashCode", "GetType",
-        "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ToCode", "TryParse",
+        "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ToCode", "ToLabel", "TryParse",
     ];
 
     private readonly SchemaReader _reader;

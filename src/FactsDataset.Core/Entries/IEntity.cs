@@ -8,4 +8,10 @@ public interface IEntity : IEntry
 {
     /// <summary>The facts that refer to it, in order of time, undated ones last.</summary>
     IReadOnlyList<IFact> Facts { get; }
+
+    /// <summary>
+    /// What it belongs to directly: what the fields name that the schema marks <c>belonging</c>. Posts are held for a time,
+    /// and stand apart: <see cref="Belonging.BelongsTo"/> goes by both.
+    /// </summary>
+    IReadOnlyList<IEntity> Wholes { get; }
 }

@@ -23,6 +23,8 @@ internal sealed class FakePerson : FakeEntry, IEntity
 
     public IReadOnlyList<FakePerson> FriendOf => _store.GetReferrers<FakePerson>(_address, 2);
 
+    public IReadOnlyList<IEntity> Wholes => [];
+
     public IReadOnlyList<IFact> Facts => _store.GetReferrers<IFact>(_address, 0);
 
     public override IReadOnlyList<IEntry> ReferencedBy => _store.GetReferrers<IEntry>(_address, 0);

@@ -33,5 +33,7 @@ internal sealed class FakeSource : FakeEntry, ISource
 
     public IReadOnlyList<IEntity> TakenFrom => [];
 
+    public IReadOnlyList<IEntity> Wholes => [];
+
     public IReadOnlyList<IFact> Facts => [];
 }

@@ -95,6 +95,9 @@ namespace Acme.Trips
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.ISource.TakenFrom => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <inheritdoc/>
+        global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.IEntity.Wholes => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
+
+        /// <inheritdoc/>
         public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _store.GetReferrers<global::FactsDataset.Core.IFact>(_address, 0);
 
         /// <inheritdoc/>

@@ -48,6 +48,9 @@ namespace Acme.Trips
         /// <summary>A remark of the curators.</summary>
         public string? Note { get; }
 
+        /// <inheritdoc/>
+        global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.IEntity.Wholes => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
+
         /// <summary>Every <see cref="Trip"/> that refers to this entry by <c>company.who</c>.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Trip> Trips => _store.GetReferrers<Trip>(_address, 3);
 

@@ -34,6 +34,24 @@ internal static class KnownDamages
            select Replace(site, value, value.Text.Insert(value.Range.Start % value.Text.Length, "x"), "FACT2004"),
     ];
 
+    /// <summary>A relation that was split into several.</summary>
+    public static ImmutableArray<KnownDamage> Relations { get; } =
+    [
+        .. from site in Sites.All
+           where site.Field.TypeName == "relation-kind"
+           from value in site.Scalars
+           select Replace(site, value, "supports", "FACT2004"),
+    ];
+
+    /// <summary>A truth value that is none, what negates a statement among them.</summary>
+    public static ImmutableArray<KnownDamage> TruthValues { get; } =
+    [
+        .. from site in Sites.All
+           where site.Field.Shape == FieldShape.Boolean
+           from value in site.Scalars
+           select Replace(site, value, value.Text + "ish", "FACT2003"),
+    ];
+
     /// <summary>A date that is none.</summary>
     public static ImmutableArray<KnownDamage> Dates { get; } =
     [
