@@ -11,7 +11,9 @@ public sealed class TemplateTests(PackageFeed feed)
     [Fact]
     public void ANewDatasetIsGreenAndASlipInItFailsWhereItStands()
     {
-        Consumer consumer = feed.NewConsumer("Template");
+        // As the README says, with the one line of it that is a stranger's own.
+        Consumer consumer = feed.NewConsumer("Template")
+            .Write("nuget.config", ReadmeSample.Block("README.md", "xml").Replace("FEED", feed.Feed, StringComparison.Ordinal));
         string hive = feed.NewFolder("template-hive");
         consumer.Dotnet("new", "install", "FactsDataset.Templates", "--debug:custom-hive", hive).Succeeded();
         consumer.Dotnet("new", "facts-dataset", "-n", "Acme.Facts", "-o", "Acme.Facts", "--debug:custom-hive", hive).Succeeded();
