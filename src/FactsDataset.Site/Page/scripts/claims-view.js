@@ -1,7 +1,7 @@
 // What is claimed: from whom to whom, at which stage. A mark is a claim, not an event.
 
 import { h, isolated, link, s } from "./dom.js";
-import { claimantOf, dateText, hrefOf, knownText, section, speaker, viewHeading } from "./pieces.js";
+import { claimantOf, dateText, hrefOf, knownText, section, speaker, viewHeading, titleLink } from "./pieces.js";
 import { kindClass, progressOf, shapeAt, shapeIcon } from "./progress.js";
 import { t } from "./texts.js";
 import { timeFilter } from "./time-filter.js";
@@ -104,7 +104,6 @@ function mark(context, fact) {
 /** @param {Context} context @param {FactFacts} fact @param {FieldSchema | undefined} terms */
 function ledgerItem(context, fact, terms) {
   const { dataset } = context;
-  const label = dataset.label(fact.entry);
   const claimant = claimantOf(fact);
   const saidOn = fact.kind.fields.find((field) => field.type === "date" && !field.eventDate);
   const progress = progressOf(dataset, fact);
@@ -113,7 +112,7 @@ function ledgerItem(context, fact, terms) {
     "li", { class: `fact-item ${kindClass(dataset, fact.kind)}`, "data-fact": fact.entry.id },
     shapeIcon(dataset, fact),
     h("div", { class: "fact-text" },
-      link(hrefOf(context, "fact", fact.entry.id), { class: "fact-title" }, isolated(label.text, label.language)),
+      titleLink(context, fact.entry),
       h("div", { class: "meta" },
         claimant ? h("span", {}, speaker(context, { ...claimant, on: undefined })) : null,
         saidOn && fact.entry[saidOn.name] ? h("span", {}, `, ${t("said")} `, dateText(fact.entry[saidOn.name])) : null,

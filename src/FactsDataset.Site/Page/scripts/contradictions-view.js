@@ -1,8 +1,8 @@
 // Where sources do not agree: facts that dispute one another side by side, and differences within one fact.
 
-import { h, isolated, link } from "./dom.js";
+import { h } from "./dom.js";
 import { variantItem, fieldList } from "./fact-view.js";
-import { dateText, evidenceLink, factMeta, hrefOf, joined, section, viewHeading, wordingText } from "./pieces.js";
+import { dateText, evidenceLink, factMeta, joined, section, viewHeading, wordingText, titleLink } from "./pieces.js";
 import { kindClass, shapeIcon } from "./progress.js";
 import { t } from "./texts.js";
 
@@ -45,10 +45,9 @@ export function contradictionsView(context) {
 
 /** @param {Context} context @param {FactFacts} fact */
 function half(context, fact) {
-  const label = context.dataset.label(fact.entry);
   return h(
     "article", { class: `half ${kindClass(context.dataset, fact.kind)}`, "data-fact": fact.entry.id },
-    h("h3", {}, shapeIcon(context.dataset, fact), link(hrefOf(context, "fact", fact.entry.id), { class: "fact-title" }, isolated(label.text, label.language))),
+    h("h3", {}, shapeIcon(context.dataset, fact), titleLink(context, fact.entry)),
     factMeta(context, fact),
     fieldList(context, fact.entry),
     h("p", { class: "proofs" }, joined((fact.entry.evidence ?? []).map((item) => evidenceLink(context, item)))),
@@ -57,10 +56,9 @@ function half(context, fact) {
 
 /** @param {Context} context @param {FactFacts} fact */
 function difference(context, fact) {
-  const label = context.dataset.label(fact.entry);
   return h(
     "article", { class: `difference ${kindClass(context.dataset, fact.kind)}`, "data-fact": fact.entry.id },
-    h("h3", {}, shapeIcon(context.dataset, fact), link(hrefOf(context, "fact", fact.entry.id), { class: "fact-title" }, isolated(label.text, label.language))),
+    h("h3", {}, shapeIcon(context.dataset, fact), titleLink(context, fact.entry)),
     h("p", { class: "meta" }, fact.when ? dateText(fact.when) : t("undatedWord")),
     h("ul", { class: "variants" }, (fact.entry.variants ?? []).map((variant) => variantItem(context, fact.entry, variant))),
   );

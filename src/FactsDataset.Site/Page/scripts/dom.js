@@ -65,6 +65,15 @@ export function isolated(text, language) {
 }
 
 /**
+ * The direction of a text by its first letter, so that one that is cut short loses its end.
+ * @param {string} text
+ */
+export function directionOf(text) {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? "a";
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(letter) ? "rtl" : "ltr";
+}
+
+/**
  * A link within the page.
  * @param {string} href
  * @param {Record<string, any>} properties

@@ -1,9 +1,9 @@
 // The dossier of an entity: its names, what it belongs to, the posts it is attested in, whom it met, and every fact that names it.
 
 import { fieldList, evidenceList, permalink, datingSection } from "./fact-view.js";
-import { h, isolated, link } from "./dom.js";
+import { h, isolated } from "./dom.js";
 import { apartCodes, counterpartsOf } from "./meetings.js";
-import { dateText, entryLink, evidenceLink, factList, hrefOf, joined, section, wordingText } from "./pieces.js";
+import { dateText, entryLink, evidenceLink, factList, hrefOf, joined, section, wordingText, titleLink } from "./pieces.js";
 import { progressOf, shapeIcon } from "./progress.js";
 import { t } from "./texts.js";
 
@@ -63,7 +63,7 @@ function metSection(context, entry) {
       h("div", { class: "met-what" },
         h("p", { class: "met-who" }, joined(others.map((other) => personWithPost(context, other)))),
         own.posts.length > 0 ? h("p", { class: "met-own" }, t("as"), " ", joined(own.posts.map((id) => entryLink(context, id)))) : null,
-        h("p", {}, link(hrefOf(context, "fact", fact.entry.id), { class: "fact-title small" }, isolated(context.dataset.label(fact.entry).text, context.dataset.label(fact.entry).language))),
+        h("p", {}, titleLink(context, fact.entry, "small")),
         ...howWords(context, fact).map((words) => h("p", { class: "how" }, words)),
         h("p", { class: "proofs" }, h("span", { class: "muted" }, `${t("proof")}: `), joined(proofs.map((item) => evidenceLink(context, item))))));
   })));

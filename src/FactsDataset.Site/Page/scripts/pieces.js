@@ -3,7 +3,7 @@
 import { addressOf } from "./address.js";
 import { dateWords } from "./date-words.js";
 import { isoDay } from "./days.js";
-import { h, isolated, link } from "./dom.js";
+import { directionOf, h, isolated, link } from "./dom.js";
 import { filterParameters } from "./filters.js";
 import { kindClass, progressOf, shapeIcon, shapeWords } from "./progress.js";
 import { t } from "./texts.js";
@@ -50,6 +50,17 @@ export function entryLink(context, id, properties = {}) {
   if (!entry) return h("span", { class: "missing" }, isolated(id));
   const label = context.dataset.label(entry);
   return link(hrefOf(context, viewOf(context.dataset, entry), id), { "data-id": id, ...properties }, isolated(label.text, label.language));
+}
+
+/**
+ * The title of a fact, as a link to it.
+ * @param {Context} context
+ * @param {Entry} entry
+ * @param {string} [more] another class
+ */
+export function titleLink(context, entry, more = "") {
+  const { text, language } = context.dataset.label(entry);
+  return link(hrefOf(context, "fact", entry.id), { class: `fact-title ${more}`.trim(), dir: directionOf(text) }, isolated(text, language));
 }
 
 /**
@@ -181,14 +192,13 @@ export function joined(nodes) {
  * @param {...(Node | null)} more
  */
 export function factItem(context, fact, ...more) {
-  const label = context.dataset.label(fact.entry);
   return h(
     "li",
     { class: `fact-item ${kindClass(context.dataset, fact.kind)}`, "data-fact": fact.entry.id },
     shapeIcon(context.dataset, fact),
     h(
       "div", { class: "fact-text" },
-      link(hrefOf(context, "fact", fact.entry.id), { class: "fact-title" }, isolated(label.text, label.language)),
+      titleLink(context, fact.entry),
       factMeta(context, fact),
       ...more,
     ),

@@ -2,8 +2,8 @@
 
 import { dateWords } from "./date-words.js";
 import { civil, daysOf, isoDay } from "./days.js";
-import { h, isolated, link, replace, s } from "./dom.js";
-import { factMeta, hrefOf } from "./pieces.js";
+import { h, replace, s } from "./dom.js";
+import { factMeta, titleLink } from "./pieces.js";
 import { kindClass, progressOf, shapeAt, shapeIcon, shapeWords } from "./progress.js";
 import { t } from "./texts.js";
 import { extentMarks, hatchings, knownFlag } from "./time-marks.js";
@@ -112,11 +112,10 @@ function rowsOf(facts) {
 /** @param {Context} context @param {Row} row */
 function rowElement(context, { fact, heading, count }) {
   if (!fact) return h("li", { class: "row year" }, h("h2", {}, heading ?? "", h("span", { class: "count" }, String(count))));
-  const label = context.dataset.label(fact.entry);
   return h(
     "li", { class: `row ${kindClass(context.dataset, fact.kind)}`, "data-fact": fact.entry.id },
     shapeIcon(context.dataset, fact),
-    h("div", { class: "row-text" }, link(hrefOf(context, "fact", fact.entry.id), { class: "fact-title" }, isolated(label.text, label.language)), factMeta(context, fact)),
+    h("div", { class: "row-text" }, titleLink(context, fact.entry), factMeta(context, fact)),
     s("svg", { class: "row-time", "aria-hidden": "true" }),
   );
 }
