@@ -9,6 +9,26 @@ namespace FactsDataset.Cli;
 /// <summary>The commands of the tool, and how their failures become messages and exit codes.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a command that was asked to stop is waited for.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    /// <summary>Runs what the arguments ask for and returns the exit code; not much later than when it is asked to stop.</summary>
+    public static int Run(string[] arguments, Terminal terminal, CancellationToken stop)
+    {
+        Task<int> command = Task.Run(() => Run(arguments, terminal), CancellationToken.None);
+        try
+        {
+            command.Wait(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            _ = command.Wait((int)Grace.TotalMilliseconds, CancellationToken.None);
+            return ExitCodes.Stopped;
+        }
+
+        return command.Result;
+    }
+
     /// <summary>Runs what the arguments ask for and returns the exit code.</summary>
     public static int Run(string[] arguments, Terminal terminal)
     {
@@ -40,15 +60,25 @@ internal static class CommandLine
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
             });
             terminal.Out.Flush();
             return exitCode;
+        }
+        catch (OperationCanceledException) when (terminal.Stop.IsCancellationRequested)
+        {
+            return ExitCodes.Stopped;
         }
         catch (CommandException failure)
         {
             DiagnosticLines.Write(terminal.Out, failure.Diagnostics);
             terminal.Out.Flush();
             terminal.Fail(failure.Message);
+        }
+        catch (InvalidDataException failure)
+        {
+            // A compiled dataset is decoded when it is asked for, so this may come late.
+            terminal.Fail($"The dataset cannot be read: {failure.Message}");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -61,12 +91,13 @@ internal static class CommandLine
 
     private static RootCommand Create(Terminal terminal)
     {
-        RootCommand root = new("Sourced facts in a terminal: reads the compiled dataset, and checks folders of fact files. Without a command it prints the timeline.")
+        RootCommand root = new("Sourced facts in a terminal: reads any dataset, compiled or as fact files, and checks folders of fact files. Without a command it prints the timeline.")
         {
             TimelineCommand.Create(terminal),
             ShowCommand.Create(terminal),
             ListCommand.Create(terminal),
-            PersonCommand.Create(terminal),
+            DossierCommand.CreatePerson(terminal),
+            DossierCommand.CreateEntity(terminal),
             StatsCommand.Create(terminal),
             ContradictionsCommand.Create(terminal),
             SiteCommand.Create(terminal),

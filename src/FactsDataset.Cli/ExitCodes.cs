@@ -11,4 +11,7 @@ internal static class ExitCodes
 
     /// <summary>The command line cannot be understood.</summary>
     public const int Usage = 2;
+
+    /// <summary>The user asked it to stop, as a shell tells of SIGINT: 128 and the signal's number.</summary>
+    public const int Stopped = 130;
 }

@@ -14,7 +14,10 @@ internal static class EntryLabels
 
     /// <summary>The text to show of a field whose values are texts, names or a text by language.</summary>
     public static string Of(EntryField field, string language) =>
-        Choose(field.Values, language) ?? Choose(field.Values, English) ?? Usual(field.Values).FirstOrDefault(field.Value).ToString()!;
+        Choose(Usual(field.Values), language)
+        ?? (IsOf(English, language) ? null : Choose(field.Values, language))
+        ?? Choose(Usual(field.Values), English)
+        ?? Usual(field.Values).FirstOrDefault(field.Value).ToString()!;
 
     /// <summary>Whether a tag is of that language, whatever script or region it adds.</summary>
     public static bool IsOf(string tag, string language) => tag.Equals(language, StringComparison.OrdinalIgnoreCase)
@@ -37,20 +40,19 @@ internal static class EntryLabels
 
     private static string? Choose(IEnumerable<FieldValue> values, string language)
     {
-        foreach (FieldValue value in Usual(values))
+        FieldValue? kin = null;
+        foreach (FieldValue value in values)
         {
-            if (value is TextValue text)
-            {
-                return text.Text;
-            }
-
-            if ((value is NameValue name && IsOf(name.Language, language)) || (value is WordingValue wording && IsOf(wording.Language, language)))
+            string? tag = value switch { NameValue name => name.Language, WordingValue wording => wording.Language, _ => null };
+            if (tag is null || (value is WordingValue && tag.Equals(language, StringComparison.OrdinalIgnoreCase)))
             {
                 return value.ToString();
             }
+
+            kin ??= IsOf(tag, language) ? value : null;
         }
 
-        return null;
+        return kin?.ToString();
     }
 
     private static IEnumerable<FieldValue> Usual(IEnumerable<FieldValue> values) => values.Where(static value => value is not NameValue { IsUsual: false });

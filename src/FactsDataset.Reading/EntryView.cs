@@ -43,6 +43,22 @@ internal sealed class EntryView : IEquatable<EntryView>
     /// <summary>The date of the event that it tells of; null where nothing dates that, and for what is not a fact.</summary>
     public EdtfDate? When => Kind.EventDate is { } field ? Date(field.Name) : null;
 
+    /// <summary>
+    /// The day by which the fact was known at the latest: the earliest day by which a source that it cites was published, or
+    /// by which it was said, where a field that the schema marks so tells that. It says nothing of <see cref="When"/>. Null
+    /// where nothing bounds it.
+    /// </summary>
+    public EdtfDate? KnownBy => Evidence.Select(static item => item.Source.Target?.Date("published"))
+        .Concat(Fields.Where(static field => field.Field.IsKnownBy).Select(static field => (field.Value as DateValue)?.Date))
+        .Select(static date => date?.LatestEnd)
+        .Min() is { } day ? EdtfDate.Parse(EdtfDate.FormatDay(day)) : null;
+
+    /// <summary>Whether what it says is said not to be so, by fields that the schema marks so.</summary>
+    public Polarity Polarity => Polarities.Of(this);
+
+    /// <summary>Whether it stands for many, such as contacts in general, so that counts of single events leave it out.</summary>
+    public bool IsAggregate => Find("aggregate")?.Value is BooleanValue { Truth: true };
+
     /// <summary>The code of how far the event came; null where its kind has no such field.</summary>
     public string? Status => Kind.EventStatus is { } field ? Code(field.Name) : null;
 
@@ -73,6 +89,9 @@ internal sealed class EntryView : IEquatable<EntryView>
     /// <summary>The entries that refer to it through fields with that inverse, in the same order.</summary>
     /// <param name="inverse">The name of the inverse, as the schema has it.</param>
     public IReadOnlyList<EntryView> Inverse(string inverse) => _dataset.Referrers.Of(Id, inverse);
+
+    /// <summary>The same entry as part of another dataset.</summary>
+    public EntryView In(DatasetView dataset) => new(dataset, Kind, Id, () => Fields) { FormerIds = FormerIds, Symbol = Symbol };
 
     /// <summary>The field with that name; null where it has no value.</summary>
     public EntryField? Find(string name) => EntryField.Find(Fields, name);

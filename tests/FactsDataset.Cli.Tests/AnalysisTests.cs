@@ -16,10 +16,10 @@ public sealed class AnalysisTests
         Assert.Equal(facts, sums["facts by year"]);
         Assert.Equal(
             DatasetExport.Facts.Count(static fact => fact.Kind() != "arms-claim" && !fact.GetProperty("aggregate").GetBoolean()),
-            sums["visits and meetings by status, without aggregates"]);
+            sums["status (visit, meeting), without aggregates"]);
         Assert.Equal(DatasetExport.Facts.Count(static fact => fact.When() is not null), sums["dates by basis"]);
-        Assert.Equal(claims, sums["claims by stage"]);
-        Assert.Equal(claims, sums["claims by stance"]);
+        Assert.Equal(claims, sums["stage (arms-claim)"]);
+        Assert.Equal(claims, sums["stance (arms-claim)"]);
         Assert.Equal(claims, sums["claims by innermost speaker"]);
     }
 

@@ -93,10 +93,10 @@ public sealed partial class ExportTests
     [Fact]
     public void FileHoldsWhatTheOutputHolds()
     {
-        using InventedFolder folder = new();
-        ToolRun run = folder.Run("export", "--format", "json", "--output", "facts.json");
+        using TestFolder folder = new();
+        ToolRun run = ToolRun.In(folder.Path, "export", "--format", "json", "--output", "facts.json");
         Assert.Equal((0, string.Empty, string.Empty), (run.ExitCode, run.Output, run.Error));
-        Assert.Equal(DatasetExport.Text, File.ReadAllText(Path.Combine(folder.Root, "facts.json")));
+        Assert.Equal(DatasetExport.Text, File.ReadAllText(Path.Combine(folder.Path, "facts.json")));
     }
 
     [Fact]

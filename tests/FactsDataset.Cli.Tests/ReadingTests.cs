@@ -72,7 +72,6 @@ public sealed class ReadingTests
     [Theory]
     [InlineData("timelin")]
     [InlineData("show")]
-    [InlineData("verify")]
     [InlineData("--bogus")]
     [InlineData("show", "a", "b")]
     public void UsageErrorsReturnTwoAndPointToHelp(params string[] arguments)

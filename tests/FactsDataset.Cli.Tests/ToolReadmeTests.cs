@@ -19,7 +19,8 @@ public sealed partial class ToolReadmeTests
         foreach (Match command in Command().Matches(readme))
         {
             string[] arguments = [.. Argument().Matches(command.Groups["arguments"].Value).Select(static match => match.Value.Trim('"'))];
-            ToolRun run = folder.Run(arguments);
+            // What is shown of the tool's own dataset is run where no other is near.
+            ToolRun run = command.Index < readme.IndexOf("\n## Export a dataset\n", StringComparison.Ordinal) ? ToolRun.Of(arguments) : folder.Run(arguments);
             Assert.Equal(string.Empty, run.Error);
             Assert.Contains(command.Groups["output"].Value, run.Output, StringComparison.Ordinal);
             shown.Add(arguments[0]);

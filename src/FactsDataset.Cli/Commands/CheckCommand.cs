@@ -12,7 +12,7 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
-        Option<DirectoryInfo?> corpus = CuratorOptions.Corpus(isRequired: false);
+        Option<DirectoryInfo?> corpus = CuratorOptions.Corpus();
         Command command = new("check", "Reports every mistake of a folder of fact files, as the build does.") { facts, corpus };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(facts), parsed.GetValue(corpus)));
         return command;
@@ -20,15 +20,15 @@ internal static class CheckCommand
 
     private static int Run(Terminal terminal, DirectoryInfo? facts, DirectoryInfo? corpus)
     {
-        IReadOnlyList<FactText> texts = FactFolder.Find(facts).Read();
-        CorpusReader documents = CorpusReader.Read(corpus);
-        FactCompilation compilation = FactCompilation.Compile(texts, documents.Folder);
-        DiagnosticLines.Write(terminal.Out, compilation.Diagnostics);
+        FactFolder folder = FactFolder.Find(facts);
+        IReadOnlyList<FactText> texts = folder.Read();
+        CorpusReader documents = CorpusReader.Read(CorpusChoice.Find(corpus, folder));
+        FactCompilation compilation = LongWork.Run(terminal, $"Checking {folder.Path}", () => FactCompilation.Compile(texts, documents.Folder));
+        DiagnosticLines.Write(terminal, compilation.Diagnostics);
         foreach (string fault in documents.FaultsOf(compilation.Dataset))
         {
             terminal.Fail(fault);
         }
-
 
         int files = texts.Count(static text => !text.IsSchema);
         int entries = compilation.Files.Sum(static file => file.Data.Entries.Count);
@@ -41,7 +41,7 @@ internal static class CheckCommand
             (_, 0) => DiagnosticLines.Count(errors, "error", "errors"),
             _ => DiagnosticLines.Count(errors, "error", "errors") + ", " + DiagnosticLines.Count(warnings, "warning", "warnings"),
         };
-        terminal.Out.WriteLine(
+        terminal.WriteRecord(
             $"{DiagnosticLines.Count(files, "file", "files")}, {DiagnosticLines.Count(entries, "entry", "entries")}, {outcome}");
         return errors == 0 ? ExitCodes.Success : ExitCodes.Failure;
     }

@@ -24,12 +24,14 @@ internal static class CiteCommand
             HelpName = "FIELDS",
         };
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
-        Option<DirectoryInfo?> corpus = CuratorOptions.Corpus(isRequired: true);
+        Option<DirectoryInfo?> corpus = CuratorOptions.Corpus();
         Command command = new("cite", "Finds words in the body of a source, and prints the line of evidence to paste.") { source, text, fields, facts, corpus };
         command.SetAction(parsed =>
         {
-            CheckedSource cited = FindSource(parsed.GetValue(source)!, parsed.GetValue(facts));
-            CorpusDocument document = FindDocument(cited, parsed.GetValue(corpus)!);
+            FactFolder folder = FactFolder.Find(parsed.GetValue(facts));
+            DirectoryInfo documents = CorpusChoice.Require(parsed.GetValue(corpus), folder);
+            CheckedSource cited = LongWork.Run(terminal, $"Reading {folder.Path}", () => FindSource(parsed.GetValue(source)!, folder));
+            CorpusDocument document = FindDocument(cited, documents);
             string[] proved = (parsed.GetValue(fields) ?? [])
                 .SelectMany(static list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 .ToArray();
@@ -84,9 +86,9 @@ internal static class CiteCommand
         }
     }
 
-    private static CheckedSource FindSource(string id, DirectoryInfo? facts)
+    private static CheckedSource FindSource(string id, FactFolder folder)
     {
-        FactCompilation compilation = FactCompilation.Compile(FactFolder.Find(facts).Read(), CorpusFolder.None);
+        FactCompilation compilation = FactCompilation.Compile(folder.Read(), CorpusFolder.None);
         if (compilation.Schema is not { } schema || compilation.Dataset is not { } dataset)
         {
             throw new CommandException("The schema cannot be read, so no source is known: 'facts check' says why.");

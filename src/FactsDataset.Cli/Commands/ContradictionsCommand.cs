@@ -1,6 +1,11 @@
 using System.CommandLine;
 using FactsDataset.Cli.Contradictions;
+using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Rendering;
+using FactsDataset.Cli.Timelines;
+using FactsDataset.Reading;
+using FactsDataset.Reading.Values;
+using FactsDataset.Reading.Wording;
 
 namespace FactsDataset.Cli.Commands;
 
@@ -9,31 +14,39 @@ internal static class ContradictionsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Command command = new("contradictions", "Shows facts that dispute, refute or correct one another side by side, and where sources differ within one.");
-        command.SetAction(_ => Run(terminal));
+        Option<string> language = LanguageOption.Create();
+        Command command = new("contradictions", "Shows facts that dispute, refute, correct or break one another side by side, and where sources differ within one.")
+        {
+            language,
+        };
+        DatasetOptions datasets = DatasetOptions.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            OpenDataset dataset = datasets.Open(parsed, terminal);
+            Write(terminal, dataset.View, new TimelineText(Phrases.Of(parsed.GetValue(language)!), isEdtf: false));
+            return dataset.ExitCode;
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal)
+    private static void Write(Terminal terminal, DatasetView dataset, TimelineText text)
     {
-        IReadOnlyList<Contradiction> pairs = Contradiction.Find(Facts.All);
+        IReadOnlyList<Contradiction> pairs = Contradiction.Find(dataset.Facts);
         foreach (Contradiction pair in pairs)
         {
-            ContradictionView.Write(terminal, pair);
+            ContradictionView.Write(terminal, pair, dataset, text);
         }
 
         int variants = 0;
-        foreach (IFact fact in Facts.All)
+        foreach (EntryView fact in dataset.Facts)
         {
-            foreach (FactVariant variant in fact.Variants)
+            foreach (VariantValue variant in fact.Variants)
             {
                 variants++;
-                string places = string.Join(", ", variant.Evidence.Select(static item => $"{item.Source.Id} {item.Position}"));
-                terminal.WriteLine($"{fact.Id}: another source has {variant.Field} as '{variant.Value}' ({places})");
+                terminal.WriteLine($"{fact.Id}: another source has {variant.Field} as '{variant.Value}' ({string.Join(", ", variant.Evidence)})");
             }
         }
 
         terminal.WriteLine($"{DiagnosticLines.Count(pairs.Count, "pair", "pairs")} of facts, {DiagnosticLines.Count(variants, "difference", "differences")} within one fact");
-        return ExitCodes.Success;
     }
 }

@@ -1,51 +1,126 @@
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Reading;
+using FactsDataset.Reading.Filtering;
+using FactsDataset.Reading.Searching;
+using FactsDataset.Reading.Summaries;
+
 namespace FactsDataset.Cli.Commands;
 
-/// <summary>Finds in the compiled dataset what arguments name, or says what was perhaps meant.</summary>
-internal static class DatasetLookup
+/// <summary>Finds in a dataset what arguments name, or says what was perhaps meant.</summary>
+internal sealed class DatasetLookup
 {
-    /// <summary>The entry with that id, of whatever kind.</summary>
-    public static IEntry Entry(string id) => Dataset.Find(id)
-        ?? throw Unknown($"No entry has the id '{id}'", id, AllIds(), "Run 'facts list KIND' to see the ids of a kind.");
+    private const string PersonKind = "person";
+    private const int MostListed = 10;
 
-    /// <summary>The kind with that code.</summary>
-    public static KindTable Kind(string kind) => FindKind(kind, Dataset.Kinds, "kind");
+    private readonly DatasetView _dataset;
 
-    /// <summary>The code of a kind of facts.</summary>
-    public static string FactKind(string kind) =>
-        FindKind(kind, Dataset.Kinds.Where(static table => table.Role == KindRole.Fact).ToList(), "kind of facts").Kind;
+    public DatasetLookup(DatasetView dataset) => _dataset = dataset;
 
-    /// <summary>The person with that id or name.</summary>
-    public static Person Person(string name)
+    /// <summary>The name of the field that says how far an event came; where no kind has one, a name that none has.</summary>
+    public string StatusField => _dataset.Schema.Kinds.Select(static kind => kind.EventStatus?.Name).OfType<string>().FirstOrDefault("status");
+
+    /// <summary>The entry of whatever kind with that id or name.</summary>
+    public EntryView Entry(string name) => One(name, static _ => true, $"No entry has the id or name '{name}'", "Run 'facts list KIND' to see the ids of a kind.");
+
+    /// <summary>The entity with that id or name.</summary>
+    public EntryView Entity(string name) => One(
+        name,
+        static entry => entry.Kind.Role == Compiler.Schema.KindRole.Entity,
+        $"No entity has the id or name '{name}'",
+        "Run 'facts list KIND' to see what there is of a kind.");
+
+    /// <summary>The person with that id or name; where nobody has it, the entity of another kind that has it among its names.</summary>
+    public EntryView Person(string name)
     {
-        if (People.Find(name) is { } person)
+        static bool IsPerson(EntryView entry) => entry.Kind.Name == PersonKind;
+        static bool IsNamed(EntryView entry) => entry.Kind.Role == Compiler.Schema.KindRole.Entity && entry.Kind.Has(FieldShape.Names);
+        bool isKnown = EntrySearch.Find(_dataset, name, IsPerson).Count > 0 || EntrySearch.Find(_dataset, name, IsNamed).Count == 0;
+        return _dataset.FindKind(PersonKind) is null
+            ? Entity(name)
+            : One(name, isKnown ? IsPerson : IsNamed, $"Nobody has the id or name '{name}'", "Run 'facts list person' to see who there is.");
+    }
+
+    /// <summary>The place with that id or name.</summary>
+    public EntryView Place(string name)
+    {
+        HashSet<string> kinds = KindShape.PlaceKinds(_dataset.Schema);
+        return One(name, entry => kinds.Contains(entry.Kind.Name), $"No place has the id or name '{name}'", "Run 'facts list' to see the kinds of places.");
+    }
+
+    /// <summary>The ids of the sources with those ids or titles, and of those that are published, or written, by who has those names.</summary>
+    public IReadOnlySet<string> Sources(IEnumerable<string> names)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (string name in names)
         {
-            return person;
+            IReadOnlyList<EntryView> named = EntrySearch.Find(_dataset, name, static entry => entry.Kind.Role == Compiler.Schema.KindRole.Source);
+            HashSet<EntryView> makers = [.. EntrySearch.Find(_dataset, name, static entry => entry.Kind.Role == Compiler.Schema.KindRole.Entity)];
+            List<EntryView> found = named.Count > 0 ? [.. named] : _dataset.Entries
+                .Where(entry => entry.Kind.Role == Compiler.Schema.KindRole.Source && entry.References.Any(reference => reference.To.Target is { } maker && makers.Contains(maker)))
+                .ToList();
+            if (found.Count == 0)
+            {
+                throw Unknown($"No source has the id, title or publisher '{name}'", name, entry => entry.Kind.Role == Compiler.Schema.KindRole.Source, "Run 'facts list source' to see the sources.");
+            }
+
+            ids.UnionWith(found.Select(static source => source.Id));
         }
 
-        IReadOnlyList<Person> found = People.FindByName(name);
+        return ids;
+    }
+
+    /// <summary>The kind with that name.</summary>
+    public KindView Kind(string kind) => FindKind(kind, _dataset.Kinds, "kind");
+
+    /// <summary>The kind of facts with that name.</summary>
+    public KindView FactKind(string kind) =>
+        FindKind(kind, _dataset.Kinds.Where(static view => view.Kind.Role == Compiler.Schema.KindRole.Fact).ToList(), "kind of facts");
+
+    /// <summary>The condition that a field has one of some values. Codes and fields must be declared in the schema.</summary>
+    public FieldCondition Condition(string field, IReadOnlyList<string> values)
+    {
+        List<(string Path, Field Field)> all = [.. _dataset.Schema.Kinds.SelectMany(kind => FieldPaths.Of(kind.Fields, _dataset.Schema))];
+        List<Field> named = all.Where(found => found.Path == field || found.Field.Name == field).Select(static found => found.Field).ToList();
+        if (named.Count == 0)
+        {
+            throw new CommandException($"No kind has a field '{field}'. {Suggest(field, all.Select(static found => found.Path), "Run 'facts list' to see the kinds.")}");
+        }
+
+        if (named.TrueForAll(static found => found.Shape == FieldShape.Code))
+        {
+            List<string> codes = named.SelectMany(found => _dataset.Schema.Vocabulary(found.TypeName).Values).Select(static value => value.Code).Distinct().ToList();
+            if (values.FirstOrDefault(value => !codes.Contains(value)) is { } unknown)
+            {
+                throw new CommandException($"'{field}' is never '{unknown}'. {Suggest(unknown, codes, $"It is {string.Join(", ", codes)}.")}");
+            }
+        }
+
+        return new FieldCondition(field, values.ToHashSet(StringComparer.Ordinal));
+    }
+
+    private EntryView One(string name, Func<EntryView, bool> isAsked, string none, string otherwise)
+    {
+        IReadOnlyList<EntryView> found = EntrySearch.Find(_dataset, name, isAsked);
         return found.Count switch
         {
             1 => found[0],
-            > 1 => throw new CommandException($"'{name}' is the name of several: {string.Join(", ", found.Select(static one => one.Id))}. Give one of these ids."),
-            _ => throw Unknown(
-                $"Nobody has the id or name '{name}'",
-                name,
-                People.All.SelectMany(static one => one.Names.Select(static spelling => spelling.Value).Append(one.Id)),
-                "Run 'facts list person' to see who there is."),
+            0 => throw Unknown(none, name, isAsked, otherwise),
+            _ => throw new CommandException(
+                $"'{name}' is the name of several: {string.Join(", ", found.Take(MostListed).Select(static one => $"{one.Id} ({one.Kind.Name}, {one.Label()})"))}{(found.Count > MostListed ? $" and {found.Count - MostListed} more" : string.Empty)}. Give one of these ids."),
         };
     }
 
-    private static KindTable FindKind(string kind, IReadOnlyList<KindTable> kinds, string noun) =>
-        kinds.FirstOrDefault(table => table.Kind == kind)
-        ?? throw Unknown(
-            $"There is no {noun} '{kind}'",
-            kind,
-            kinds.Select(static table => table.Kind),
-            $"There is {string.Join(", ", kinds.Select(static table => table.Kind))}.");
+    private CommandException Unknown(string message, string name, Func<EntryView, bool> isAsked, string otherwise)
+    {
+        List<EntryView> asked = _dataset.Entries.Where(isAsked).ToList();
+        string byId = Suggest(name, asked.Select(static entry => entry.Id), otherwise);
+        return new CommandException($"{message}. {Suggest(name, asked.SelectMany(static entry => entry.Spellings.Append(entry.Id)), byId)}");
+    }
 
-    private static IEnumerable<string> AllIds() =>
-        Dataset.Kinds.SelectMany(static table => table.Entries.Select(static entry => entry.Id));
+    private static KindView FindKind(string kind, IReadOnlyList<KindView> kinds, string noun) =>
+        kinds.FirstOrDefault(view => view.Kind.Name == kind)
+        ?? throw new CommandException(
+            $"There is no {noun} '{kind}'. {Suggest(kind, kinds.Select(static view => view.Kind.Name), $"There is {string.Join(", ", kinds.Select(static view => view.Kind.Name))}.")}");
 
-    private static CommandException Unknown(string message, string name, IEnumerable<string> candidates, string otherwise) =>
-        new($"{message}. {NameSuggestions.Ask(name, candidates) ?? otherwise}");
+    private static string Suggest(string name, IEnumerable<string> candidates, string otherwise) => NameSuggestions.Ask(name, candidates) ?? otherwise;
 }

@@ -1,16 +1,18 @@
 using System.CommandLine;
 using FactsDataset.Cli.Datasets;
+using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Outputs;
 using FactsDataset.Cli.Rendering;
-using FactsDataset.Core.Json;
+using FactsDataset.Reading.Filtering;
+using FactsDataset.Reading.Json;
 
 namespace FactsDataset.Cli.Commands;
 
-/// <summary><c>facts export</c>: the whole dataset, or somebody's own, as one document.</summary>
+/// <summary><c>facts export</c>: a dataset as one document.</summary>
 internal static class ExportCommand
 {
     private const string Remarks = """
-        Of another dataset the code is run, as in a program that references it. It is run with the
+        Of a compiled dataset the code is run, as in a program that references it. Without filters it is run with the
         FactsDataset.Core beside it, or of NuGet's folder of packages, or of this tool.
 
         """;
@@ -29,25 +31,35 @@ internal static class ExportCommand
             Description = "The file to write. Default: the standard output.",
             HelpName = "FILE",
         };
-        Option<string?> dataset = new("--dataset")
-        {
-            Description = "The package (.nupkg) or assembly (.dll) of another dataset. Default: the dataset of this tool.",
-            HelpName = "FILE",
-        };
-        dataset.Validators.Add(static result => DatasetFile.Validate(result, DatasetFile.CompiledExtensions));
-        Command command = new("export", "Exports sources, entities and facts as one document.") { dataset, format, output };
+        Command command = new("export", "Exports sources, entities and facts as one document; with filters, the facts asked for and all that they refer to.") { format, output };
+        FilterOptions filter = FilterOptions.AddTo(command);
+        DatasetOptions datasets = DatasetOptions.AddTo(command);
         RemarkedHelp.AddTo(command, Remarks);
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(dataset), parsed.GetValue(output)));
+        command.SetAction(parsed => Run(terminal, parsed, datasets, filter, parsed.GetValue(output)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string? dataset, FileInfo? output)
+    private static int Run(Terminal terminal, ParseResult parsed, DatasetOptions datasets, FilterOptions filters, FileInfo? output)
     {
-        byte[] document = dataset is null ? DatasetJson.ToUtf8Bytes(Dataset.Kinds) : DatasetFile.Read(dataset).Export;
+        if (datasets.FileOf(parsed) is { } file && !filters.AreGiven(parsed))
+        {
+            // The dataset's own FactsDataset.Core writes it whole, whatever version that is.
+            Write(terminal, LongWork.Run(terminal, $"Exporting {file}", () => DatasetFile.Read(file).Export), output);
+            return ExitCodes.Success;
+        }
+
+        OpenDataset dataset = datasets.Open(parsed, terminal, isForMachines: true);
+        FactFilter filter = filters.Read(parsed, dataset.View);
+        Write(terminal, LongWork.Run(terminal, "Exporting", () => DatasetDocument.Of(Selection.Of(dataset.View, filter))), output);
+        return dataset.ExitCode;
+    }
+
+    private static void Write(Terminal terminal, byte[] document, FileInfo? output)
+    {
         if (output is null)
         {
             terminal.WriteBytes(document);
-            return ExitCodes.Success;
+            return;
         }
 
         try
@@ -58,7 +70,5 @@ internal static class ExportCommand
         {
             throw new CommandException($"The file '{output}' cannot be written: {exception.Message}");
         }
-
-        return ExitCodes.Success;
     }
 }

@@ -31,7 +31,7 @@ internal static class SchemaCommand
         FactCompilation compilation = FactCompilation.Compile(folder.Read(), CorpusFolder.None);
         if (compilation.Schema is not { } schema)
         {
-            DiagnosticLines.Write(terminal.Out, compilation.Diagnostics);
+            DiagnosticLines.Write(terminal, compilation.Diagnostics);
             terminal.Fail($"The folder '{folder.Path}' has no sound schema.yaml: mend it first.");
             return ExitCodes.Failure;
         }

@@ -3,10 +3,8 @@ using System.Diagnostics;
 using System.Text;
 using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Rendering;
-using FactsDataset.Compiler;
 using FactsDataset.Reading;
-using FactsDataset.Reading.Compiled;
-using FactsDataset.Reading.Files;
+using FactsDataset.Reading.Filtering;
 using FactsDataset.Site;
 using FactsDataset.Site.Serving;
 
@@ -30,12 +28,13 @@ internal static class SiteCommand
         Option<string?> title = new("--title") { Description = "What the page is called. Default: the namespace of the dataset.", HelpName = "TEXT" };
         Option<bool> open = new("--open") { Description = "Opens the page in the browser." };
         Option<bool> serve = new("--serve") { Description = "Serves the page on the loopback address, its data in pieces." };
-        Option<DirectoryInfo?> facts = CuratorOptions.Facts();
-        Option<DirectoryInfo?> corpus = CuratorOptions.Corpus(isRequired: false);
+        Option<DirectoryInfo?> corpus = CuratorOptions.Corpus();
         Command command = new("site", "Writes a page to look at the facts: timeline, dossiers, evidence, search.")
         {
-            output, title, open, serve, facts, corpus,
+            output, title, open, serve, corpus,
         };
+        FilterOptions filters = FilterOptions.AddTo(command);
+        DatasetOptions datasets = DatasetOptions.AddTo(command);
         command.Validators.Add(result =>
         {
             if ((result.GetResult(output) is null) == (result.GetResult(serve) is null))
@@ -44,51 +43,30 @@ internal static class SiteCommand
             }
         });
         RemarkedHelp.AddTo(command, Remarks);
-        command.SetAction((parsed, stop) =>
+        command.SetAction(parsed =>
         {
-            (DatasetView dataset, int exitCode) = Read(parsed.GetValue(facts), terminal);
+            OpenDataset read = datasets.Open(parsed, terminal);
+            DatasetView dataset = Selection.Of(read.View, filters.Read(parsed, read.View));
+
+            // Words of documents are shown to whoever asks for that, and to nobody by a setting.
             SiteOptions options = new(parsed.GetValue(title) ?? dataset.Schema.Namespace, CorpusReader.Read(parsed.GetValue(corpus)).Folder);
             if (parsed.GetValue(serve))
             {
-                Serve(terminal, dataset, options, parsed.GetValue(open), stop);
+                Serve(terminal, dataset, options, parsed.GetValue(open));
             }
             else
             {
                 Write(terminal, dataset, options, parsed.GetValue(output)!, parsed.GetValue(open));
             }
 
-            return Task.FromResult(exitCode);
+            return read.ExitCode;
         });
         return command;
     }
 
-    /// <summary>The fact files asked for or near, or else the dataset of this tool.</summary>
-    private static (DatasetView Dataset, int ExitCode) Read(DirectoryInfo? given, Terminal terminal)
-    {
-        if (given is null && FactFolder.FindNearest() is null)
-        {
-            return (CompiledDataset.Read(typeof(Dataset).Assembly), ExitCodes.Success);
-        }
-
-        FactFolder folder = FactFolder.Find(given);
-        (DatasetView? dataset, FactCompilation compilation) = FactFileDataset.Read(folder.Read());
-        int mistakes = compilation.Diagnostics.Count(static diagnostic => diagnostic.Rule.Severity == Compiler.Diagnostics.RuleSeverity.Error);
-        if (dataset is null)
-        {
-            throw new CommandException($"The schema of '{folder.Path}' cannot be read. Run 'facts check' to see why.");
-        }
-
-        if (mistakes > 0)
-        {
-            terminal.Error.WriteLine($"{DiagnosticLines.Count(mistakes, "mistake", "mistakes")} in '{VisibleText.Of(folder.Path)}': the page shows every other entry. Run 'facts check' to see them.");
-        }
-
-        return (dataset, mistakes > 0 ? ExitCodes.Failure : ExitCodes.Success);
-    }
-
     private static void Write(Terminal terminal, DatasetView dataset, SiteOptions options, DirectoryInfo folder, bool opens)
     {
-        string page = SitePage.Build(dataset, options);
+        string page = LongWork.Run(terminal, "Building the page", () => SitePage.Build(dataset, options));
         string path = Path.Combine(folder.FullName, FileName);
         try
         {
@@ -115,7 +93,7 @@ internal static class SiteCommand
         }
     }
 
-    private static void Serve(Terminal terminal, DatasetView dataset, SiteOptions options, bool opens, CancellationToken stop)
+    private static void Serve(Terminal terminal, DatasetView dataset, SiteOptions options, bool opens)
     {
         using SiteServer server = SiteServer.Start(dataset, options);
         terminal.Out.WriteLine(server.Address);
@@ -125,7 +103,7 @@ internal static class SiteCommand
             Open(server.Address);
         }
 
-        server.Run(stop);
+        server.Run(terminal.Stop);
     }
 
     private static void Open(string address)

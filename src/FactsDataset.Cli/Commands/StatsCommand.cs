@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Rendering;
 using FactsDataset.Cli.Statistics;
+using FactsDataset.Reading;
 using Spectre.Console;
 
 namespace FactsDataset.Cli.Commands;
@@ -9,29 +11,45 @@ namespace FactsDataset.Cli.Commands;
 /// <summary><c>facts stats</c>: what the dataset holds, in numbers.</summary>
 internal static class StatsCommand
 {
+    private const int CountWidth = 6;
+    private const int Indent = 2;
+
     public static Command Create(Terminal terminal)
     {
-        Command command = new("stats", "Counts facts by kind, year, status and source, dates by basis, and claims by stage, stance and speaker.");
-        command.SetAction(_ => Run(terminal));
+        Command command = new("stats", "Counts facts by kind, year and source, dates by basis, and whatever the schema has vocabularies for.");
+        DatasetOptions datasets = DatasetOptions.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            OpenDataset dataset = datasets.Open(parsed, terminal);
+            Write(terminal, dataset.View);
+            return dataset.ExitCode;
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal)
+    private static void Write(Terminal terminal, DatasetView dataset)
     {
-        IReadOnlyList<Tally> tallies = DatasetStatistics.Count(Facts.All, ArmsClaims.All);
-        int width = tallies.Max(static tally => tally.Rows.Select(static row => row.Name.Length).DefaultIfEmpty().Max());
+        IReadOnlyList<Tally> tallies = DatasetStatistics.Count(dataset);
+        int widest = tallies.SelectMany(static tally => tally.Rows).Select(static row => row.Name.Length).DefaultIfEmpty().Max();
+        int width = Math.Min(widest, terminal.Width - CountWidth - (2 * Indent));
         foreach (Tally tally in tallies)
         {
             terminal.WriteLine(tally.Title, new Style(decoration: Decoration.Bold));
+            Grid grid = new();
+            grid.AddColumn(new GridColumn { Width = width, Padding = new Padding(Indent, 0, Indent, 0) });
+            grid.AddColumn(new GridColumn { Width = CountWidth, Padding = new Padding(0, 0, 0, 0), Alignment = Justify.Right });
             foreach ((string name, int count) in tally.Rows)
             {
-                terminal.WriteLine($"  {name.PadRight(width)}  {count.ToString(CultureInfo.InvariantCulture),5}");
+                grid.AddRow(new Text(VisibleText.Of(name)), new Text(count.ToString(CultureInfo.InvariantCulture)));
             }
 
+            terminal.Console.Write(grid);
             terminal.WriteLine(string.Empty);
         }
 
-        terminal.WriteLine("A claim has several speakers where a claim by somebody else repeats or corroborates it; sources that pass on one speaker are one voice.");
-        return ExitCodes.Success;
+        if (tallies.Any(static tally => tally.Title.StartsWith("claims", StringComparison.Ordinal)))
+        {
+            terminal.WriteLine("A claim has several speakers where a claim by somebody else repeats or corroborates it; sources that pass on one speaker are one voice.");
+        }
     }
 }

@@ -1,87 +1,100 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Rendering;
 using FactsDataset.Cli.Timelines;
+using FactsDataset.Reading;
+using FactsDataset.Reading.Filtering;
+using FactsDataset.Reading.Json;
+using FactsDataset.Reading.Summaries;
+using FactsDataset.Reading.Wording;
 
 namespace FactsDataset.Cli.Commands;
 
 /// <summary><c>facts timeline</c>: the facts in order of time.</summary>
 internal static class TimelineCommand
 {
+    private const string Text = "text";
+    private const string Markdown = "markdown";
+    private const string Json = "json";
+
     public static Command Create(Terminal terminal)
     {
-        Option<string[]> kind = new("--kind")
+        Option<bool> edtf = new("--edtf") { Description = "Shows dates in EDTF rather than in words." };
+        Option<string> language = LanguageOption.Create();
+        Option<int?> limit = new("--limit") { Description = "How many facts are shown at most.", HelpName = "N" };
+        limit.Validators.Add(static result =>
         {
-            Description = "Only facts of this kind; may be given more than once.",
-            HelpName = "KIND",
-        };
-        Option<string?> person = new("--person")
-        {
-            Description = "Only facts that refer to this person, by id or by name in any spelling.",
-            HelpName = "ID-OR-NAME",
-        };
-        Option<EdtfDate?> from = DateOption("--from", "Only facts that do not certainly end before this date (EDTF, such as 2018, 2018-11 or 2018-11-07).");
-        Option<EdtfDate?> to = DateOption("--to", "Only facts that do not certainly start after this date (EDTF).");
-        Command command = new("timeline", "Prints the facts in order of time, undated ones last.") { kind, person, from, to };
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out int number) && number < 1)
+            {
+                result.AddError("'--limit' is how many facts are shown: give 1 or more.");
+            }
+        });
+        Option<string> format = new("--format") { Description = "How the facts are written.", HelpName = $"{Text}|{Markdown}|{Json}", DefaultValueFactory = static _ => Text };
+        format.AcceptOnlyFromAmong(Text, Markdown, Json);
+        Command command = new("timeline", "Prints the facts in order of time, undated ones last.");
+        FilterOptions filter = FilterOptions.AddTo(command);
+        command.Add(edtf);
+        command.Add(language);
+        command.Add(limit);
+        command.Add(format);
+        DatasetOptions datasets = DatasetOptions.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(from) is { } first && parsed.GetValue(to) is { } last && first.IsAfter(last) == Certainty.Yes)
-            {
-                terminal.Fail($"'{first}', which --from names, is after '{last}', which --to names: give the earlier date to --from.");
-                return ExitCodes.Usage;
-            }
-
-            string[] kinds = parsed.GetValue(kind) ?? [];
-            TimelineFilter filter = new(
-                kinds.Length == 0 ? null : kinds.Select(DatasetLookup.FactKind).ToList(),
-                parsed.GetValue(person) is { } name ? DatasetLookup.Person(name) : null,
-                parsed.GetValue(from),
-                parsed.GetValue(to));
-            return Run(terminal, filter);
+            OpenDataset dataset = datasets.Open(parsed, terminal, isForMachines: parsed.GetValue(format) != Text);
+            TimelineText text = new(Phrases.Of(parsed.GetValue(language)!), parsed.GetValue(edtf));
+            Write(terminal, dataset.View, filter.Read(parsed, dataset.View), text, parsed.GetValue(limit), parsed.GetValue(format)!);
+            return dataset.ExitCode;
         });
         return command;
     }
 
-    /// <summary>Prints all facts.</summary>
-    public static int RunWhole(Terminal terminal) => Run(terminal, TimelineFilter.None);
-
-    private static int Run(Terminal terminal, TimelineFilter filter)
+    /// <summary>Prints all facts of the nearest dataset.</summary>
+    public static int RunWhole(Terminal terminal)
     {
-        List<IFact> chosen = filter.Choose(Facts.All).ToList();
-        IEnumerable<IFact> dated = chosen.Where(fact => fact.When is { } when && filter.Admits(when));
-        List<TimelineRow> undated = chosen.Where(static fact => fact.When is null).Select(TimelineRows.Of).ToList();
-        List<TimelineRow> rows = dated.Select(TimelineRows.Of).ToList();
-        if (!filter.HasTime)
-        {
-            // What was said at a known time comes in that order; the order of facts goes by their own dates alone.
-            rows.AddRange(undated.OrderBy(static row => row.SaidOn is null).ThenBy(static row => row.SaidOn));
-        }
-
-        TimelineView.Write(terminal, rows);
-        if (filter.HasTime && undated.Count > 0)
-        {
-            terminal.WriteLine($"Left out, since nothing dates what they tell: {DiagnosticLines.Count(undated.Count, "fact", "facts")}. Without --from and --to they come last.");
-        }
-
-        return ExitCodes.Success;
+        OpenDataset dataset = DatasetOptions.OpenNearest(terminal);
+        Write(terminal, dataset.View, FactFilter.None, new TimelineText(Phrases.English, isEdtf: false), limit: null, Text);
+        return dataset.ExitCode;
     }
 
-    private static Option<EdtfDate?> DateOption(string name, string description) => new(name)
+    private static void Write(Terminal terminal, DatasetView dataset, FactFilter filter, TimelineText text, int? limit, string format)
     {
-        Description = description,
-        HelpName = "DATE",
-        CustomParser = static result => ParseDate(result),
-    };
-
-    private static EdtfDate? ParseDate(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        EdtfParseResult parsed = EdtfDate.ParseResult(text);
-        if (!parsed.Success)
+        List<EntryView> chosen = dataset.Facts.Where(filter.AdmitsAtAnyTime).ToList();
+        List<FactSummary> undated = chosen.Where(static fact => fact.When is null).Select(fact => FactSummary.Of(fact, dataset)).ToList();
+        List<FactSummary> facts = chosen.Where(fact => fact.When is { } when && filter.Admits(when)).Select(fact => FactSummary.Of(fact, dataset)).ToList();
+        if (!filter.HasTime)
         {
-            result.AddError($"'{text}' is no date: {parsed.Error}");
+            // They are never sorted in among the dated: their own order is that of the days by which they were known.
+            facts.AddRange(undated.OrderBy(static fact => fact.SaidOn?.LatestEnd ?? fact.Fact.KnownBy?.LatestEnd ?? int.MaxValue));
         }
 
-        return parsed.Value;
+        List<FactSummary> shown = limit is { } most ? facts.Take(most).ToList() : facts;
+        switch (format)
+        {
+            case Json:
+                terminal.WriteBytes(DatasetDocument.OfList(shown.Select(static fact => fact.Fact)));
+                return;
+            case Markdown:
+                TimelineMarkdown.Write(terminal, shown, text);
+                return;
+            default:
+                TimelineView.Write(terminal, shown, text);
+                break;
+        }
+
+        if (shown.Count < facts.Count)
+        {
+            terminal.WriteLine(TimelineWords.Beyond(facts.Count - shown.Count, text.Phrases));
+        }
+
+        terminal.WriteLine(string.Empty);
+        foreach (string line in TimelineWords.Legend(facts, text.Phrases))
+        {
+            terminal.WriteLine(line);
+        }
+
+        if (filter.HasTime && undated.Count > 0)
+        {
+            terminal.WriteLine(TimelineWords.LeftOut(undated.Count, text.Phrases));
+        }
     }
 }

@@ -12,18 +12,19 @@ internal static class VerifyCommand
     public static Command Create(Terminal terminal)
     {
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
-        Option<DirectoryInfo?> corpus = CuratorOptions.Corpus(isRequired: true);
+        Option<DirectoryInfo?> corpus = CuratorOptions.Corpus();
         Command command = new("verify", "Holds the digest of every source and of every cited span against the documents.") { facts, corpus };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(facts), parsed.GetValue(corpus)!));
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(facts), parsed.GetValue(corpus)));
         return command;
     }
 
-    private static int Run(Terminal terminal, DirectoryInfo? facts, DirectoryInfo corpus)
+    private static int Run(Terminal terminal, DirectoryInfo? facts, DirectoryInfo? corpus)
     {
-        IReadOnlyList<FactText> texts = FactFolder.Find(facts).Read();
-        CorpusReader documents = CorpusReader.Read(corpus);
-        FactCompilation compilation = FactCompilation.Compile(texts, documents.Folder);
-        DiagnosticLines.Write(terminal.Out, compilation.Diagnostics);
+        FactFolder folder = FactFolder.Find(facts);
+        IReadOnlyList<FactText> texts = folder.Read();
+        CorpusReader documents = CorpusReader.Read(CorpusChoice.Require(corpus, folder));
+        FactCompilation compilation = LongWork.Run(terminal, $"Verifying {folder.Path}", () => FactCompilation.Compile(texts, documents.Folder));
+        DiagnosticLines.Write(terminal, compilation.Diagnostics);
         foreach (string fault in documents.FaultsOf(compilation.Dataset))
         {
             terminal.Fail(fault);
@@ -39,7 +40,7 @@ internal static class VerifyCommand
         Tally("Spans", verification.Spans, "match their digests");
         if (verification.Unresolved > 0)
         {
-            terminal.Out.WriteLine($"{DiagnosticLines.Count(verification.Unresolved, "span", "spans")} of unknown or unreadable sources not looked at");
+            terminal.WriteRecord($"{DiagnosticLines.Count(verification.Unresolved, "span", "spans")} of unknown or unreadable sources not looked at");
         }
 
         bool hasErrors = compilation.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
@@ -48,7 +49,7 @@ internal static class VerifyCommand
         void Tally(string what, VerificationCount count, string verb)
         {
             string skipped = count.Skipped > 0 ? $", {count.Skipped} not looked at" : string.Empty;
-            terminal.Out.WriteLine($"{what}: {count.Passed} of {count.Total} {verb}, {count.Failed} failed{skipped}");
+            terminal.WriteRecord($"{what}: {count.Passed} of {count.Total} {verb}, {count.Failed} failed{skipped}");
         }
     }
 }

@@ -1,23 +1,27 @@
+using FactsDataset.Reading;
+using FactsDataset.Reading.Values;
+
 namespace FactsDataset.Cli.Contradictions;
 
 /// <summary>Two facts that cannot both be wholly so, as the curators see it.</summary>
 /// <param name="Fact">The fact that carries the relation.</param>
-/// <param name="Relation">Disputes, refutes or corrects.</param>
-internal sealed record Contradiction(IFact Fact, FactRelation Relation)
+/// <param name="Relation">The relation.</param>
+internal sealed record Contradiction(EntryView Fact, RelationValue Relation)
 {
+    private static readonly string[] Codes = ["disputes", "refutes", "corrects", "breaks"];
+
     /// <summary>Every pair, in the order of the facts that carry the relation; each once, if both carry one.</summary>
-    public static IReadOnlyList<Contradiction> Find(IReadOnlyList<IFact> facts)
+    public static IReadOnlyList<Contradiction> Find(IReadOnlyList<EntryView> facts)
     {
         HashSet<(string, string)> seen = [];
         List<Contradiction> found = [];
-        foreach (IFact fact in facts)
+        foreach (EntryView fact in facts)
         {
-            foreach (FactRelation relation in fact.Relations)
+            foreach (RelationValue relation in fact.Relations)
             {
-                bool isContradiction = relation.Relation is RelationKind.Disputes or RelationKind.Refutes or RelationKind.Corrects;
                 string other = relation.Fact.Id;
                 (string, string) pair = string.CompareOrdinal(fact.Id, other) < 0 ? (fact.Id, other) : (other, fact.Id);
-                if (isContradiction && seen.Add(pair))
+                if (Codes.Contains(relation.Relation, StringComparer.Ordinal) && seen.Add(pair))
                 {
                     found.Add(new Contradiction(fact, relation));
                 }

@@ -1,31 +1,37 @@
 using FactsDataset.Cli.Rendering;
 using FactsDataset.Cli.Timelines;
+using FactsDataset.Reading;
+using FactsDataset.Reading.Summaries;
 using Spectre.Console;
 
 namespace FactsDataset.Cli.Contradictions;
 
-/// <summary>Prints two facts side by side, each with who says it and where.</summary>
+/// <summary>Prints two facts side by side, or one below the other where there is no room, each with who says it and where.</summary>
 internal static class ContradictionView
 {
     private const int Gap = 3;
 
+    /// <summary>Below this width the two stand one below the other.</summary>
+    private const int LeastForColumns = 70;
+
     /// <summary>Prints the pair.</summary>
-    public static void Write(Terminal terminal, Contradiction pair)
+    public static void Write(Terminal terminal, Contradiction pair, DatasetView dataset, TimelineText text)
     {
-        int width = (terminal.Width - Gap) / 2;
-        string[] left = Describe(pair.Fact);
-        string[] right = Describe(pair.Relation.Fact);
-        Grid grid = new() { Width = terminal.Width };
-        grid.AddColumn(new GridColumn { Width = width, Padding = new Padding(0, 0, Gap, 0) });
-        grid.AddColumn(new GridColumn { Width = width, Padding = new Padding(0, 0, 0, 0) });
-        for (int i = 0; i < left.Length; i++)
+        string[] left = Describe(pair.Fact, dataset, text);
+        string[] right = pair.Relation.Fact.Target is { } other ? Describe(other, dataset, text) : [.. left.Select(static _ => string.Empty)];
+        terminal.WriteLine($"{pair.Fact.Id} {pair.Relation.Relation} {pair.Relation.Fact.Id}", new Style(Color.Yellow));
+        if (terminal.Width < LeastForColumns)
         {
-            Style style = i == 0 ? new Style(decoration: Decoration.Bold) : Style.Plain;
-            grid.AddRow(Cell(left[i], style), Cell(right[i], style));
+            foreach (string line in left.Append(string.Empty).Concat(right))
+            {
+                terminal.Console.Write(new Padder(Cell(line, Style.Plain), new Padding(2, 0, 0, 0)));
+            }
+        }
+        else
+        {
+            terminal.Console.Write(Columns(terminal.Width, left, right));
         }
 
-        terminal.WriteLine($"{pair.Fact.Id} {pair.Relation.Relation.ToCode()} {pair.Relation.Fact.Id}", new Style(Color.Yellow));
-        terminal.Console.Write(grid);
         if (pair.Relation.Note is { } note)
         {
             terminal.WriteLine("note: " + note);
@@ -34,18 +40,34 @@ internal static class ContradictionView
         terminal.WriteLine(string.Empty);
     }
 
+    private static Grid Columns(int width, string[] left, string[] right)
+    {
+        int half = (width - Gap) / 2;
+        Grid grid = new() { Width = width };
+        grid.AddColumn(new GridColumn { Width = half, Padding = new Padding(0, 0, Gap, 0) });
+        grid.AddColumn(new GridColumn { Width = half, Padding = new Padding(0, 0, 0, 0) });
+        for (int i = 0; i < left.Length; i++)
+        {
+            Style style = i == 0 ? new Style(decoration: Decoration.Bold) : Style.Plain;
+            grid.AddRow(Cell(left[i], style), Cell(right[i], style));
+        }
+
+        return grid;
+    }
+
     private static Text Cell(string text, Style style) => new(string.Join('\n', text.Split('\n').Select(VisibleText.Of)), style);
 
-    private static string[] Describe(IFact fact)
+    private static string[] Describe(EntryView fact, DatasetView dataset, TimelineText text)
     {
-        TimelineRow row = TimelineRows.Of(fact);
-        string said = row.SaidOn is null ? string.Empty : $", said {row.SaidOn}";
+        FactSummary summary = FactSummary.Of(fact, dataset);
+        string state = text.State(summary);
+        string who = text.Claimant(summary) is { Length: > 0 } claimant ? "says: " + claimant : "who: " + text.Who(summary);
         return
         [
-            fact.Title,
-            $"{fact.Kind}, {row.Status}",
-            $"when: {fact.When?.ToString() ?? "undated"}{said}",
-            "who: " + row.Who,
+            $"{TimelineText.MarkOf(summary.Outcome)} {fact.Label(text.Phrases.Language)}",
+            state.Length > 0 ? $"{fact.Kind.Name}, {state}" : fact.Kind.Name,
+            "when: " + text.When(summary),
+            who,
             string.Join('\n', fact.Evidence.Select(static item => $"{item.Source.Id} {item.Position}")),
         ];
     }

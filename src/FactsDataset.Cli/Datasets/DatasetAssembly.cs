@@ -1,4 +1,6 @@
 using System.Reflection;
+using FactsDataset.Reading;
+using FactsDataset.Reading.Compiled;
 
 namespace FactsDataset.Cli.Datasets;
 
@@ -13,11 +15,7 @@ internal static class DatasetAssembly
     /// <exception cref="CommandException">It holds no dataset, or fails.</exception>
     public static byte[] Export(string path, byte[] assembly, CoreAssembly core, Func<string, byte[]?> find)
     {
-        if (!DatasetMark.IsIn(assembly))
-        {
-            throw new CommandException($"'{path}' holds no dataset: expected is an assembly whose dataset FactsDataset.Generators compiled.");
-        }
-
+        RequireMark(path, assembly);
         DatasetContext context = new(core.Bytes, find);
         try
         {
@@ -25,20 +23,52 @@ internal static class DatasetAssembly
         }
         catch (Exception exception)
         {
-            // Whatever the code of somebody else throws; what wraps it says nothing.
-            Exception cause = exception;
-            while (cause is TargetInvocationException or TypeInitializationException && cause.InnerException is { } inner)
-            {
-                cause = inner;
-            }
-
-            throw new CommandException(
-                $"The dataset of '{path}' cannot be loaded: {cause.Message.TrimEnd('.')}. Its {CoreSearch.Name} was taken from {core.Place}.");
+            // Whatever the code of somebody else throws.
+            throw Failure(path, exception, core.Place);
         }
         finally
         {
             context.Unload();
         }
+    }
+
+    /// <summary>The view of the dataset, whose entries are read when they are asked for.</summary>
+    /// <param name="path">The file it comes from, for messages.</param>
+    /// <param name="assembly">The assembly with the dataset.</param>
+    /// <param name="find">The other assemblies that came with it, by name; null for one that did not.</param>
+    /// <exception cref="CommandException">It holds no dataset, or none that runs with the FactsDataset.Core of this tool.</exception>
+    public static DatasetView Open(string path, byte[] assembly, Func<string, byte[]?> find)
+    {
+        RequireMark(path, assembly);
+        try
+        {
+            return CompiledDataset.Read(new DatasetContext(core: null, find).Load(assembly));
+        }
+        catch (Exception exception)
+        {
+            throw Failure(path, exception, "this tool");
+        }
+    }
+
+    private static void RequireMark(string path, byte[] assembly)
+    {
+        if (!DatasetMark.IsIn(assembly))
+        {
+            throw new CommandException($"'{path}' holds no dataset: expected is an assembly whose dataset FactsDataset.Generators compiled.");
+        }
+    }
+
+    private static CommandException Failure(string path, Exception exception, string core)
+    {
+        // What wraps it says nothing.
+        Exception cause = exception;
+        while (cause is TargetInvocationException or TypeInitializationException && cause.InnerException is { } inner)
+        {
+            cause = inner;
+        }
+
+        return new CommandException(
+            $"The dataset of '{path}' cannot be loaded: {cause.Message.TrimEnd('.')}. Its {CoreSearch.Name} was taken from {core}.");
     }
 
     private static byte[] Export(DatasetContext context, byte[] assembly)

@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using FactsDataset.Reading;
 
 namespace FactsDataset.Cli.Datasets;
 
@@ -36,6 +37,20 @@ internal sealed record DatasetFile(byte[] Export, PackageIdentity? Package)
             default:
                 return new DatasetFile(bytes, Package: null);
         }
+    }
+
+    /// <summary>The view of a compiled dataset, run with the FactsDataset.Core of this tool.</summary>
+    /// <exception cref="CommandException">There is no dataset in it, or it cannot be read.</exception>
+    public static DatasetView Open(string path)
+    {
+        byte[] bytes = BoundedBytes.ReadFile(path);
+        if (ExtensionOf(path) != PackageExtension)
+        {
+            return DatasetAssembly.Open(path, bytes, name => FindBeside(path, name));
+        }
+
+        DatasetPackage package = DatasetPackage.Read(path, bytes);
+        return DatasetAssembly.Open(path, package.Dataset, package.FindAssembly);
     }
 
     /// <summary>Refuses an argument that does not end as one of those files does.</summary>

@@ -13,10 +13,9 @@ internal static class CuratorOptions
     };
 
     /// <summary><c>--corpus DIR</c>.</summary>
-    public static Option<DirectoryInfo?> Corpus(bool isRequired) => new("--corpus")
+    public static Option<DirectoryInfo?> Corpus() => new("--corpus")
     {
-        Description = "The folder of the documents that the sources name.",
+        Description = $"The folder of the documents that the sources name. Default: what the environment variable {CorpusChoice.Variable} says, or else {FactSettings.FileName} beside schema.yaml.",
         HelpName = "DIR",
-        Required = isRequired,
     };
 }

@@ -8,11 +8,11 @@ namespace FactsDataset.Cli.Rendering;
 internal static class DiagnosticLines
 {
     /// <summary>Prints each on a line; where many are in one file, still each with its path, so that editors find it.</summary>
-    public static void Write(TextWriter writer, IEnumerable<FactDiagnostic> diagnostics)
+    public static void Write(Terminal terminal, IEnumerable<FactDiagnostic> diagnostics)
     {
         foreach (FactDiagnostic diagnostic in diagnostics)
         {
-            writer.WriteLine(VisibleText.Of(Format(diagnostic)));
+            terminal.WriteRecord(Format(diagnostic));
         }
     }
 

@@ -1,4 +1,7 @@
+using FactsDataset.Cli.Inputs;
+using FactsDataset.Cli.Timelines;
 using FactsDataset.Core.Packing;
+using FactsDataset.Reading;
 using Spectre.Console;
 
 namespace FactsDataset.Cli.Rendering;
@@ -10,21 +13,28 @@ internal static class EntryPage
     private const int NameWidth = 18;
 
     /// <summary>Prints the entry.</summary>
-    public static void Write(Terminal terminal, IEntry entry)
+    /// <param name="terminal">Where to.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="text">The words to use.</param>
+    /// <param name="words">The documents of which cited words are shown; null where none are.</param>
+    public static void Write(Terminal terminal, EntryView entry, TimelineText text, CitedWords? words)
     {
-        string label = entry is IFact fact ? fact.Title : entry is ISource source ? source.Title : entry.Label;
-        terminal.WriteLine(label, new Style(decoration: Decoration.Bold));
-        terminal.WriteLine($"{entry.Kind} {entry.Id}");
-        terminal.WriteLine(string.Empty);
-        PageFields fields = new(entry as IFact);
-        entry.Describe(fields);
-        WriteLines(terminal, fields.Lines);
-        if (entry is IFact { KnownBy: { } day })
+        terminal.WriteLine(EntryDescription.Title(entry, text.Phrases.Language), new Style(decoration: Decoration.Bold));
+        terminal.WriteLine($"{entry.Kind.Name} {entry.Id}");
+        if (entry.FormerIds.Count > 0)
         {
-            WriteLines(terminal, [new PageLine(0, "known by", $"{day} at the latest")]);
+            terminal.WriteLine("formerly " + string.Join(", ", entry.FormerIds));
         }
 
-        IReadOnlyList<IEntry> referrers = entry.ReferencedBy;
+        terminal.WriteLine(string.Empty);
+        if (entry.Kind.Role == Compiler.Schema.KindRole.Fact && entry.KnownBy is { } day)
+        {
+            WriteLines(terminal, [new PageLine(0, "known by", $"{text.Date(day)} at the latest")]);
+        }
+
+        WriteLines(terminal, PageFields.Of(entry, text, words));
+
+        IReadOnlyList<EntryView> referrers = entry.ReferencedBy;
         if (referrers.Count == 0)
         {
             return;
@@ -32,18 +42,21 @@ internal static class EntryPage
 
         terminal.WriteLine(string.Empty);
         terminal.WriteLine("referred to by " + DiagnosticLines.Count(referrers.Count, "entry", "entries"), new Style(decoration: Decoration.Bold));
-        WriteLines(terminal, referrers.Select(static referrer => new PageLine(0, referrer.Kind, Describe(referrer))));
+        WriteLines(terminal, referrers.Select(referrer => new PageLine(0, referrer.Kind.Name, Describe(referrer, text))));
     }
 
-    private static string Describe(IEntry referrer) => referrer is IFact fact
-        ? $"{fact.Id}: {fact.Title}{PolarityReader.Mark(fact.Polarity)}{(fact.When is { } when ? $", {when}" : string.Empty)}"
-        : referrer.Label == referrer.Id ? referrer.Id : $"{referrer.Id}: {referrer.Label}";
+    private static string Describe(EntryView referrer, TimelineText text)
+    {
+        string description = EntryDescription.Of(referrer, text);
+        string when = referrer.When is { } date ? ", " + text.Date(date) : string.Empty;
+        return description.Length > 0 ? $"{referrer.Id}: {description}{PolarityReader.Mark(referrer.Polarity)}{when}" : referrer.Id + when;
+    }
 
     private static void WriteLines(Terminal terminal, IEnumerable<PageLine> lines)
     {
-        Grid grid = new();
+        Grid grid = new() { Width = terminal.Width };
         grid.AddColumn(new GridColumn { Width = NameWidth, Padding = new Padding(0, 0, Indent, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        grid.AddColumn(new GridColumn { Width = terminal.Width - NameWidth - Indent, Padding = new Padding(0, 0, 0, 0) });
         foreach (PageLine line in lines)
         {
             grid.AddRow(

@@ -1,116 +1,128 @@
 using System.Globalization;
+using FactsDataset.Cli.Inputs;
+using FactsDataset.Cli.Timelines;
+using FactsDataset.Reading;
+using FactsDataset.Reading.Summaries;
+using FactsDataset.Reading.Values;
 
 namespace FactsDataset.Cli.Rendering;
 
 /// <summary>Turns the fields of an entry into lines of a page.</summary>
-internal sealed class PageFields : IFieldVisitor
+internal sealed class PageFields
 {
     private readonly List<PageLine> _lines = [];
-    private readonly IFact? _fact;
+    private readonly EntryView _entry;
+    private readonly TimelineText _text;
+    private readonly CitedWords? _words;
     private int _depth;
 
-    /// <summary>Lines of an entry.</summary>
-    /// <param name="fact">The entry where it is a fact, so that what its relations mean can be told.</param>
-    public PageFields(IFact? fact) => _fact = fact;
+    private PageFields(EntryView entry, TimelineText text, CitedWords? words)
+    {
+        _entry = entry;
+        _text = text;
+        _words = words;
+    }
 
     /// <summary>The lines, in order.</summary>
-    public IReadOnlyList<PageLine> Lines => _lines;
-
-    public void Text(string name, string value) => Add(name, value);
-
-    public void TextList(string name, IReadOnlyList<string> values) => AddAll(name, values);
-
-    public void Texts(string name, LocalizedText value) =>
-        AddAll(name, value.Languages.Select((language, index) => $"{value.Values[index]} ({language})"));
-
-    public void Names(string name, IReadOnlyList<EntityName> values) => AddAll(name, values.Select(static spelling =>
-        $"{spelling.Value} ({string.Join(", ", new[] { spelling.Language, spelling.Script, UsualOrNothing(spelling) }.Where(static part => part.Length > 0))})"));
-
-    public void Integer(string name, long value) => Add(name, value.ToString(CultureInfo.InvariantCulture));
-
-    public void Decimal(string name, decimal value) => Add(name, value.ToString(CultureInfo.InvariantCulture));
-
-    public void Boolean(string name, bool value) => Add(name, value ? "true" : "false");
-
-    public void Code(string name, string code) => Add(name, code);
-
-    public void CodeList(string name, IReadOnlyList<string> codes) => Add(name, string.Join(", ", codes));
-
-    public void Date(string name, EdtfDate value) => Add(name, DateText(value));
-
-    public void Quantity(string name, Quantity value) => Add(name, value.ToString());
-
-    public void Reference(string name, IEntry entry) => Add(name, EntryText(entry));
-
-    public void References(string name, IReadOnlyList<IEntry> entries) => AddAll(name, entries.Select(EntryText));
-
-    public void Dating(string name, Dating value)
+    public static IReadOnlyList<PageLine> Of(EntryView entry, TimelineText text, CitedWords? words)
     {
-        Add(name, value.Basis.ToCode());
-        _depth++;
-        AddPresent("note", value.Note);
-        AddPresent("text-only", value.TextOnly is { } date ? DateText(date) : null);
-        AddAll("refused", value.Refused.Select(static reading => reading.ToString()));
-        _depth--;
+        PageFields page = new(entry, text, words);
+        page.AddAll(entry.Fields);
+        return page._lines;
     }
 
-    public void Evidence(string name, IReadOnlyList<Evidence> values)
+    private void AddAll(IEnumerable<EntryField> fields)
     {
-        foreach (Evidence item in values)
+        foreach (EntryField field in fields)
         {
-            Add(name, $"{item.Source.Id} {item.Position}");
-            _depth++;
+            string name = field.Name;
+            bool areNumbered = field is { Value: GroupValue, Values.Count: > 1 };
+            for (int i = 0; i < field.Values.Count; i++)
+            {
+                Add(areNumbered ? string.Create(CultureInfo.InvariantCulture, $"{name} {i + 1}") : name, field.Values[i]);
+
+                // What has lines of its own below it begins with its name; what goes on from the line above does not.
+                name = field.Value is GroupValue or EvidenceValue or VariantValue ? name : string.Empty;
+            }
+        }
+    }
+
+    private void Add(string name, FieldValue value)
+    {
+        switch (value)
+        {
+            case GroupValue group:
+                Add(name, string.Empty);
+                Below(() => AddAll(group.Fields));
+                break;
+            case DatingValue dating:
+                Add(name, dating.Basis);
+                Below(() =>
+                {
+                    AddPresent("note", dating.Note);
+                    AddPresent("text-only", dating.TextOnly is { } date ? DateText(date) : null);
+                    foreach (RefusedReadingValue reading in dating.Refused)
+                    {
+                        Add("refused", $"{_text.Date(reading.When)}: {reading.Why}");
+                    }
+                });
+                break;
+            case EvidenceValue evidence:
+                Add(name, evidence);
+                break;
+            case VariantValue variant:
+                Add(name, variant.ToString());
+                Below(() =>
+                {
+                    foreach (EvidenceValue item in variant.Evidence)
+                    {
+                        Add("evidence", item);
+                    }
+                });
+                break;
+            default:
+                Add(name, TextOf(value));
+                break;
+        }
+    }
+
+    private void Add(string name, EvidenceValue item)
+    {
+        Add(name, $"{item.Source.Id} {item.Position}");
+        Below(() =>
+        {
+            if (_words?.Of(item) is { } words)
+            {
+                Add("words", words);
+            }
+
             Add("document", string.Create(
                 CultureInfo.InvariantCulture,
-                $"{item.Source.Document}, line {item.Position.Line}, code points {item.Position.Start} to {item.Position.End}"));
+                $"{item.Source.Target?.Text("document")}, line {item.Position.Line}, code points {item.Position.Start} to {item.Position.End}"));
             Add("digest", item.Digest);
             AddPresent("for", item.For.Count > 0 ? string.Join(", ", item.For) : null);
-            AddPresent("stance", item.Stance?.ToCode());
+            AddPresent("stance", item.Stance);
             AddPresent("said", item.Said is { } said ? AttributionText(said) : null);
             AddPresent("note", item.Note);
-            _depth--;
-        }
+        });
     }
 
-    public void Attribution(string name, Attribution value) => Add(name, AttributionText(value));
-
-    public void Variants(string name, IReadOnlyList<FactVariant> values)
+    private string TextOf(FieldValue value) => value switch
     {
-        foreach (FactVariant variant in values)
-        {
-            Add(name, variant.ToString());
-            _depth++;
-            Evidence("evidence", variant.Evidence);
-            _depth--;
-        }
-    }
-
-    public void Relations(string name, IReadOnlyList<FactRelation> values) => AddAll(name, values.Select(relation =>
-        $"{relation.Relation.ToCode()} {relation.Fact.Id}: {relation.Fact.Title}{Independence(relation)}{(relation.Note is null ? string.Empty : $" ({relation.Note})")}"));
-
-    public void Retraction(string name, Retraction value) => Add(name, value.ToString());
-
-    public void LineRanges(string name, IReadOnlyList<LineRange> values) => Add(name, string.Join(", ", values));
-
-    public void Group(string name, IFieldGroup group)
-    {
-        Add(name, string.Empty);
-        _depth++;
-        group.Describe(this);
-        _depth--;
-    }
-
-    public void Groups(string name, IReadOnlyList<IFieldGroup> groups)
-    {
-        for (int i = 0; i < groups.Count; i++)
-        {
-            Group(groups.Count == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} {i + 1}"), groups[i]);
-        }
-    }
+        WordingValue wording => $"{wording.Text} ({wording.Language})",
+        NameValue name => $"{name.Text} ({string.Join(", ", new[] { name.Language, name.Script, name.IsUsual ? "usual" : string.Empty }.Where(static part => part.Length > 0))})",
+        DateValue date => DateText(date.Date),
+        QuantityValue quantity => QuantityText.Of(quantity),
+        ReferenceValue reference => EntryText(reference),
+        AttributionValue said => AttributionText(said),
+        RelationValue relation => $"{relation.Relation} {relation.Fact.Id}: {_text.Label(relation.Fact)}{Independence(relation)}{(relation.Note is null ? string.Empty : $" ({relation.Note})")}",
+        RetractionValue retraction => $"{_text.Date(retraction.Date)}: {retraction.Reason}",
+        _ => value.ToString() ?? string.Empty,
+    };
 
     /// <summary>Of a fact that corroborates another, whether it does so on its own feet.</summary>
-    private string Independence(FactRelation relation) => _fact is not null && relation.Relation == RelationKind.Corroborates
-        ? _fact.IsIndependentOf(relation.Fact) switch
+    private string Independence(RelationValue relation) => relation is { Relation: "corroborates", Fact.Target: { } other }
+        ? Voices.AreIndependent(_entry, other) switch
         {
             Certainty.Yes => ", independently",
             Certainty.Possibly => ", possibly independently",
@@ -118,23 +130,32 @@ internal sealed class PageFields : IFieldVisitor
         }
         : string.Empty;
 
-    private static string UsualOrNothing(EntityName spelling) => spelling.Form == NameForm.Usual ? spelling.Form.ToCode() : string.Empty;
-
-    private static string EntryText(IEntry entry) => entry.Label == entry.Id ? entry.Id : $"{entry.Label} ({entry.Id})";
-
-    private static string AttributionText(Attribution value) => string.Join(" > ", value);
-
-    /// <summary>The date, and the days that it lies between where it is no single day.</summary>
-    private static string DateText(EdtfDate date)
+    private string EntryText(ReferenceValue reference)
     {
+        string label = _text.Label(reference);
+        return label == reference.Id ? reference.Id : $"{label} ({reference.Id})";
+    }
+
+    private string AttributionText(AttributionValue said) => string.Join(" > ", said.Links.Select(link =>
+    {
+        string name = link.Who is { } who ? _text.Label(who) : link.Described ?? string.Empty;
+        string body = link.Of is not { } of ? string.Empty : name.Length == 0 ? _text.Label(of) : $" ({_text.Label(of)})";
+        return name + body + (link.On is { } on ? ", " + _text.Date(on) : string.Empty);
+    }));
+
+    /// <summary>The date in words, as it is written, and the days that it lies between where it is no single day.</summary>
+    private string DateText(EdtfDate date)
+    {
+        string words = _text.Date(date);
+        string written = words == date.ToString() ? string.Empty : date.ToString();
         if (date.EarliestStart is { } only && only == date.LatestEnd)
         {
-            return date.ToString();
+            return written.Length == 0 ? words : $"{words} ({written})";
         }
 
         string earliest = date.EarliestStart is { } start ? EdtfDate.FormatDay(start) : "open";
         string latest = date.LatestEnd is { } end ? EdtfDate.FormatDay(end) : "open";
-        return $"{date} (earliest {earliest}, latest {latest})";
+        return $"{words} ({(written.Length == 0 ? string.Empty : written + ", ")}earliest {earliest}, latest {latest})";
     }
 
     private void Add(string name, string value) => _lines.Add(new PageLine(_depth, name, value));
@@ -147,12 +168,10 @@ internal sealed class PageFields : IFieldVisitor
         }
     }
 
-    private void AddAll(string name, IEnumerable<string> values)
+    private void Below(Action add)
     {
-        foreach (string value in values)
-        {
-            Add(name, value);
-            name = string.Empty;
-        }
+        _depth++;
+        add();
+        _depth--;
     }
 }

@@ -6,11 +6,14 @@ namespace FactsDataset.Cli.Rendering;
 internal sealed class PlainLineWriter : TextWriter
 {
     private readonly TextWriter _inner;
+    private readonly CancellationToken _stop;
     private int _blanks;
 
-    public PlainLineWriter(TextWriter inner)
+    /// <summary>Passes text on until it is asked to stop.</summary>
+    public PlainLineWriter(TextWriter inner, CancellationToken stop)
     {
         _inner = inner;
+        _stop = stop;
         CoreNewLine = ['\n'];
     }
 
@@ -26,6 +29,7 @@ internal sealed class PlainLineWriter : TextWriter
             case '\r':
                 return;
             case '\n':
+                _stop.ThrowIfCancellationRequested();
                 _blanks = 0;
                 break;
         }

@@ -1,124 +1,107 @@
 using FactsDataset.Cli.Rendering;
+using FactsDataset.Reading.Summaries;
+using FactsDataset.Reading.Wording;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace FactsDataset.Cli.Timelines;
 
-/// <summary>Prints rows of a timeline: a line of columns for each fact, and below it its title and id.</summary>
+/// <summary>Prints a timeline: a heading for each year, and a line for each fact, or as many as the width makes of it.</summary>
 internal sealed class TimelineView
 {
-    /// <summary>Stands before what no source shows to have happened.</summary>
-    public const string OpenMark = "○";
-
     private const int Gap = 2;
-    private const int DateWidth = 14;
-    private const int KindWidth = 10;
-    private const int StatusWidth = 14;
-    private const int NarrowSource = 12;
-    private const int WidestSource = 24;
+
+    /// <summary>Below this width the date stands above its fact.</summary>
+    private const int LeastForColumns = 70;
+
+    private static readonly Style Heading = new(decoration: Decoration.Bold | Decoration.Underline);
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style Faint = new(decoration: Decoration.Dim);
 
     private readonly Terminal _terminal;
-    private readonly int[] _widths;
+    private readonly TimelineText _text;
+    private readonly int _dateWidth;
 
-    private TimelineView(Terminal terminal)
+    private TimelineView(Terminal terminal, TimelineText text, IEnumerable<FactSummary> facts)
     {
         _terminal = terminal;
-        int sources = terminal.Width < Terminal.DefaultWidth ? NarrowSource : Math.Min(terminal.Width / 5, WidestSource);
-        int free = Math.Max(20, terminal.Width - DateWidth - KindWidth - StatusWidth - sources - 5 * Gap);
-        int who = free * 3 / 5;
-        _widths = [DateWidth, KindWidth, who, free - who, StatusWidth, sources];
+        _text = text;
+        int widest = facts.Select(fact => new Segment(VisibleText.Of(text.When(fact))).CellCount()).DefaultIfEmpty(0).Max();
+        _dateWidth = terminal.Width < LeastForColumns ? 0 : Math.Min(widest, terminal.Width / 4);
     }
 
-    /// <summary>Prints the rows, and what the marks mean where there are any.</summary>
-    public static void Write(Terminal terminal, IReadOnlyList<TimelineRow> rows)
+    /// <summary>Prints the facts, in the order given, and what their marks mean.</summary>
+    public static void Write(Terminal terminal, IReadOnlyList<FactSummary> facts, TimelineText text)
     {
-        TimelineView view = new(terminal);
-        view.WriteColumns(new Style(decoration: Decoration.Bold), "date", "kind", "who", "where", "status, stage", "sources");
-        foreach (TimelineRow row in rows)
+        TimelineView view = new(terminal, text, facts);
+        string heading = string.Empty;
+        foreach (FactSummary fact in facts)
         {
-            view.WriteRow(row);
+            string year = TimelineYears.Of(fact.Fact.When, text.Phrases);
+            if (year != heading)
+            {
+                if (heading.Length > 0)
+                {
+                    terminal.WriteLine(string.Empty);
+                }
+
+                terminal.WriteLine(year, Heading);
+                heading = year;
+            }
+
+            view.WriteFact(fact);
+        }
+    }
+
+    private void WriteFact(FactSummary fact)
+    {
+        string date = VisibleText.Of(_text.When(fact));
+        Paragraph told = Tell(fact);
+        if (_dateWidth == 0)
+        {
+            _terminal.WriteLine(date, Faint);
+            _terminal.Console.Write(new Padder(told, new Padding(Gap, 0, 0, 0)));
+            return;
         }
 
-        terminal.WriteLine(string.Empty);
-        int open = rows.Count(static row => row.IsOpen);
-        string total = DiagnosticLines.Count(rows.Count, "fact", "facts");
-        terminal.WriteLine(open == 0 ? total : $"{total}, {open} of them marked {OpenMark}: no source shows that it happened (planned, refused, rumoured, denied and the like).");
-        if (rows.Any(static row => row.Fact is ArmsClaim))
-        {
-            terminal.WriteLine("An arms-claim is what somebody says, not what is known to be so.");
-        }
-    }
-
-    private void WriteRow(TimelineRow row)
-    {
-        Style style = row.IsOpen ? new Style(Color.Grey) : Style.Plain;
-        Style second = row.IsOpen ? new Style(Color.Grey, decoration: Decoration.Italic) : new Style(decoration: Decoration.Italic);
-        WriteColumns(
-            style,
-            DateText(row),
-            row.Fact.Kind,
-            row.Who,
-            row.Where,
-            row.IsOpen ? $"{OpenMark} {row.Status}" : row.Status,
-            string.Join('\n', row.Sources.Select(SourceText)));
-        _terminal.Console.Write(new Padder(
-            new Text($"{VisibleText.Of(row.Fact.Title)} [{row.Fact.Id}]", second),
-            new Padding(DateWidth + Gap, 0, 0, 0)));
-    }
-
-    private void WriteColumns(Style style, params string[] cells)
-    {
         Grid grid = new() { Width = _terminal.Width };
-        for (int i = 0; i < _widths.Length; i++)
-        {
-            grid.AddColumn(new GridColumn { Width = _widths[i], Padding = new Padding(0, 0, i == _widths.Length - 1 ? 0 : Gap, 0) });
-        }
-
-        grid.AddRow(cells.Select(cell => new Text(string.Join('\n', cell.Split('\n').Select(VisibleText.Of)), style)).ToArray());
+        grid.AddColumn(new GridColumn { Width = _dateWidth, Padding = new Padding(0, 0, Gap, 0) });
+        grid.AddColumn(new GridColumn { Width = _terminal.Width - _dateWidth - Gap, Padding = new Padding(0, 0, 0, 0) });
+        grid.AddRow(new Text(date), told);
         _terminal.Console.Write(grid);
     }
 
-    private static string DateText(TimelineRow row)
+    /// <summary>The mark, the kind, who, where, how far it came, what it is, who says so, and last the id.</summary>
+    private Paragraph Tell(FactSummary fact)
     {
-        string date = row.Fact.When is { } when
-            ? Fold(when)
-            : row.SaidOn is { } said ? "undated, said\n" + Fold(said) : "undated";
-        string often = row.Fact.Recurrence is { } recurrence and not Recurrence.Once ? "\n" + recurrence.ToCode() : string.Empty;
-        return date + often + (row.Fact.Aggregate ? "\naggregate" : string.Empty);
+        Style mark = fact.Outcome switch
+        {
+            Outcome.Occurred => new Style(Color.Green),
+            Outcome.Said => new Style(Color.Yellow),
+            _ => new Style(Color.Grey),
+        };
+        Paragraph told = new();
+        told.Append(TimelineText.MarkOf(fact.Outcome) + " ", mark);
+        Append(told, CodeWords.Of(fact.Fact.Kind, _text.Phrases.Language), Faint);
+        Append(told, _text.Who(fact), Strong);
+        Append(told, _text.Where(fact), Style.Plain);
+        Append(told, _text.State(fact), mark);
+        told.Append(VisibleText.Of(fact.Fact.Label(_text.Phrases.Language)), fact.Outcome == Outcome.Open ? Faint : Style.Plain);
+        if (_text.Claimant(fact) is { Length: > 0 } claimant)
+        {
+            told.Append(" — " + VisibleText.Of(claimant), Strong);
+        }
+
+        told.Append($"  [{fact.Fact.Id}]", Faint);
+        return told;
     }
 
-    /// <summary>A date over two lines where one is too short: broken behind the sign that joins its halves.</summary>
-    private static string Fold(EdtfDate date)
+    private static void Append(Paragraph told, string part, Style style)
     {
-        string text = date.ToString();
-        if (text.Length <= DateWidth)
+        if (part.Length > 0)
         {
-            return text;
+            told.Append(VisibleText.Of(part), style);
+            told.Append(" · ", Faint);
         }
-
-        int slash = text.IndexOf('/', StringComparison.Ordinal);
-        int dots = text.IndexOf("..", StringComparison.Ordinal);
-        int end = slash >= 0 ? slash + 1 : dots >= 0 ? dots + 2 : text.IndexOf(',', StringComparison.Ordinal) + 1;
-        return end > 0 ? text[..end] + "\n" + text[end..] : text;
-    }
-
-    /// <summary>The id of a source; where it is wider than its column, broken at a hyphen, before its date if it has one.</summary>
-    private string SourceText(string id)
-    {
-        int width = _widths[^1];
-        if (id.Length <= width)
-        {
-            return id;
-        }
-
-        int hyphen = id.LastIndexOf('-', width - 1);
-        for (int i = 1; i < hyphen && i + 4 < id.Length; i++)
-        {
-            if (id[i] == '-' && id.AsSpan(i + 1, 4).IndexOfAnyExceptInRange('0', '9') < 0)
-            {
-                hyphen = i;
-            }
-        }
-
-        return hyphen > 0 ? id[..(hyphen + 1)] + "\n" + SourceText(id[(hyphen + 1)..]) : id;
     }
 }

@@ -29,6 +29,12 @@ public static class NameSearch
             throw new ArgumentNullException(nameof(names));
         }
 
+        return FindSpelling(entries, entry => names(entry).Select(static spelling => spelling.Value), name);
+    }
+
+    /// <summary>The same of whatever has spellings.</summary>
+    internal static IReadOnlyList<T> FindSpelling<T>(IEnumerable<T> entries, Func<T, IEnumerable<string>> spellings, string name)
+    {
         if (NameWords.Of(name) is not { } sought)
         {
             return [];
@@ -37,7 +43,7 @@ public static class NameSearch
         List<(T Entry, NameWords[] Spellings)> candidates = [];
         foreach (T entry in entries)
         {
-            candidates.Add((entry, [.. names(entry).Select(static spelling => NameWords.Of(spelling.Value)).OfType<NameWords>()]));
+            candidates.Add((entry, [.. spellings(entry).Select(NameWords.Of).OfType<NameWords>()]));
         }
 
         foreach (Func<NameWords, bool> isFound in new Func<NameWords, bool>[]

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace FactsDataset.Cli.Inputs;
+
+/// <summary>
+/// What people who work on fact files set once: <c>facts.settings.json</c>, beside schema.yaml. It is not a fact file, and
+/// the compiler does not read it.
+/// </summary>
+internal sealed record FactSettings
+{
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "facts.settings.json";
+
+    /// <summary>Nothing is set.</summary>
+    public static readonly FactSettings None = new();
+
+    private static readonly JsonSerializerOptions Strict = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
+    /// <summary>The folder of the documents, from the folder of the file; null where none is set.</summary>
+    public string? Corpus { get; init; }
+
+    /// <summary>Reads the settings of a folder of fact files; none where there is no such file.</summary>
+    /// <exception cref="CommandException">The file cannot be read, or says what is not known.</exception>
+    public static FactSettings Read(string folder)
+    {
+        string path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+        {
+            return None;
+        }
+
+        try
+        {
+            FactSettings settings = JsonSerializer.Deserialize<FactSettings>(File.ReadAllBytes(path), Strict) ?? None;
+            return settings.Corpus is { } corpus ? settings with { Corpus = Path.Combine(folder, corpus) } : settings;
+        }
+        catch (JsonException exception)
+        {
+            string place = exception.LineNumber is { } line ? $", line {line + 1}" : string.Empty;
+            throw new CommandException($"'{path}'{place} cannot be read: expected is an object such as {{ \"corpus\": \"../documents\" }}, whose only member is 'corpus', the folder of the documents.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"'{path}' cannot be read: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Spectre.Console;
+
+namespace FactsDataset.Cli.Rendering;
+
+/// <summary>Shows on the error stream what is being done, where a person looks on and it takes long enough to wonder.</summary>
+internal static class LongWork
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>Does the work, and says what it is while it lasts.</summary>
+    /// <param name="terminal">Where somebody may look on.</param>
+    /// <param name="what">What is done, such as <c>Reading facts</c>.</param>
+    /// <param name="work">The work.</param>
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    public static T Run<T>(Terminal terminal, string what, Func<T> work) => Run(terminal, what, _ => work());
+
+    /// <summary>Does the work, which may say more exactly what it is at.</summary>
+    /// <param name="terminal">Where somebody may look on.</param>
+    /// <param name="what">What is done.</param>
+    /// <param name="work">The work; what it is given says what is done now, and stops it where it was asked to.</param>
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    public static T Run<T>(Terminal terminal, string what, Func<Action<string>, T> work)
+    {
+        string now = what;
+        terminal.Stop.ThrowIfCancellationRequested();
+        if (terminal.Progress is not { } console)
+        {
+            return work(Report);
+        }
+
+        Task<T> task = Task.Run(() => work(Report));
+        if (Task.WaitAny([task], Patience) < 0)
+        {
+            console.Status().Start(Markup.Escape(VisibleText.Of(what)), status =>
+            {
+                while (Task.WaitAny([task], TimeSpan.FromMilliseconds(100)) < 0)
+                {
+                    status.Status(Markup.Escape(VisibleText.Of(Volatile.Read(ref now))));
+                }
+            });
+        }
+
+        return task.GetAwaiter().GetResult();
+
+        void Report(string text)
+        {
+            terminal.Stop.ThrowIfCancellationRequested();
+            Volatile.Write(ref now, text);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace FactsDataset.Reading.Filtering;
+
+/// <summary>A part of a dataset: the facts that a filter asks for, with the entities and sources that they refer to.</summary>
+internal static class Selection
+{
+    /// <summary>
+    /// The dataset with the chosen entries alone; all of it where the filter lets every entry through. Facts that a chosen
+    /// one relates to are not asked for: their ids stand in the relation.
+    /// </summary>
+    public static DatasetView Of(DatasetView dataset, FactFilter filter)
+    {
+        if (filter.IsEmpty)
+        {
+            return dataset;
+        }
+
+        HashSet<EntryView> chosen = [.. dataset.Facts.Where(filter.Admits)];
+        Queue<EntryView> open = new(chosen);
+        while (open.TryDequeue(out EntryView? entry))
+        {
+            foreach (EntryView target in entry.References.Select(static reference => reference.To.Target).OfType<EntryView>())
+            {
+                if (target.Kind.Role != Compiler.Schema.KindRole.Fact && chosen.Add(target))
+                {
+                    open.Enqueue(target);
+                }
+            }
+        }
+
+        return DatasetView.Create(dataset.Schema, part => chosen.Select(entry => (entry.In(part), false)));
+    }
+}
