@@ -71,7 +71,7 @@ internal static class CommandLine
         }
         catch (CommandException failure)
         {
-            DiagnosticLines.Write(terminal.Out, failure.Diagnostics);
+            DiagnosticLines.Write(terminal, failure.Diagnostics);
             terminal.Out.Flush();
             terminal.Fail(failure.Message);
         }

@@ -13,14 +13,16 @@ public sealed partial class ToolReadmeTests
     public void EveryCommandPrintsWhatTheReadmeShows()
     {
         string readme = File.ReadAllText(Readme()).ReplaceLineEndings("\n");
+
+        // What is shown of the tool's own dataset is run where no other is near.
+        string own = readme.Split("\n## Read a dataset\n")[1].Split("\n## ")[0];
         using InventedFolder folder = new();
         WritePackages(folder.Root);
         HashSet<string> shown = new(StringComparer.Ordinal);
         foreach (Match command in Command().Matches(readme))
         {
             string[] arguments = [.. Argument().Matches(command.Groups["arguments"].Value).Select(static match => match.Value.Trim('"'))];
-            // What is shown of the tool's own dataset is run where no other is near.
-            ToolRun run = command.Index < readme.IndexOf("\n## Export a dataset\n", StringComparison.Ordinal) ? ToolRun.Of(arguments) : folder.Run(arguments);
+            ToolRun run = own.Contains(command.Value, StringComparison.Ordinal) ? ToolRun.Of(arguments) : folder.Run(arguments);
             Assert.Equal(string.Empty, run.Error);
             Assert.Contains(command.Groups["output"].Value, run.Output, StringComparison.Ordinal);
             shown.Add(arguments[0]);

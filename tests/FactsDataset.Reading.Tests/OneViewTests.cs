@@ -35,6 +35,12 @@ public sealed class OneViewTests
             EntryView view = dataset.Find(entry.Id)!;
             Assert.Equal(entry.ReferencedBy.Select(static referrer => referrer.Id), view.ReferencedBy.Select(static referrer => referrer.Id));
             Assert.Equal(entry.Label, view.Label());
+            Assert.Equal(entry.LabelIn("ar"), view.Label("ar"));
+            if (entry is IFact fact)
+            {
+                Assert.Equal((fact.KnownBy, fact.Polarity, fact.Aggregate), (view.KnownBy, view.Polarity, view.IsAggregate));
+                Assert.All(fact.Relations, relation => Assert.Equal(fact.IsIndependentOf(relation.Fact), Summaries.Voices.AreIndependent(view, dataset.Find(relation.Fact.Id)!)));
+            }
         }
 
         Assert.Equal(

@@ -25,19 +25,18 @@ internal sealed class DatasetLookup
     /// <summary>The entity with that id or name.</summary>
     public EntryView Entity(string name) => One(
         name,
-        static entry => entry.Kind.Role == Compiler.Schema.KindRole.Entity,
+        IsEntity,
         $"No entity has the id or name '{name}'",
         "Run 'facts list KIND' to see what there is of a kind.");
 
-    /// <summary>The person with that id or name; where nobody has it, the entity of another kind that has it among its names.</summary>
+    /// <summary>The person with that id or name; where nobody has it, the entity of another kind that has it.</summary>
     public EntryView Person(string name)
     {
         static bool IsPerson(EntryView entry) => entry.Kind.Name == PersonKind;
-        static bool IsNamed(EntryView entry) => entry.Kind.Role == Compiler.Schema.KindRole.Entity && entry.Kind.Has(FieldShape.Names);
-        bool isKnown = EntrySearch.Find(_dataset, name, IsPerson).Count > 0 || EntrySearch.Find(_dataset, name, IsNamed).Count == 0;
-        return _dataset.FindKind(PersonKind) is null
-            ? Entity(name)
-            : One(name, isKnown ? IsPerson : IsNamed, $"Nobody has the id or name '{name}'", "Run 'facts list person' to see who there is.");
+        bool isKnown = EntrySearch.Find(_dataset, name, IsPerson).Count > 0 || EntrySearch.Find(_dataset, name, IsEntity).Count == 0;
+        return isKnown && _dataset.FindKind(PersonKind) is not null
+            ? One(name, IsPerson, $"Nobody has the id or name '{name}'", "Run 'facts list person' to see who there is.")
+            : Entity(name);
     }
 
     /// <summary>The place with that id or name.</summary>
@@ -101,6 +100,10 @@ internal sealed class DatasetLookup
     private EntryView One(string name, Func<EntryView, bool> isAsked, string none, string otherwise)
     {
         IReadOnlyList<EntryView> found = EntrySearch.Find(_dataset, name, isAsked);
+
+        // A name is rather that of somebody who has names than a word in the title of a post or a fact.
+        List<EntryView> named = found.Where(static entry => entry.Kind.Has(FieldShape.Names)).ToList();
+        found = named.Count == 1 ? named : found;
         return found.Count switch
         {
             1 => found[0],
@@ -109,6 +112,8 @@ internal sealed class DatasetLookup
                 $"'{name}' is the name of several: {string.Join(", ", found.Take(MostListed).Select(static one => $"{one.Id} ({one.Kind.Name}, {one.Label()})"))}{(found.Count > MostListed ? $" and {found.Count - MostListed} more" : string.Empty)}. Give one of these ids."),
         };
     }
+
+    private static bool IsEntity(EntryView entry) => entry.Kind.Role == Compiler.Schema.KindRole.Entity;
 
     private CommandException Unknown(string message, string name, Func<EntryView, bool> isAsked, string otherwise)
     {
