@@ -94,9 +94,10 @@ internal sealed class DatasetOptions
 
         if (errors.Count > 0)
         {
+            int mistakes = errors.Sum(static diagnostic => 1 + diagnostic.Unshown);
             int hidden = compilation.Files.Sum(static file => file.Data.Entries.Count) - view.Kinds.Sum(static kind => kind.Entries.Count + kind.Retracted.Count);
             terminal.Fail(
-                $"{DiagnosticLines.Count(errors.Count, "mistake", "mistakes")} in '{folder.Path}', {DiagnosticLines.Count(hidden, "entry", "entries")} left out: run 'facts check --facts {folder.Path}'.");
+                $"{DiagnosticLines.Count(mistakes, "mistake", "mistakes")} in '{folder.Path}', {DiagnosticLines.Count(hidden, "entry", "entries")} left out: run 'facts check --facts {folder.Path}'.");
         }
 
         return (new OpenDataset(view, folder, errors.Count), $"The fact files in {folder.Path}");
