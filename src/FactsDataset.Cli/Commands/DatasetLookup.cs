@@ -117,9 +117,12 @@ internal sealed class DatasetLookup
 
     private CommandException Unknown(string message, string name, Func<EntryView, bool> isAsked, string otherwise)
     {
+        // Whoever may name anything is more likely to write an id; whoever asks for somebody, a name.
         List<EntryView> asked = _dataset.Entries.Where(isAsked).ToList();
-        string byId = Suggest(name, asked.Select(static entry => entry.Id), otherwise);
-        return new CommandException($"{message}. {Suggest(name, asked.SelectMany(static entry => entry.Spellings.Append(entry.Id)), byId)}");
+        IEnumerable<string> ids = asked.Select(static entry => entry.Id);
+        IEnumerable<string> names = asked.SelectMany(static entry => entry.Spellings);
+        bool isAny = asked.Exists(static entry => entry.Kind.Role != Compiler.Schema.KindRole.Entity);
+        return new CommandException($"{message}. {Suggest(name, isAny ? ids : names.Concat(ids), Suggest(name, names, otherwise))}");
     }
 
     private static KindView FindKind(string kind, IReadOnlyList<KindView> kinds, string noun) =>
