@@ -16,7 +16,7 @@ internal sealed record FactFilter
     public IReadOnlySet<string>? Sources { get; init; }
 
     /// <summary>Whom or what the entry must refer to; null for anything.</summary>
-    public Belonging? Entity { get; init; }
+    public EntityScope? Entity { get; init; }
 
     /// <summary>The ids of places of which the entry must name one as a place; null for any.</summary>
     public IReadOnlySet<string>? Places { get; init; }

@@ -4,41 +4,41 @@ using FactsDataset.Reading.Values;
 namespace FactsDataset.Reading.Filtering;
 
 /// <summary>An entity, alone or with all that belongs to it.</summary>
-internal sealed class Belonging
+internal sealed class EntityScope
 {
     private readonly HashSet<string> _always;
     private readonly Dictionary<string, List<EdtfDate>> _attested = new(StringComparer.Ordinal);
 
-    private Belonging(HashSet<string> always) => _always = always;
+    private EntityScope(HashSet<string> always) => _always = always;
 
     /// <summary>The entity and nothing else.</summary>
-    public static Belonging Alone(EntryView entity) => new(new HashSet<string>(StringComparer.Ordinal) { entity.Id });
+    public static EntityScope Alone(EntryView entity) => new(new HashSet<string>(StringComparer.Ordinal) { entity.Id });
 
     /// <summary>
     /// The entity, whatever lies in it or is part of it, through any number of steps, and whoever is attested in a post of
     /// it, at the time of that.
     /// </summary>
-    public static Belonging WithParts(EntryView entity, DatasetView dataset)
+    public static EntityScope WithParts(EntryView entity, DatasetView dataset)
     {
-        Belonging belonging = new(Closure(entity.Id, dataset, static _ => true));
+        EntityScope scope = new(Closure(entity.Id, dataset, static _ => true));
         foreach (EntryView tenure in dataset.Entries)
         {
             if (tenure.Kind.TenureField(TenurePart.Post) is { } post && tenure.Find(post.Name)?.Value is ReferenceValue held
                 && tenure.Find(tenure.Kind.TenureField(TenurePart.Holder)!.Name)?.Value is ReferenceValue holder
                 && tenure.Date(tenure.Kind.TenureField(TenurePart.Period)!.Name) is { } period
-                && belonging._always.Contains(held.Id))
+                && scope._always.Contains(held.Id))
             {
-                if (!belonging._attested.TryGetValue(holder.Id, out List<EdtfDate>? periods))
+                if (!scope._attested.TryGetValue(holder.Id, out List<EdtfDate>? periods))
                 {
                     periods = [];
-                    belonging._attested.Add(holder.Id, periods);
+                    scope._attested.Add(holder.Id, periods);
                 }
 
                 periods.Add(period);
             }
         }
 
-        return belonging;
+        return scope;
     }
 
     /// <summary>The ids of a place and of all that lies in it, through any number of steps.</summary>
