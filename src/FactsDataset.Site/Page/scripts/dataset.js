@@ -279,9 +279,14 @@ export class Dataset {
     return whole;
   }
 
-  /** Whether entries of the kind are places: they can lie within one another, or have coordinates. @param {KindSchema} kind */
+  /**
+   * Whether entries of the kind are places: facts happen there, and they lie within one another; or they have coordinates.
+   * @param {KindSchema} kind
+   */
   isPlace(kind) {
-    return kind.fields.some((field) => field.containment || field.type === "coordinates");
+    if (kind.fields.some((field) => field.type === "coordinates")) return true;
+    const isWhere = this.factKinds.some((one) => one.fields.some((field) => field.eventPlace && field.kinds?.includes(kind.name)));
+    return isWhere && kind.fields.some((field) => field.containment);
   }
 
   /**
