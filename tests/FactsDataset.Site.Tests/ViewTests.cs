@@ -10,6 +10,7 @@ public sealed class ViewTests(Browser browser)
         "#/network",
         "#/network/sergei-shoigu",
         "#/claims/arms-claim",
+        "#/map",
         "#/contradictions",
         "#/sources",
         "#/source/maghreb-voices-2018-11?focus=10%3A0-105",
