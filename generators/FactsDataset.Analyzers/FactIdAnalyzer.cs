@@ -20,7 +20,7 @@ public sealed class FactIdAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypesByMetadataName("FactsDataset.FactIdAttribute").IsEmpty)
+            if (start.Compilation.GetTypesByMetadataName("FactsDataset.Core.FactIdAttribute").IsEmpty)
             {
                 return;
             }

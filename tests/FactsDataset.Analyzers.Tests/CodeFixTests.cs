@@ -45,7 +45,7 @@ public class CodeFixTests
     {
         const string before = """
             using System;
-            using FactsDataset;
+            using FactsDataset.Core;
             using Invented;
             [AttributeUsage(AttributeTargets.All)]
             public sealed class AboutAttribute([FactId(typeof(People))] string person) : Attribute { public string Person => person; }
@@ -59,7 +59,7 @@ public class CodeFixTests
 
     private static string Source(string expression) => $$"""
         using System;
-        using FactsDataset;
+        using FactsDataset.Core;
         using Invented;
         using static Invented.Visits;
 

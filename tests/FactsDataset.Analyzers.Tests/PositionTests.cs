@@ -8,7 +8,7 @@ public class PositionTests
     private const string Header = """
         using System;
         using System.Collections.Generic;
-        using FactsDataset;
+        using FactsDataset.Core;
         using Invented;
 
         [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]

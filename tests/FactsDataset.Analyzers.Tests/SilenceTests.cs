@@ -32,7 +32,7 @@ public class SilenceTests
     public async Task AboutAClassThatTellsNoIds()
     {
         const string source = """
-            using FactsDataset;
+            using FactsDataset.Core;
             public static class Plain { public static void Find([FactId(typeof(Plain))] string id) { } public static void None([FactId(null!)] string id) { } }
             public class C { public void M() { Plain.Find("doe"); Plain.None("doe"); } }
             """;
@@ -55,7 +55,7 @@ public class SilenceTests
     public async Task AboutMarksThatDoNotCompile()
     {
         Consumer broken = Consumer.OfPackage.With("""
-            using FactsDataset;
+            using FactsDataset.Core;
             using FactsDataset.Core.Packing;
             [FactIds] public static class Half { public static void Find([FactId(typeof(Half))] string id) { } }
             [FactIds(null!, Retired = null!)] public static class Empty { public static void Find([FactId(typeof(Empty))] string id) { } }
@@ -67,7 +67,7 @@ public class SilenceTests
     }
 
     private static string Source(string statement) => $$"""
-        using FactsDataset;
+        using FactsDataset.Core;
         using Invented;
 
         public class C

@@ -5,7 +5,7 @@ internal static class InventedDataset
 {
     public const string Source = """
         using System;
-        using FactsDataset;
+        using FactsDataset.Core;
         using FactsDataset.Core.Packing;
 
         namespace Invented
