@@ -48,6 +48,9 @@ public class KnownDamageTests
     public void FieldProvenTwiceInOneSpanIsReportedOnceAtTheSecond() => Runs.Check(KnownDamageSet.Of(SlipDamages.DoubleProofs), AssertExact, 12);
 
     [Fact]
+    public void FieldThatNoEvidenceNamesIsReportedOnceAtItsKey() => Runs.Check(KnownDamageSet.Of(SlipDamages.UnprovenFields), AssertExact, 12);
+
+    [Fact]
     public void WrongScriptIsReportedOnceAtTheValue() => Runs.Check(KnownDamageSet.Of(SlipDamages.Scripts), AssertExact, 12);
 
     [Fact]

@@ -60,6 +60,19 @@ internal static class SlipDamages
            select At(site, value.Range.End, 0, ", " + value.Text, "FACT4005", value.Range.End + 2),
     ];
 
+    /// <summary>A field that no evidence names any more.</summary>
+    public static ImmutableArray<KnownDamage> UnprovenFields { get; } =
+    [
+        .. from entry in Sites.All.Where(static site => site.Field is { Name: "for", IsNameOrCode: true }).GroupBy(static site => site.Entry)
+           where entry.Key.Body!.Find("retracted") is null
+           from proof in entry.SelectMany(static site => site.Scalars.Skip(1).Zip(site.Scalars, (value, before) => (Site: site, Value: value, Before: before)))
+           where entry.SelectMany(static site => site.Scalars).Count(value => value.Text == proof.Value.Text) == 1
+           where Sites.KindOf(proof.Site.File).Fields.Any(field => field.Name == proof.Value.Text && field.NeedsProof)
+           let key = entry.Key.Body!.Find(proof.Value.Text)!.Key
+           where key.Range.Start < proof.Before.Range.End
+           select At(proof.Site, proof.Before.Range.End, proof.Value.Range.End - proof.Before.Range.End, string.Empty, "FACT4006", key.Range.Start),
+    ];
+
     /// <summary>A script that is not that of the name, and one that there is none of.</summary>
     public static ImmutableArray<KnownDamage> Scripts { get; } =
     [
