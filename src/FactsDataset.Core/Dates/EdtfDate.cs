@@ -17,7 +17,7 @@ namespace FactsDataset.Core;
 /// <para>Level 1: the qualifiers <c>?</c>, <c>~</c> and <c>%</c> at the end of a date; unspecified digits
 /// (<c>201X</c>, <c>20XX</c>, <c>2018-XX</c>, <c>2018-11-XX</c>, <c>2018-XX-XX</c>: one year, month or day in there);
 /// intervals that are open (<c>..</c>) or unknown (nothing) on one side.</para>
-/// <para>Level 2: one-of sets (<c>[a,b]</c>, <c>[a..b]</c>, <c>[..b]</c>, <c>[a..]</c>, <c>[a,b..c]</c>), compared by
+/// <para>Level 2: one-of sets (<c>[a,b]</c>, <c>[a..b]</c>, <c>[..b]</c>, <c>[a..]</c>, <c>[a,b..c]</c>) of at most 1000 members, compared by
 /// their members.</para>
 /// <para>A date is, under each of its readings, a run of days. Its start lies within <see cref="EarliestStart"/> and
 /// <see cref="LatestStart"/>, its end within <see cref="EarliestEnd"/> and <see cref="LatestEnd"/>; all bounds are

@@ -108,6 +108,9 @@ internal static class EdtfMessages
     public const string SetTooSmall =
         "A set needs two dates or a range; write [2018,2019], [2018..2020], [2018..] or [..2018], or the one date without brackets.";
 
+    public const string SetTooLarge =
+        "A set has at most 1000 dates or ranges; write a range for those that follow one another, such as [2018-11-05..2018-11-07].";
+
     public const string SetMemberMissing =
         "A date is missing between the commas of the set; write it or remove the comma.";
 

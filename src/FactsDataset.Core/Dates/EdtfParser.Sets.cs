@@ -7,6 +7,9 @@ namespace FactsDataset.Core;
 // One-of sets of level 2: [a,b], [a..b], [..b], [a..], [a,b..c].
 internal ref partial struct EdtfParser
 {
+    /// <summary>Two sets are compared member by member, so that what each may hold bounds what a comparison costs.</summary>
+    private const int MostMembers = 1000;
+
     private bool TryReadSet()
     {
         int close = _text.IndexOf(']');
@@ -31,6 +34,11 @@ internal ref partial struct EdtfParser
         bool hasRange = false;
         for (int start = 1; start <= close;)
         {
+            if (members == MostMembers)
+            {
+                return Fail(EdtfMessages.SetTooLarge, start);
+            }
+
             int comma = _text.Slice(start, close - start).IndexOf(',');
             int end = comma < 0 ? close : start + comma;
             if (!TryReadMember(start, end, start == 1, comma < 0, out bool isRange))
