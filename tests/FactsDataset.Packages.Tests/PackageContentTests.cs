@@ -51,6 +51,8 @@ public sealed class PackageContentTests(PackageFeed feed)
             [
                 "analyzers/dotnet/cs/FactsDataset.Analyzers.dll",
                 "analyzers/dotnet/cs/FactsDataset.CodeFixes.dll",
+                "build/FactsDataset.Core.props",
+                "buildTransitive/FactsDataset.Core.props",
                 "lib/net8.0/FactsDataset.Core.dll",
                 "lib/net8.0/FactsDataset.Core.xml",
                 "lib/netstandard2.0/FactsDataset.Core.dll",
