@@ -98,8 +98,25 @@ internal sealed class SiteServer : IDisposable
         response.Headers["Cache-Control"] = "no-store";
         response.Headers["X-Content-Type-Options"] = "nosniff";
         response.Headers["Content-Encoding"] = "gzip";
-        using GZipStream compressed = new(response.OutputStream, CompressionLevel.Fastest);
-        compressed.Write(content);
+
+        // Whole and with its length: what is streamed in chunks may end early on a busy machine, and no browser tells.
+        byte[] body = Compress(content);
+        response.ContentLength64 = body.Length;
+        if (context.Request.HttpMethod == "GET")
+        {
+            response.OutputStream.Write(body);
+        }
+    }
+
+    private static byte[] Compress(byte[] content)
+    {
+        using MemoryStream body = new();
+        using (GZipStream compressed = new(body, CompressionLevel.Fastest))
+        {
+            compressed.Write(content);
+        }
+
+        return body.ToArray();
     }
 
     private byte[]? Content(string path)

@@ -26,7 +26,9 @@ const commands = {
       if (!/^(file|data|blob):/.test(request.url())) open.log.push(`request: ${request.url()}`);
     });
     await open.page.goto(address);
-    await open.page.waitForSelector("html[data-ready]", { timeout: 20000 });
+    await open.page.waitForSelector("html[data-ready]", { timeout: 30000 }).catch((error) => {
+      throw new Error(`${error.message}\n${open.log.join("\n")}`);
+    });
   },
   async go({ hash }) {
     await open.page.evaluate((to) => new Promise((resolve) => {
