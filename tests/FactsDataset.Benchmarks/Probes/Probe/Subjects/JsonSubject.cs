@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text.Json;
+using Peers;
+
+namespace Probe;
+
+/// <summary>The same facts as a JSON file, read into objects by generated code.</summary>
+internal static class JsonSubject
+{
+    public static string Read(string name, string folder)
+    {
+        PlainPassage[] passages = Load(folder);
+        return name switch
+        {
+            "title" => passages[0].Title,
+            "find" => Array.Find(passages, static passage => passage.Id == "passage-77")!.Title,
+            "inverse" => passages.Count(passage => passage.To == passages[0].To).ToString(CultureInfo.InvariantCulture),
+            "all-first" => PlainSum.AllFields(passages).ToString(CultureInfo.InvariantCulture),
+            _ => throw Subject.NoCase(name),
+        };
+    }
+
+    public static PlainPassage[] Load(string folder) =>
+        JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder, "passages.json")), PlainJsonContext.Default.PlainPassageArray)!;
+}
