@@ -1,3 +1,4 @@
+using FactsDataset.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace FactsDataset.Analyzers;
@@ -6,11 +7,11 @@ namespace FactsDataset.Analyzers;
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor UnknownId = new(
-        "FACT9001", "C# code names an id that does not exist", "'{0}' is not an id of {1}: {2}", "FactsDataset.References", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "FACT9001", "C# code names an id that does not exist", "'{0}' is not an id of {1}: {2}", "FactsDataset.References", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpPages.AddressOf("FACT9001"));
 
     public static readonly DiagnosticDescriptor RetiredId = new(
-        "FACT9002", "C# code names a retired id", "'{0}' is a retired id of {1}: {2}", "FactsDataset.References", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        "FACT9002", "C# code names a retired id", "'{0}' is a retired id of {1}: {2}", "FactsDataset.References", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPages.AddressOf("FACT9002"));
 
     public static readonly DiagnosticDescriptor TypedMember = new(
-        "FACT9003", "C# code looks an entry up that has a typed member", "{0} is this entry, found without a search and never null", "FactsDataset.References", DiagnosticSeverity.Info, isEnabledByDefault: true);
+        "FACT9003", "C# code looks an entry up that has a typed member", "{0} is this entry, found without a search and never null", "FactsDataset.References", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpPages.AddressOf("FACT9003"));
 }

@@ -17,13 +17,23 @@ namespace FactsDataset.Compiler;
 /// <param name="Schema">The schema; null where it is missing or unsound.</param>
 /// <param name="Files">The fact files, bound; none without a schema.</param>
 /// <param name="Dataset">The linked dataset; null without a schema.</param>
-/// <param name="Diagnostics">Everything found, by file and place.</param>
+/// <param name="Diagnostics">Everything found, by file and place; <see cref="DiagnosticLimit"/> is for whoever shows it.</param>
 internal sealed record FactCompilation(
     DatasetSchema? Schema,
     EquatableArray<BoundFile> Files,
     LinkedDataset? Dataset,
     EquatableArray<FactDiagnostic> Diagnostics)
 {
+    /// <summary>What the checks looked at; null without a schema.</summary>
+    public CheckContext? Checked { get; init; }
+
+    /// <summary>What linking and the checks found, each at a slot of its file.</summary>
+    public EquatableArray<Finding> Findings { get; init; }
+
+    /// <summary>What became of every source and every span; null without a schema.</summary>
+    public EvidenceOutcomes? FindOutcomes() =>
+        Checked is null ? null : EvidenceOutcomes.Of(Checked, Findings, Files.Select(static file => file.Data));
+
     /// <summary>Compiles fact files, the schema among them.</summary>
     /// <param name="texts">The files, each with its path and its text without a byte order mark.</param>
     /// <param name="corpus">The documents at hand.</param>
@@ -40,20 +50,25 @@ internal sealed record FactCompilation(
         if (input.Schema is not { } schema)
         {
             diagnostics.Sort(FactDiagnostic.Compare);
-            return new FactCompilation(null, default, null, DiagnosticLimit.Apply(diagnostics));
+            return new FactCompilation(null, default, null, diagnostics.ToEquatableArray());
         }
 
         EquatableArray<BoundFile> bound = parsed
             .Select(file => FileBinder.Bind(file, RelativePath.Below(input.Folder, file.Path), schema))
             .ToEquatableArray();
         LinkResult linked = DatasetLinker.Link(schema, bound.Select(static file => file.Data));
+        CheckContext context = new(schema, linked.Dataset, corpus);
         EquatableArray<Finding> findings = linked.Findings
-            .Concat(DatasetChecks.Run(new CheckContext(schema, linked.Dataset, corpus)))
+            .Concat(DatasetChecks.Run(context))
             .ToEquatableArray();
         diagnostics.AddRange(bound.SelectMany(static file => file.Diagnostics));
         diagnostics.AddRange(FindingLocator.Locate(findings, bound.Select(static file => file.Positions)));
         diagnostics.Sort(FactDiagnostic.Compare);
-        return new FactCompilation(schema, bound, linked.Dataset, DiagnosticLimit.Apply(diagnostics));
+        return new FactCompilation(schema, bound, linked.Dataset, diagnostics.ToEquatableArray())
+        {
+            Checked = context,
+            Findings = findings,
+        };
     }
 
     /// <summary>The C# that the dataset gives.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FactsDataset.Compiler.Collections;
-using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Diagnostics;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Syntax;
 

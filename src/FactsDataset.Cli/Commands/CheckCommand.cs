@@ -32,17 +32,17 @@ internal static class CheckCommand
 
         int files = texts.Count(static text => !text.IsSchema);
         int entries = compilation.Files.Sum(static file => file.Data.Entries.Count);
-        int errors = compilation.Diagnostics.Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error).Sum(static diagnostic => 1 + diagnostic.Unshown);
-        int warnings = compilation.Diagnostics.Sum(static diagnostic => 1 + diagnostic.Unshown) - errors;
+        int errors = compilation.Diagnostics.Count(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
+        int warnings = compilation.Diagnostics.Count - errors;
         string outcome = (errors, warnings) switch
         {
             (0, 0) => "no mistakes",
-            (0, _) => DiagnosticLines.Count(warnings, "warning", "warnings"),
-            (_, 0) => DiagnosticLines.Count(errors, "error", "errors"),
-            _ => DiagnosticLines.Count(errors, "error", "errors") + ", " + DiagnosticLines.Count(warnings, "warning", "warnings"),
+            (0, _) => Plural.Of(warnings, "warning", "warnings"),
+            (_, 0) => Plural.Of(errors, "error", "errors"),
+            _ => Plural.Of(errors, "error", "errors") + ", " + Plural.Of(warnings, "warning", "warnings"),
         };
         terminal.WriteRecord(
-            $"{DiagnosticLines.Count(files, "file", "files")}, {DiagnosticLines.Count(entries, "entry", "entries")}, {outcome}");
+            $"{Plural.Of(files, "file", "files")}, {Plural.Of(entries, "entry", "entries")}, {outcome}");
         return errors == 0 ? ExitCodes.Success : ExitCodes.Failure;
     }
 }

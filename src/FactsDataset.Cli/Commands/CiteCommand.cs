@@ -89,12 +89,12 @@ internal static class CiteCommand
     private static CheckedSource FindSource(string id, FactFolder folder)
     {
         FactCompilation compilation = FactCompilation.Compile(folder.Read(), CorpusFolder.None);
-        if (compilation.Schema is not { } schema || compilation.Dataset is not { } dataset)
+        if (compilation.Checked is not { } found)
         {
             throw new CommandException("The schema cannot be read, so no source is known: 'facts check' says why.");
         }
 
-        List<CheckedSource> sources = new CheckContext(schema, dataset, CorpusFolder.None).Sources.ToList();
+        List<CheckedSource> sources = found.Sources.ToList();
         List<string> ids = sources.ConvertAll(static source => source.Id);
         return sources.Find(source => source.Id == id) ?? throw new CommandException(
             $"There is no source '{id}' that could be read: {(NameSuggestions.Of(id, ids) is [string nearest, ..] ? Choices.DidYouMean(nearest) : Choices.Suggest(id, ids, "the sources are"))}");

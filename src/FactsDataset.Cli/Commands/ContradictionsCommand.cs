@@ -47,6 +47,6 @@ internal static class ContradictionsCommand
             }
         }
 
-        terminal.WriteLine($"{DiagnosticLines.Count(pairs.Count, "pair", "pairs")} of facts, {DiagnosticLines.Count(variants, "difference", "differences")} within one fact");
+        terminal.WriteLine($"{Plural.Of(pairs.Count, "pair", "pairs")} of facts, {Plural.Of(variants, "difference", "differences")} within one fact");
     }
 }

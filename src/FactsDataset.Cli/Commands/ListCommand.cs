@@ -52,7 +52,7 @@ internal static class ListCommand
         WriteRows(terminal, dataset.Kinds.Select(static kind => new[]
         {
             kind.Kind.Name,
-            DiagnosticLines.Count(kind.Entries.Count, "entry", "entries"),
+            Plural.Of(kind.Entries.Count, "entry", "entries"),
             kind.Kind.Summary,
         }), [Math.Min(widest, terminal.Width / 3), 13]);
     }

@@ -46,7 +46,7 @@ internal static class SchemaCommand
             throw new CommandException($"The folder '{output}' cannot be written: {exception.Message}");
         }
 
-        terminal.Out.WriteLine(DiagnosticLines.Count(files.Count, "file", "files"));
+        terminal.Out.WriteLine(Plural.Of(files.Count, "file", "files"));
         return ExitCodes.Success;
     }
 }

@@ -81,7 +81,7 @@ internal static class SiteCommand
         }
 
         string name = Path.Combine(folder.ToString(), FileName);
-        terminal.WriteLine($"{name}: {DiagnosticLines.Count(dataset.Facts.Count, "fact", "facts")}");
+        terminal.WriteLine($"{name}: {Plural.Of(dataset.Facts.Count, "fact", "facts")}");
         if (dataset.Facts.Count > SiteLimits.QuickFacts)
         {
             terminal.Error.WriteLine($"Above {SiteLimits.QuickFacts} facts a page takes long to open from disk: 'facts site --serve' serves it in pieces.");

@@ -40,7 +40,7 @@ internal static class VerifyCommand
         Tally("Spans", verification.Spans, "match their digests");
         if (verification.Unresolved > 0)
         {
-            terminal.WriteRecord($"{DiagnosticLines.Count(verification.Unresolved, "span", "spans")} of unknown or unreadable sources not looked at");
+            terminal.WriteRecord($"{Plural.Of(verification.Unresolved, "span", "spans")} of unknown or unreadable sources not looked at");
         }
 
         bool hasErrors = compilation.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);

@@ -94,10 +94,9 @@ internal sealed class DatasetOptions
 
         if (errors.Count > 0)
         {
-            int mistakes = errors.Sum(static diagnostic => 1 + diagnostic.Unshown);
             int hidden = compilation.Files.Sum(static file => file.Data.Entries.Count) - view.Kinds.Sum(static kind => kind.Entries.Count + kind.Retracted.Count);
             terminal.Fail(
-                $"{DiagnosticLines.Count(mistakes, "mistake", "mistakes")} in '{folder.Path}', {DiagnosticLines.Count(hidden, "entry", "entries")} left out: run 'facts check --facts {folder.Path}'.");
+                $"{Plural.Of(errors.Count, "mistake", "mistakes")} in '{folder.Path}', {Plural.Of(hidden, "entry", "entries")} left out: run 'facts check --facts {folder.Path}'.");
         }
 
         return (new OpenDataset(view, folder, errors.Count), $"The fact files in {folder.Path}");

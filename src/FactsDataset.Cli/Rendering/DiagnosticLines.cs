@@ -7,18 +7,17 @@ namespace FactsDataset.Cli.Rendering;
 /// <summary>Prints diagnostics as MSBuild does: <c>path(line,column): error FACT3001: message</c>, both one-based.</summary>
 internal static class DiagnosticLines
 {
-    /// <summary>Prints each on a line; where many are in one file, still each with its path, so that editors find it.</summary>
-    public static void Write(Terminal terminal, IEnumerable<FactDiagnostic> diagnostics)
+    /// <summary>
+    /// Prints each on a line, of each rule as many as somebody reads; where many are in one file, still each with its path, so
+    /// that editors find it.
+    /// </summary>
+    public static void Write(Terminal terminal, IReadOnlyList<FactDiagnostic> diagnostics)
     {
-        foreach (FactDiagnostic diagnostic in diagnostics)
+        foreach (FactDiagnostic diagnostic in DiagnosticLimit.Apply(diagnostics))
         {
             terminal.WriteRecord(Format(diagnostic));
         }
     }
-
-    /// <summary>A number and its noun: <c>1 error</c>, <c>2 errors</c>.</summary>
-    public static string Count(int number, string singular, string plural) =>
-        number.ToString(CultureInfo.InvariantCulture) + " " + (number == 1 ? singular : plural);
 
     private static string Format(FactDiagnostic diagnostic)
     {

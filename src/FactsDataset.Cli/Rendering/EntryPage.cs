@@ -41,7 +41,7 @@ internal static class EntryPage
         }
 
         terminal.WriteLine(string.Empty);
-        terminal.WriteLine("referred to by " + DiagnosticLines.Count(referrers.Count, "entry", "entries"), new Style(decoration: Decoration.Bold));
+        terminal.WriteLine("referred to by " + Plural.Of(referrers.Count, "entry", "entries"), new Style(decoration: Decoration.Bold));
         WriteLines(terminal, referrers.Select(referrer => new PageLine(0, referrer.Kind.Name, Describe(referrer, text))));
     }
 

@@ -17,7 +17,7 @@ internal static class TimelineWords
     /// <summary>How many facts there are, and what their marks mean.</summary>
     public static IEnumerable<string> Legend(IReadOnlyCollection<FactSummary> facts, Phrases phrases)
     {
-        yield return IsArabic(phrases) ? $"عدد الوقائع: {facts.Count}" : DiagnosticLines.Count(facts.Count, "fact", "facts");
+        yield return IsArabic(phrases) ? $"عدد الوقائع: {facts.Count}" : Plural.Of(facts.Count, "fact", "facts");
         foreach ((Outcome outcome, string english, string arabic) in Meanings)
         {
             int count = facts.Count(fact => fact.Outcome == outcome);
@@ -35,7 +35,7 @@ internal static class TimelineWords
     /// <summary>How many facts a time leaves out that nothing dates.</summary>
     public static string LeftOut(int count, Phrases phrases) => IsArabic(phrases)
         ? $"لم تُعرض لأن شيئا لا يؤرخها: {count}. بلا --from و--to تأتي في الآخر."
-        : $"Left out, since nothing dates what they tell: {DiagnosticLines.Count(count, "fact", "facts")}. Without --from and --to they come last.";
+        : $"Left out, since nothing dates what they tell: {Plural.Of(count, "fact", "facts")}. Without --from and --to they come last.";
 
     /// <summary>How many facts a limit leaves out.</summary>
     public static string Beyond(int count, Phrases phrases) => IsArabic(phrases)

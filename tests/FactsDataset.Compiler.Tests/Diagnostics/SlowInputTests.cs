@@ -13,7 +13,7 @@ public class SlowInputTests
     public void NoMoreIsReportedThanSomebodyReads(string name)
     {
         FactCompilation compilation = SlowInputs.All[name].Compile();
-        Assert.All(compilation.Diagnostics.GroupBy(static diagnostic => diagnostic.Rule.Id), static ofRule =>
+        Assert.All(DiagnosticLimit.Apply(compilation.Diagnostics).GroupBy(static diagnostic => diagnostic.Rule.Id), static ofRule =>
             Assert.InRange(ofRule.Count(), 1, DiagnosticLimit.MostOfOneRule));
         Assert.NotEmpty(compilation.Emit());
     }
@@ -21,7 +21,7 @@ public class SlowInputTests
     [Fact]
     public void TheLastOneSaysHowManyMoreThereAre()
     {
-        FactDiagnostic[] unknown = [.. SlowInputs.All["suggestions"].Compile().Diagnostics.Where(static diagnostic => diagnostic.Rule == Rules.UnknownReference)];
+        FactDiagnostic[] unknown = [.. DiagnosticLimit.Apply(SlowInputs.All["suggestions"].Compile().Diagnostics).Where(static diagnostic => diagnostic.Rule == Rules.UnknownReference)];
         Assert.Equal(DiagnosticLimit.MostOfOneRule, unknown.Length);
         Assert.All(unknown.SkipLast(1), static diagnostic => Assert.DoesNotContain("more of", diagnostic.Message, StringComparison.Ordinal));
         Assert.EndsWith(" (31900 more of FACT3001 are not shown: fix these first)", unknown[^1].Message, StringComparison.Ordinal);
@@ -30,8 +30,8 @@ public class SlowInputTests
     [Fact]
     public void AnEntryLikeManyOthersIsReportedOnce()
     {
-        FactDiagnostic[] alike = [.. SlowInputs.All["pairs"].Compile().Diagnostics.Where(static diagnostic => diagnostic.Rule == Rules.LooksLikeOneEvent)];
-        Assert.Equal(6_999, alike.Length + alike[^1].Unshown);
+        FactCompilation compilation = SlowInputs.All["pairs"].Compile();
+        Assert.Equal(6_999, compilation.Diagnostics.Count(static diagnostic => diagnostic.Rule == Rules.LooksLikeOneEvent));
     }
 
     [Fact]

@@ -21,6 +21,12 @@ public class CatalogueTests
         Assert.All(Descriptors.ById, static pair => Assert.Equal(pair.Key, pair.Value.Id));
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("https://example.org/docs/", "https://example.org/docs/FACT2005.md")]
+    public void HelpLinksLeadToThePagesOnceTheyHaveAnAddress(string address, string? link) =>
+        Assert.Equal(link, HelpPages.AddressOf("FACT2005", address));
+
     [Fact]
     public void ErrorsOfDataCannotBeConfiguredAway() => Assert.All(Descriptors.ById.Values, static descriptor =>
     {

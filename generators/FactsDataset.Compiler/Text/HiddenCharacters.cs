@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Text;
 
 /// <summary>
 /// The characters that no reader of a fact file sees, as a table of our own: what a runtime knows of Unicode changes
