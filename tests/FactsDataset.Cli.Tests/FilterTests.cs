@@ -50,15 +50,28 @@ public sealed class FilterTests
     [Fact]
     public void WhoHeldAPostBelongsOnlyWhenItIsAttested()
     {
-        using InventedFolder folder = new();
-        folder.WriteFacts("schema.yaml", Belonging.Schema);
-        folder.WriteFacts("belonging.yaml", Belonging.Bodies);
-        folder.WriteFacts("posts.yaml", Belonging.Posts);
-        folder.WriteFacts("tenures.yaml", Belonging.Tenures);
+        using InventedFolder folder = WithBelonging(Belonging.Schema);
         folder.WriteFacts("later.yaml", InventedFolder.Arrivals("doe", "0123456789abcdef").Replace("doe-arrives", "doe-later", StringComparison.Ordinal).Replace("2001-05-09", "2004-05-09", StringComparison.Ordinal));
-        InnerRun run = InnerRun.Of("timeline", "--entity", "examplia", "--and-parts", "--facts", folder.Facts);
-        Assert.Contains("[doe-arrives]", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("[doe-later]", run.Output, StringComparison.Ordinal);
+        string output = WithPartsOfExamplia(folder).Output;
+        Assert.Contains("[doe-arrives]", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("[doe-later]", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatBelongsCertainlyIsLessThanWhatMayBelong()
+    {
+        // In 2001 they took the post, on no day that is known: on 9 May they may or may not have held it.
+        using InventedFolder folder = WithBelonging(Belonging.Schema);
+        Assert.DoesNotContain("[doe-arrives]", WithPartsOfExamplia(folder, "--certain").Output, StringComparison.Ordinal);
+        folder.WriteFacts("tenures.yaml", Belonging.Tenures.Replace("2001/2002", "2000/2002", StringComparison.Ordinal));
+        Assert.Contains("[doe-arrives]", WithPartsOfExamplia(folder, "--certain").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FieldsThatAreNotMarkedBelongingLeadNowhere()
+    {
+        using InventedFolder folder = WithBelonging(Belonging.Schema.Replace("{ type: body, belonging: true, inverse: parts,", "{ type: body, inverse: parts,", StringComparison.Ordinal));
+        Assert.DoesNotContain("[doe-arrives]", WithPartsOfExamplia(folder).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,6 +154,23 @@ public sealed class FilterTests
         Fails("Did you mean", "--entity", "wagnr-group");
     }
 
+    private static InventedFolder WithBelonging(string schema)
+    {
+        InventedFolder folder = new();
+        folder.WriteFacts("schema.yaml", schema);
+        folder.WriteFacts("belonging.yaml", Belonging.Bodies);
+        folder.WriteFacts("posts.yaml", Belonging.Posts);
+        folder.WriteFacts("tenures.yaml", Belonging.Tenures);
+        return folder;
+    }
+
+    private static InnerRun WithPartsOfExamplia(InventedFolder folder, params string[] options)
+    {
+        InnerRun run = InnerRun.Of(["timeline", "--entity", "examplia", "--and-parts", "--facts", folder.Facts, .. options]);
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        return run;
+    }
+
     private static string[] Timeline(params string[] options)
     {
         InnerRun run = InnerRun.Of(["timeline", "--facts", RepositoryFacts.Folder, .. options]);
@@ -186,14 +216,14 @@ public sealed class FilterTests
                 summary: A body.
                 role: entity
                 fields:
-                  part-of: { type: body, inverse: parts, summary: What it is part of. }
+                  part-of: { type: body, belonging: true, inverse: parts, summary: What it is part of. }
               post:
                 record: Post
                 collection: Posts
                 summary: A post.
                 role: entity
                 fields:
-                  of: { type: body, required: true, inverse: posts, summary: The body. }
+                  of: { type: body, required: true, belonging: true, inverse: posts, summary: The body. }
               tenure:
                 record: Tenure
                 collection: Tenures

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using FactsDataset.Core;
+using FactsDataset.Reading.Filtering;
 
 namespace FactsDataset.Site.Tests;
 
@@ -30,23 +32,32 @@ public sealed class FilterTests(Browser browser)
     }
 
     [BrowserFact]
-    public void EntityWithItsPartsChoosesMoreThanTheEntityAlone()
+    public void PageAndCommandChooseAlike()
     {
-        browser.Open(Pages.FactsAddress + "#/timeline?entity=russia");
-        string[] alone = Shown();
-        browser.Go("#/timeline?entity=russia&parts=1");
-        string[] whole = Shown();
-        Assert.Subset(whole.ToHashSet(), alone.ToHashSet());
-        Assert.Contains("haftar-shoigu-moscow-2018-11", whole);
-        Assert.True(whole.Length > alone.Length);
-        Assert.True(whole.Length < Facts.All.Count);
-    }
+        // Every organisation and post with what belongs to it, and some entities of each other kind.
+        string[] entities = Pages.Facts.Entries
+            .Where(static entry => entry.Kind.Role == Compiler.Schema.KindRole.Entity && (entry.Kind.Name is "organisation" or "post" || entry.Id.Length % 3 == 0))
+            .Select(static entry => entry.Id).ToArray();
+        string[] texts = ["شويغو", "سيرغى شويغو", "PALERMO conf", "conf palermo", "كرملين", "al-taqrir", "5.5", "'", "nothing at all"];
+        List<(string Query, FactFilter Filter)> cases =
+        [
+            .. entities.SelectMany(static id => new[] { false, true }.Select(isCertain => ($"entity={id}&parts=1" + (isCertain ? "&within=certainly" : ""), WithParts(id, isCertain)))),
+            .. entities.Select(static id => ($"entity={id}", new FactFilter { Entity = EntityScope.Alone(Pages.Facts.Find(id)!) })),
+            .. texts.Select(static text => ("text=" + Uri.EscapeDataString(text), new FactFilter { Words = SearchText.WordsOf(text) })),
+            .. new[] { "2016", "2018-11", "2025-05-09" }.SelectMany(static date => new[] { false, true }.Select(isCertain => (
+                $"from={date}&to={date}" + (isCertain ? "&within=certainly" : ""),
+                new FactFilter { From = EdtfDate.Parse(date), To = EdtfDate.Parse(date), IsCertain = isCertain }))),
+        ];
+        browser.Open(Pages.FactsAddress);
+        string[][] shown = Chosen(cases.Select(static one => one.Query));
+        Assert.All(cases.Zip(shown), static pair => Assert.True(
+            Admitted(pair.First.Filter).SequenceEqual(pair.Second),
+            $"{pair.First.Query}: {string.Join(' ', Admitted(pair.First.Filter).Except(pair.Second))} | {string.Join(' ', pair.Second.Except(Admitted(pair.First.Filter)))}"));
 
-    [BrowserFact]
-    public void TextIsFoundInEverySpellingOfWhomAFactNames()
-    {
-        browser.Open(Pages.FactsAddress + "#/timeline?text=" + Uri.EscapeDataString("سيرغى شويغو"));
-        Assert.Contains("haftar-shoigu-moscow-2018-11", Shown());
+        // What is certain is less, and both are more than nothing, so that neither rule stands idle.
+        int possibly = Admitted(WithParts("russia", isCertain: false)).Length;
+        int certainly = Admitted(WithParts("russia", isCertain: true)).Length;
+        Assert.True(Admitted(new FactFilter { Entity = EntityScope.Alone(Pages.Facts.Find("russia")!) }).Length < certainly && certainly < possibly);
     }
 
     [BrowserFact]
@@ -62,6 +73,23 @@ public sealed class FilterTests(Browser browser)
         Assert.Equal("#/timeline", browser.Evaluate<string>("location.hash"));
         Assert.Equal(Facts.All.Count, Shown().Length);
     }
+
+    private static FactFilter WithParts(string id, bool isCertain) =>
+        new() { Entity = EntityScope.WithParts(Pages.Facts.Find(id)!, Pages.Facts), IsCertain = isCertain };
+
+    private static string[] Admitted(FactFilter filter) => [.. Pages.Facts.Facts.Where(filter.Admits).Select(static fact => fact.Id).Order(StringComparer.Ordinal)];
+
+    /// <summary>What the timeline shows at each of several addresses, which takes one question to the browser.</summary>
+    private string[][] Chosen(IEnumerable<string> queries) => browser.Evaluate<string[][]>($$"""
+        (async () => {
+          const chosen = [];
+          for (const query of {{JsonSerializer.Serialize(queries)}}) {
+            await new Promise((resolve) => { addEventListener("hashchange", resolve, { once: true }); location.hash = "#/timeline?" + query; });
+            chosen.push([...document.querySelectorAll(".row[data-fact]")].map((row) => row.dataset.fact).sort());
+          }
+          return chosen;
+        })()
+        """);
 
     private string[] Shown() => browser.Evaluate<string[]>("[...document.querySelectorAll('.row[data-fact]')].map((row) => row.dataset.fact).sort()");
 

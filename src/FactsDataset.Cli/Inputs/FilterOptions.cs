@@ -17,12 +17,12 @@ internal sealed class FilterOptions
     private readonly Option<string[]> _source = Several("--source", "Only what these sources say, by id, title or publisher.", "SOURCE,…");
     private readonly Option<string?> _person = One("--person", "Only what refers to this person, by id or by name in any spelling.", "NAME");
     private readonly Option<string?> _entity = One("--entity", "Only what refers to this entity of whatever kind, by id or by name in any spelling.", "NAME");
-    private readonly Option<bool> _andParts = new("--and-parts") { Description = "With --entity: or to whatever belongs to it, at the time." };
+    private readonly Option<bool> _andParts = new("--and-parts") { Description = "With --entity: or to whatever may belong to it at the date of the fact, by what the schema marks as belonging and by posts." };
     private readonly Option<string?> _place = One("--place", "Only what happens in this place, or in any that lies in it.", "NAME");
-    private readonly Option<string?> _text = One("--text", "Only what has these words in its texts or in the names that it refers to.", "WORDS");
+    private readonly Option<string?> _text = One("--text", "Only what has all of these words in its texts or in the names that it refers to, in any spelling and order.", "WORDS");
     private readonly Option<EdtfDate?> _from = DateOption("--from", "Only what does not certainly end before this date (EDTF, such as 2018, 2018-11 or 2018-11-07).");
     private readonly Option<EdtfDate?> _to = DateOption("--to", "Only what does not certainly start after this date (EDTF).");
-    private readonly Option<bool> _certain = new("--certain") { Description = "With --from and --to: only what certainly lies in that time." };
+    private readonly Option<bool> _certain = new("--certain") { Description = "With --from and --to: only what certainly lies in that time. With --and-parts: only by what certainly belongs to it then." };
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -61,7 +61,7 @@ internal sealed class FilterOptions
             Sources = Split(parsed.GetValue(_source)) is { Count: > 0 } sources ? lookup.Sources(sources) : null,
             Entity = entity is null ? null : parsed.GetValue(_andParts) ? EntityScope.WithParts(entity, dataset) : EntityScope.Alone(entity),
             Places = parsed.GetValue(_place) is { } place ? EntityScope.Within(lookup.Place(place), dataset) : null,
-            Text = parsed.GetValue(_text) is { } text ? NameFolding.Fold(text) : null,
+            Words = parsed.GetValue(_text) is { } text ? SearchText.WordsOf(text) : [],
             From = parsed.GetValue(_from),
             To = parsed.GetValue(_to),
             IsCertain = parsed.GetValue(_certain),
@@ -104,9 +104,9 @@ internal sealed class FilterOptions
             command.AddError("'--and-parts' goes with '--entity': name the entity whose parts count as well.");
         }
 
-        if (command.GetResult(_certain) is not null && command.GetResult(_from) is null && command.GetResult(_to) is null)
+        if (command.GetResult(_certain) is not null && command.GetResult(_from) is null && command.GetResult(_to) is null && command.GetResult(_andParts) is null)
         {
-            command.AddError("'--certain' goes with '--from' or '--to': give a time in which the facts are to lie for certain.");
+            command.AddError("'--certain' goes with '--from', '--to' or '--and-parts': give a time in which the facts are to lie for certain, or ask for what belongs to an entity.");
         }
 
         foreach (Token token in command.GetResult(_where)?.Tokens ?? [])

@@ -21,8 +21,8 @@ internal sealed record FactFilter
     /// <summary>The ids of places of which the entry must name one as a place; null for any.</summary>
     public IReadOnlySet<string>? Places { get; init; }
 
-    /// <summary>Words that the texts of the entry must hold, folded as names are; null for any.</summary>
-    public string? Text { get; init; }
+    /// <summary>Words that the texts of the entry must hold, each of them, folded as names are; none for any text.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>What ends before this date for certain is left out.</summary>
     public EdtfDate? From { get; init; }
@@ -30,14 +30,17 @@ internal sealed record FactFilter
     /// <summary>What starts after this date for certain is left out.</summary>
     public EdtfDate? To { get; init; }
 
-    /// <summary>Whether what lies in the time asked for only possibly is left out as well.</summary>
+    /// <summary>
+    /// Whether what lies in the time asked for only possibly is left out as well, and so is who at the date of the fact
+    /// belongs to <see cref="Entity"/> only possibly.
+    /// </summary>
     public bool IsCertain { get; init; }
 
     /// <summary>Whether a time is asked for, which undated facts cannot show that they lie in.</summary>
     public bool HasTime => From is not null || To is not null;
 
     /// <summary>Whether it lets every entry through.</summary>
-    public bool IsEmpty => this == None || (Kinds.Count == 0 && Conditions.Count == 0 && Sources is null && Entity is null && Places is null && Text is null && !HasTime);
+    public bool IsEmpty => this == None || (Kinds.Count == 0 && Conditions.Count == 0 && Sources is null && Entity is null && Places is null && Words.Count == 0 && !HasTime);
 
     /// <summary>Whether an entry is asked for, its date included.</summary>
     public bool Admits(EntryView entry) => AdmitsAtAnyTime(entry) && (!HasTime || (entry.When is { } when && Admits(when)));
@@ -47,19 +50,37 @@ internal sealed record FactFilter
         (Kinds.Count == 0 || Kinds.Contains(entry.Kind.Name))
         && Conditions.All(condition => condition.Holds(entry))
         && (Sources is null || entry.Sources.Any(source => Sources.Contains(source.Id)))
-        && (Entity is null || entry.References.Any(reference => Entity.Includes(reference.To.Id, entry.When)))
+        && (Entity is null || RefersTo(Entity, entry))
         && (Places is null || entry.References.Any(reference => Places.Contains(reference.To.Id)))
-        && (Text is null || SearchText.Holds(entry, Text));
+        && (Words.Count == 0 || SearchText.Holds(entry, Words));
 
     /// <summary>Whether a date lies in the time asked for: possibly, or certainly where only that will do.</summary>
     public bool Admits(EdtfDate when)
     {
         if (!IsCertain)
         {
-            return (From is null || when.IsBefore(From) != Certainty.Yes) && (To is null || when.IsAfter(To) != Certainty.Yes);
+            return Time is not { } time || when.Overlaps(time) != Certainty.No;
         }
 
         return (From?.EarliestStart is not { } first || when.EarliestStart >= first)
             && (To?.LatestEnd is not { } last || when.LatestEnd <= last);
+    }
+
+    /// <summary>All days from the first of the one date to the last of the other; null where neither bounds it.</summary>
+    private EdtfDate? Time
+    {
+        get
+        {
+            string first = From?.EarliestStart is { } start ? EdtfDate.FormatDay(start) : "..";
+            string last = To?.LatestEnd is { } end ? EdtfDate.FormatDay(end) : "..";
+            return first == last && first == ".." ? null : EdtfDate.Parse(first + "/" + last);
+        }
+    }
+
+    private bool RefersTo(EntityScope entity, EntryView entry)
+    {
+        Certainty least = IsCertain ? Certainty.Yes : Certainty.Possibly;
+        EdtfDate? when = entry.When;
+        return entry.References.Any(reference => entity.Includes(reference.To.Id, when) >= least);
     }
 }

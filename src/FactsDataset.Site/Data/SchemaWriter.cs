@@ -105,6 +105,7 @@ internal static class SchemaWriter
             WriteFlag(json, "eventStatus", field.IsEventStatus);
             WriteFlag(json, "eventPlace", field.IsEventPlace);
             WriteFlag(json, "containment", field.IsContainment);
+            WriteFlag(json, "belonging", field.IsBelonging);
             WriteFlag(json, "knownBy", field.IsKnownBy);
             WriteFlag(json, "negates", field.Negates);
             WriteLabels(json, field.Labels);

@@ -2,7 +2,6 @@
 // Kinds are known by their schema alone; no kind, field or vocabulary is known by its name, save those that the
 // format of fact files itself gives to every fact.
 
-import { fold } from "./folding.js";
 import { capitalized, formatWords, humanized, language } from "./texts.js";
 
 /** @typedef {import("./types").Entry} Entry */
@@ -39,8 +38,6 @@ export class Dataset {
     this.facts = new Map();
     this.readReferences();
     this.readFacts();
-    /** @type {Map<string, Set<string>>} */
-    this.wholes = new Map();
   }
 
   /**
@@ -92,6 +89,20 @@ export class Dataset {
     return found;
   }
 
+  /**
+   * What an entry names outside the fields of its schema: who says it in its evidence, and what differing sources name.
+   * @param {Entry} entry
+   * @returns {string[]}
+   */
+  furtherReferences(entry) {
+    const variants = entry.variants ?? [];
+    const items = [...(entry.evidence ?? []), ...variants.flatMap((variant) => variant.evidence ?? [])];
+    const speakers = items.flatMap((item) => [item.source, ...(item.said ?? []).flatMap((part) => [part.who, part.of])]);
+    const values = variants.filter((variant) => this.kindOf(entry).fields.find((field) => field.name === variant.field)?.type === "reference")
+      .map((variant) => variant.value);
+    return [...speakers, ...values].filter((id) => id !== undefined);
+  }
+
   readReferences() {
     for (const entry of this.entries) {
       for (const reference of this.referencesOf(entry)) {
@@ -119,10 +130,11 @@ export class Dataset {
         if (stances.length > 0) codes.stance = [...new Set(/** @type {string[]} */ (stances))];
       }
       const entities = new Set(this.referencesOf(entry).map((reference) => reference.to));
+      const sources = [...new Set((entry.evidence ?? []).map((item) => item.source))];
       this.facts.set(entry.id, {
         entry, kind, when: text, bounds: this.boundsOf(text), readings: (text && this.data.dates[text]) || [],
-        knownBy: text ? undefined : this.knownBy(entry), sources: [...new Set((entry.evidence ?? []).map((item) => item.source))],
-        entities, codes, order: order++,
+        knownBy: text ? undefined : this.knownBy(entry), sources,
+        entities, named: new Set([...entities, ...sources, ...this.furtherReferences(entry)]), codes, order: order++,
       });
     }
   }
@@ -252,31 +264,18 @@ export class Dataset {
   }
 
   /**
-   * An entry with all that belongs to it: of a place what lies within it, of a body its parts and those who hold its posts.
+   * A place with all that lies within it.
    * @param {string} id
    * @returns {Set<string>}
    */
-  whole(id) {
-    const known = this.wholes.get(id);
-    if (known) return known;
-    const root = this.byId.get(id);
-    const isPlace = root !== undefined && this.isPlace(this.kindOf(root));
-    const whole = new Set([id]);
-    for (const member of whole) {
-      for (const reference of this.referrers.get(member) ?? []) {
-        const kind = this.kindOf(reference.from);
-        if (kind.role !== "entity" || reference.inner || reference.field.many) continue;
-        if (isPlace ? !reference.field.containment : this.isPlace(kind)) continue;
-        if (!isPlace && reference.field.tenure === "post") {
-          const holder = kind.fields.find((field) => field.tenure === "holder");
-          if (holder && reference.from[holder.name]) whole.add(reference.from[holder.name]);
-        } else if (!reference.field.tenure && !(reference.from.evidence && !reference.field.containment)) {
-          whole.add(reference.from.id);
-        }
+  within(id) {
+    const found = new Set([id]);
+    for (const member of found) {
+      for (const { from, field, inner } of this.referrers.get(member) ?? []) {
+        if (field.containment && !field.many && !inner && this.kindOf(from).role === "entity") found.add(from.id);
       }
     }
-    this.wholes.set(id, whole);
-    return whole;
+    return found;
   }
 
   /**
@@ -287,33 +286,5 @@ export class Dataset {
     if (kind.fields.some((field) => field.type === "coordinates")) return true;
     const isWhere = this.factKinds.some((one) => one.fields.some((field) => field.eventPlace && field.kinds?.includes(kind.name)));
     return isWhere && kind.fields.some((field) => field.containment);
-  }
-
-  /**
-   * Every text by which an entry can be found, folded.
-   * @param {Entry} entry
-   */
-  foldedTexts(entry) {
-    const kind = this.kindOf(entry);
-    /** @type {string[]} */
-    const texts = [entry.id.replaceAll("-", " ")];
-    const take = (/** @type {any} */ value) => {
-      if (typeof value === "string") texts.push(value);
-      else if (Array.isArray(value)) value.forEach(take);
-      else if (value && typeof value === "object") {
-        if (typeof value.value === "string") texts.push(value.value);
-        else Object.values(value).forEach(take);
-      }
-    };
-    for (const field of kind.fields) {
-      if (["text", "texts", "names"].includes(field.type)) take(entry[field.name]);
-      if (field.type === "group") {
-        for (const inner of this.groups.get(field.of ?? "")?.fields ?? []) {
-          if (inner.type === "text") [entry[field.name] ?? []].flat().forEach((item) => take(item[inner.name]));
-        }
-      }
-    }
-    take(entry.title);
-    return texts.map(fold).filter((text) => text !== "");
   }
 }

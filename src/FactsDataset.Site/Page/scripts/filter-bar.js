@@ -11,17 +11,13 @@ import { t } from "./texts.js";
 export function filterBar(context) {
   const { dataset, address, facts } = context;
   const active = Object.keys(filterParameters(address.parameters));
-  const isOpen = filterBarState.isOpen;
-  const panel = h("details", { class: "filters", open: isOpen, on: { toggle: (/** @type {Event} */ event) => { filterBarState.isOpen = /** @type {HTMLDetailsElement} */ (event.currentTarget).open; } } },
-    h("summary", {}, t("filters"), active.length > 0 ? h("span", { class: "badge" }, String(active.length)) : null),
-    h("form", { class: "filter-panel", on: { submit: (/** @type {Event} */ event) => event.preventDefault() } },
-      choices(context, "kind", t("kind"), dataset.factKinds.map((kind) => [kind.name, dataset.named(kind)])),
-      vocabularyFilters(dataset).map(({ field, codes }) => choices(context, parameterOf(field.name), dataset.named(field), codes.map((code) => [code, dataset.code(field.of, code)]))),
-      choices(context, "source", t("source"), dataset.sources.map((source) => [source.id, dataset.label(source).text])),
-      picker(context, "entity", t("entity"), false),
-      picker(context, "place", t("place"), true),
-      dates(context),
-      text(context)));
+  const { isOpen } = filterBarState;
+  const summary = h("summary", {}, t("filters"), active.length > 0 ? h("span", { class: "badge" }, String(active.length)) : null);
+  // What nobody opens is not made: a large dataset has thousands of entities to choose from.
+  const panel = h("details", { class: "filters", open: isOpen, on: { toggle: () => {
+    filterBarState.isOpen = panel.open;
+    if (panel.open && panel.children.length === 1) panel.append(filterPanel(context));
+  } } }, summary, isOpen ? filterPanel(context) : null);
   return h(
     "div", { class: "filter-bar" }, panel,
     h("p", { class: "shown", role: "status" }, t("factsOf", facts.length, dataset.facts.size)),
@@ -30,6 +26,19 @@ export function filterBar(context) {
       h("button", { type: "button", class: "quiet", on: { click: () => save("facts.csv", "text/csv", asCsv(dataset, facts)) } }, "CSV"), " ",
       h("button", { type: "button", class: "quiet", on: { click: () => save("facts.json", "application/json", asJson(dataset, facts)) } }, "JSON")),
   );
+}
+
+/** @param {Context} context */
+function filterPanel(context) {
+  const { dataset } = context;
+  return h("form", { class: "filter-panel", on: { submit: (/** @type {Event} */ event) => event.preventDefault() } },
+    choices(context, "kind", t("kind"), dataset.factKinds.map((kind) => [kind.name, dataset.named(kind)])),
+    vocabularyFilters(dataset).map(({ field, codes }) => choices(context, parameterOf(field.name), dataset.named(field), codes.map((code) => [code, dataset.code(field.of, code)]))),
+    choices(context, "source", t("source"), dataset.sources.map((source) => [source.id, dataset.label(source).text])),
+    picker(context, "entity", t("entity"), false),
+    picker(context, "place", t("place"), true),
+    dates(context),
+    text(context));
 }
 
 /** Stays while the page is open. */
@@ -48,14 +57,15 @@ function choices(context, name, label, options) {
       h("input", { type: "checkbox", value: code, checked: chosen.includes(code), on: { change: () => toggle(code) } }), h("span", {}, isolated(words)))));
 }
 
+const collator = new Intl.Collator();
+
 /** @param {Context} context @param {string} name @param {string} label @param {boolean} arePlaces */
 function picker(context, name, label, arePlaces) {
   const { dataset, address } = context;
-  const used = new Set([...dataset.facts.values()].flatMap((fact) => [...fact.entities]));
-  const entries = dataset.entries.filter((entry) => dataset.kindOf(entry).role === "entity" && (used.has(entry.id) || dataset.whole(entry.id).size > 1))
+  const entries = dataset.entries.filter((entry) => dataset.referrers.has(entry.id) && dataset.kindOf(entry).role === "entity")
     .filter((entry) => !arePlaces || dataset.isPlace(dataset.kindOf(entry)));
   if (entries.length === 0) return null;
-  const options = entries.map((entry) => ({ id: entry.id, text: dataset.label(entry).text })).sort((left, right) => left.text.localeCompare(right.text));
+  const options = entries.map((entry) => ({ id: entry.id, text: dataset.label(entry).text })).sort((left, right) => collator.compare(left.text, right.text));
   return h("div", { class: "pick", "data-filter": name },
     h("label", {}, h("span", { class: "legend" }, label),
       h("select", { on: { change: (/** @type {Event} */ event) => context.update({ [name]: /** @type {HTMLSelectElement} */ (event.currentTarget).value || undefined }) } },
@@ -71,7 +81,7 @@ function dates(context) {
     type: "text", inputmode: "numeric", size: 11, placeholder: "2018-11-07", dir: "ltr", value: parameters[name] ?? "", pattern: "-?\\d{4,6}(-\\d\\d(-\\d\\d)?)?", "data-filter": name,
     on: { change: (/** @type {Event} */ event) => context.update({ [name]: /** @type {HTMLInputElement} */ (event.currentTarget).value.trim() || undefined }) } }));
   return h("div", { class: "dates" }, field("from", t("from")), field("to", t("to")),
-    h("label", {}, h("span", { class: "legend" }, t("dates")), h("select", { "data-filter": "within", on: { change: (/** @type {Event} */ event) =>
+    h("label", {}, h("span", { class: "legend" }, t("certainty")), h("select", { "data-filter": "within", on: { change: (/** @type {Event} */ event) =>
       context.update({ within: /** @type {HTMLSelectElement} */ (event.currentTarget).value === "certainly" ? "certainly" : undefined }) } },
     h("option", { value: "possibly" }, t("possibly")), h("option", { value: "certainly", selected: parameters.within === "certainly" }, t("certainly")))));
 }

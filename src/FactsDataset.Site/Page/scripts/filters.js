@@ -1,7 +1,8 @@
 // Which facts are shown, by what the address says. Undated facts are never within a time, not even possibly.
 
+import { refersToPartOf } from "./belonging.js";
 import { daysOf } from "./days.js";
-import { fold } from "./folding.js";
+import { hasWords, wordsOf } from "./entry-texts.js";
 
 /** @typedef {import("./types").FactFacts} FactFacts */
 /** @typedef {import("./dataset.js").Dataset} Dataset */
@@ -19,6 +20,16 @@ export function parameterOf(field) {
  * @param {Dataset} dataset
  */
 export function vocabularyFilters(dataset) {
+  const known = filtersOf.get(dataset) ?? readFilters(dataset);
+  filtersOf.set(dataset, known);
+  return known;
+}
+
+/** @type {WeakMap<Dataset, { field: import("./types").FieldSchema, codes: string[] }[]>} */
+const filtersOf = new WeakMap();
+
+/** @param {Dataset} dataset */
+function readFilters(dataset) {
   /** @type {Map<string, { field: import("./types").FieldSchema, codes: Set<string> }>} */
   const found = new Map();
   for (const fact of dataset.facts.values()) {
@@ -67,12 +78,12 @@ function testsOf(dataset, parameters) {
     if (codes.length > 0) tests.push((fact) => (fact.codes[field.name] ?? []).some((code) => codes.includes(code)));
   }
   if (parameters.entity) {
-    const wanted = parameters.parts ? dataset.whole(parameters.entity) : new Set([parameters.entity]);
-    tests.push((fact) => [...fact.entities].some((id) => wanted.has(id)));
+    const { entity } = parameters;
+    tests.push(parameters.parts ? refersToPartOf(dataset, entity, parameters.within === "certainly") : (fact) => fact.named.has(entity));
   }
   if (parameters.place) {
-    const wanted = dataset.whole(parameters.place);
-    tests.push((fact) => [...fact.entities].some((id) => wanted.has(id)));
+    const wanted = dataset.within(parameters.place);
+    tests.push((fact) => [...fact.named].some((id) => wanted.has(id)));
   }
   const from = daysOf(parameters.from)?.[0] ?? -Infinity;
   const to = daysOf(parameters.to)?.[1] ?? Infinity;
@@ -82,27 +93,9 @@ function testsOf(dataset, parameters) {
       ? fact.readings.every((reading) => (reading[0] ?? -Infinity) >= from && (reading[3] ?? Infinity) <= to)
       : fact.readings.some((reading) => (reading[0] ?? -Infinity) <= to && (reading[3] ?? Infinity) >= from)));
   }
-  const words = fold(parameters.text ?? "").split(" ").filter((word) => word !== "");
-  if (words.length > 0) tests.push((fact) => words.every((word) => haystack(dataset, fact).includes(word)));
+  const words = wordsOf(parameters.text);
+  if (words.length > 0) tests.push(hasWords(dataset, words));
   return tests;
-}
-
-/** @type {WeakMap<FactFacts, string>} */
-const haystacks = new WeakMap();
-
-/**
- * The texts of a fact and every spelling of whoever it names.
- * @param {Dataset} dataset
- * @param {FactFacts} fact
- */
-function haystack(dataset, fact) {
-  let text = haystacks.get(fact);
-  if (text === undefined) {
-    const entries = [fact.entry, ...[...fact.entities].map((id) => dataset.byId.get(id))];
-    text = entries.flatMap((entry) => (entry ? dataset.foldedTexts(entry) : [])).join("\n");
-    haystacks.set(fact, text);
-  }
-  return text;
 }
 
 /** The parameters that narrow what is shown, by name. @param {Record<string, string>} parameters */

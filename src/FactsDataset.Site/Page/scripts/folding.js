@@ -3,6 +3,8 @@
 const dropped = /[\u0640\u0621'`\u2018\u2019\u02BB\u02BC\u02BE\u02BF\p{Mn}\p{Me}\p{Cf}]/gu;
 const betweenWords = /[^\p{L}\p{Nd}]+/gu;
 
+const plain = /^[\x00-\x7F]*$/;
+
 /** @type {Record<string, string>} */
 const letters = {};
 for (const [from, to] of /** @type {[string, string][]} */ ([
@@ -30,6 +32,8 @@ const foldedLetters = new RegExp(`[${Object.keys(letters).join("")}]`, "gu");
  * @returns {string} words of letters and digits with one space between them
  */
 export function fold(text) {
+  // Most texts are plain ASCII, which needs none of the rules for other scripts.
+  if (plain.test(text)) return text.replace(/['`]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
   return text
     .normalize("NFKD")
     .replace(dropped, "")

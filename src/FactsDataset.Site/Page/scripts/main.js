@@ -6,6 +6,7 @@ import { contradictionsView, hasContradictions } from "./contradictions-view.js"
 import { Dataset } from "./dataset.js";
 import { h, isolated, link, replace } from "./dom.js";
 import { entityView } from "./entity-view.js";
+import { prepareTexts } from "./entry-texts.js";
 import { factView } from "./fact-view.js";
 import { filterBar } from "./filter-bar.js";
 import { chosenFacts } from "./filters.js";
@@ -228,6 +229,7 @@ async function start() {
     addEventListener("popstate", () => show(dataset));
     show(dataset);
     document.documentElement.dataset.ready = "true";
+    prepareTexts(dataset);
   } catch (error) {
     replace(pageElement(), h("p", { class: "empty", role: "alert" }, t("failed", error instanceof Error ? error.message : String(error))));
     throw error;

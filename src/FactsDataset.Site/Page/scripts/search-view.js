@@ -1,6 +1,6 @@
 // Search over every spelling of every entry, folded as the library folds names.
 
-import { fold } from "./folding.js";
+import { spellingsOf, textOf, wordsOf } from "./entry-texts.js";
 import { h, isolated, link } from "./dom.js";
 import { factItem, hrefOf, section, viewHeading, viewOf, wordingText } from "./pieces.js";
 import { t } from "./texts.js";
@@ -10,23 +10,6 @@ import { t } from "./texts.js";
 
 const most = 60;
 
-/** @type {WeakMap<Entry, { texts: string[], names: string[] }>} */
-const indexed = new WeakMap();
-
-/** @param {import("./dataset.js").Dataset} dataset @param {Entry} entry */
-function textsOf(dataset, entry) {
-  let found = indexed.get(entry);
-  if (!found) {
-    const texts = dataset.foldedTexts(entry);
-    const kind = dataset.kindOf(entry);
-    const value = kind.label ? entry[kind.label] : entry.title;
-    const names = (Array.isArray(value) ? value.map((name) => name.value) : typeof value === "string" ? [value] : Object.values(value ?? {})).map((name) => fold(String(name)));
-    found = { texts, names };
-    indexed.set(entry, found);
-  }
-  return found;
-}
-
 /**
  * How well an entry fits: below zero not at all. A name that is the query comes before one that begins with it, words
  * that begin with its words before words that hold them, names before other texts, entities before facts.
@@ -35,20 +18,21 @@ function textsOf(dataset, entry) {
  * @param {string[]} words
  */
 function fitOf(dataset, entry, words) {
-  const { texts, names } = textsOf(dataset, entry);
+  const text = textOf(dataset, entry);
+  if (!words.every((word) => text.includes(word))) return -1;
+  const names = spellingsOf(dataset, entry);
   const query = words.join(" ");
   const bonus = dataset.kindOf(entry).role === "fact" ? 0 : 0.5;
   if (names.includes(query)) return 10 + bonus;
   if (names.some((name) => name.startsWith(query))) return 8 + bonus;
-  const begins = (/** @type {string} */ text) => words.every((word) => ` ${text}`.includes(` ${word}`));
+  const begins = (/** @type {string} */ one) => words.every((word) => ` ${one}`.includes(` ${word}`));
   if (names.some(begins)) return 6 + bonus;
-  if (texts.some(begins)) return 4 + bonus;
-  return words.every((word) => texts.some((text) => text.includes(word))) ? 2 + bonus : -1;
+  return (begins(text) ? 4 : 2) + bonus;
 }
 
 /** @param {import("./dataset.js").Dataset} dataset @param {string} query */
 export function found(dataset, query) {
-  const words = fold(query).split(" ").filter((word) => word !== "");
+  const words = wordsOf(query);
   if (words.length === 0) return [];
   return dataset.entries
     .map((entry, order) => ({ entry, order, fit: fitOf(dataset, entry, words) }))

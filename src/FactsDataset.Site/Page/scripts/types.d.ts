@@ -28,6 +28,8 @@ export interface FieldSchema {
   /** Whether the role of the kind brings it. */
   implied?: boolean;
   containment?: boolean;
+  /** Whether an entity belongs to what it names. */
+  belonging?: boolean;
   tenure?: string;
 }
 
@@ -158,7 +160,10 @@ export interface FactFacts {
   /** The day by which the fact was known, where it is undated. */
   knownBy: number | undefined;
   sources: string[];
+  /** Whoever and whatever its fields refer to. */
   entities: Set<string>;
+  /** The same, with its sources and whoever is named in its evidence and where sources differ. */
+  named: Set<string>;
   /** The codes of its vocabularies, by field. */
   codes: Record<string, string[]>;
   order: number;
