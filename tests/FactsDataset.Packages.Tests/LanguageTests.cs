@@ -71,6 +71,9 @@ public sealed class LanguageTests(PackageFeed feed)
             True
             1
             2025-05-09
+            True
+            5
+            True
 
             """,
             consumer.Output());

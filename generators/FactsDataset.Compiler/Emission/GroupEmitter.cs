@@ -20,6 +20,7 @@ internal static class GroupEmitter
         FieldsEmitter.EmitReading(writer, schema, group.Fields);
         writer.Close();
         FieldsEmitter.EmitProperties(writer, schema, group.Fields);
+        GroupLabelEmitter.Emit(writer, group);
         PolarityEmitter.EmitGroup(writer, group.Fields);
         FieldsEmitter.EmitDescribe(writer, schema, group.Fields);
         writer.Line();

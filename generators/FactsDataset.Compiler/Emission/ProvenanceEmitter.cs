@@ -9,8 +9,8 @@ internal static class ProvenanceEmitter
     {
         if (kind.Role == KindRole.Source)
         {
-            EntryLists.Emit(writer, kind, "ISource", "Publishers", static field => field.Provenance == ProvenancePart.Publisher);
-            EntryLists.Emit(writer, kind, "ISource", "TakenFrom", static field => field.Provenance == ProvenancePart.TakenFrom);
+            EntryLists.Emit(writer, kind, "ISource", "Publishers", "IEntity", static field => field.Provenance == ProvenancePart.Publisher);
+            EntryLists.Emit(writer, kind, "ISource", "TakenFrom", "IEntity", static field => field.Provenance == ProvenancePart.TakenFrom);
         }
     }
 }

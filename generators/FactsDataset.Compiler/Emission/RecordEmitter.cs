@@ -21,10 +21,11 @@ internal static class RecordEmitter
         EmitIdentity(writer, schema, kind);
         FieldsEmitter.EmitProperties(writer, schema, kind.Fields);
         ProvenanceEmitter.Emit(writer, kind);
-        BelongingEmitter.Emit(writer, kind);
+        BelongingEmitter.Emit(writer, schema, kind);
         EmitInverses(writer, schema, kind);
         FieldsEmitter.EmitDescribe(writer, schema, kind.Fields);
-        EmitEquality(writer, schema, kind);
+        EqualityEmitter.Emit(writer, kind);
+        EmitText(writer, schema, kind);
         writer.Close();
         JsonEmitter.EmitEntryConverter(writer, kind.Record, $"global::{schema.Namespace}.{kind.Collection}.Find(id)");
         return CSharpSource.End(writer, kind.Record + ".g.cs");
@@ -160,30 +161,8 @@ internal static class RecordEmitter
         writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IEntry> ReferencedBy => _store.GetReferrers<{CSharpSource.Core}IEntry>(_address, 0);");
     }
 
-    private static void EmitEquality(SourceWriter writer, DatasetSchema schema, Kind kind)
+    private static void EmitText(SourceWriter writer, DatasetSchema schema, Kind kind)
     {
-        writer.Line();
-        writer.Line("/// <summary>Whether the other has the same id.</summary>");
-        writer.Open($"public bool Equals({kind.Record}? other)");
-        writer.Line("return other is not null && string.Equals(Id, other.Id, global::System.StringComparison.Ordinal);");
-        writer.Close();
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Open("public override int GetHashCode()");
-        writer.Line("return global::System.StringComparer.Ordinal.GetHashCode(Id);");
-        writer.Close();
-        writer.Line();
-        string order = kind.EventDate is null ? "id" : "date, the undated last, then by id";
-        writer.Line($"/// <summary>By {order}.</summary>");
-        writer.Open($"public int CompareTo({kind.Record}? other)");
-        writer.Line($"return {CSharpSource.Packing}EntryComparison.Compare(this, other);");
-        writer.Close();
-        writer.Line();
-        writer.Line("/// <summary>Compares with any entry: facts by date, the undated last, then other entries, by id where equal.</summary>");
-        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The other is no entry.</exception>");
-        writer.Open("int global::System.IComparable.CompareTo(object? obj)");
-        writer.Line($"return {CSharpSource.Packing}EntryComparison.CompareTo(this, obj);");
-        writer.Close();
         writer.Line();
         writer.Line("/// <summary>The kind, the id and the label; no other entry is walked to.</summary>");
         writer.Open("public override string ToString()");

@@ -19,5 +19,6 @@ internal static class ReservedProperties
 
     /// <summary>What the class of a kind has.</summary>
     public static IReadOnlyList<string> OfKinds { get; } =
-        [.. OfGroups, "Id", "Kind", "Label", "LabelIn", "Titles", "Note", "Facts", "ReferencedBy", "StatusCode", "KnownBy", "Polarity", "Wholes", "CompareTo"];
+        [.. OfGroups, "Id", "Kind", "Label", "LabelIn", "Titles", "Note", "Facts", "ReferencedBy", "StatusCode", "KnownBy", "Polarity", "Wholes", "Containers",
+            "CertainPostsAt", "PossiblePostsAt", "CompareTo"];
 }

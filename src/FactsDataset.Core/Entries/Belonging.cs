@@ -7,7 +7,7 @@ namespace FactsDataset.Core;
 public static class Belonging
 {
     /// <summary>Whether an entity belongs to another at a date. Every entity belongs to itself.</summary>
-    /// <param name="entity">Who or what is asked about.</param>
+    /// <param name="entity">Who or what is asked about; <see langword="null"/> belongs to nothing.</param>
     /// <param name="whole">The state, the body or the post that it may belong to.</param>
     /// <param name="at">
     /// When. Without a date a tenure counts as possible, whenever it is. A tenure is sure where the whole of the date lies
@@ -17,18 +17,34 @@ public static class Belonging
     /// The surest of the ways that lead to the other, each as sure as its least sure step. <see cref="Certainty.No"/> is
     /// where nothing in the dataset shows it at that date.
     /// </returns>
-    /// <exception cref="ArgumentNullException">An entity is <see langword="null"/>.</exception>
-    public static Certainty BelongsTo(this IEntity entity, IEntity whole, EdtfDate? at = null)
+    /// <exception cref="ArgumentNullException"><paramref name="whole"/> is <see langword="null"/>.</exception>
+    public static Certainty BelongsTo(this IEntity? entity, IEntity whole, EdtfDate? at = null)
     {
         if (whole is null)
         {
             throw new ArgumentNullException(nameof(whole));
         }
 
-        return Reach(entity ?? throw new ArgumentNullException(nameof(entity)), at, StepsUp).TryGetValue(whole.Id, out Affiliate? found)
-            ? found.Certainty
-            : Certainty.No;
+        return entity is not null && Reach(entity, at, StepsUp).TryGetValue(whole.Id, out Affiliate? found) ? found.Certainty : Certainty.No;
     }
+
+    /// <summary>Whether an entity belongs to another at a date whatever is not known: <see cref="BelongsTo"/> is <see cref="Certainty.Yes"/>.</summary>
+    /// <param name="entity">Who or what is asked about; <see langword="null"/> belongs to nothing.</param>
+    /// <param name="whole">The state, the body or the post that it may belong to.</param>
+    /// <param name="at">When; as in <see cref="BelongsTo"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="whole"/> is <see langword="null"/>.</exception>
+    public static bool CertainlyBelongsTo(this IEntity? entity, IEntity whole, EdtfDate? at = null) => entity.BelongsTo(whole, at) == Certainty.Yes;
+
+    /// <summary>Whether an entity belongs to another at a date, or may: <see cref="BelongsTo"/> is not <see cref="Certainty.No"/>.</summary>
+    /// <param name="entity">Who or what is asked about; <see langword="null"/> belongs to nothing.</param>
+    /// <param name="whole">The state, the body or the post that it may belong to.</param>
+    /// <param name="at">When; as in <see cref="BelongsTo"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="whole"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <c>claim.Terms.Any(term => term.From.PossiblyBelongsTo(Organisations.Russia, claim.When))</c> asks whether arms come
+    /// from a state or from anything that belongs to it.
+    /// </example>
+    public static bool PossiblyBelongsTo(this IEntity? entity, IEntity whole, EdtfDate? at = null) => entity.BelongsTo(whole, at) != Certainty.No;
 
     /// <summary>All that belongs to an entity at a date, itself left out, in the ordinal order of their ids.</summary>
     /// <param name="whole">The state or body.</param>
@@ -106,11 +122,6 @@ public static class Belonging
             return Certainty.Possibly;
         }
 
-        if (at.Within(period) == Certainty.Yes)
-        {
-            return Certainty.Yes;
-        }
-
-        return at.Overlaps(period) == Certainty.No ? Certainty.No : Certainty.Possibly;
+        return HeldPosts.CertaintyAt(period, at);
     }
 }

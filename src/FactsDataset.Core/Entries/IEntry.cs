@@ -4,6 +4,12 @@ namespace FactsDataset.Core;
 /// An entry of a fact file: a fact, an entity or a source. Equal to another with the same id; sorted with others, facts
 /// come by date, undated ones last, then other entries, and by id where that is equal.
 /// </summary>
+/// <remarks>
+/// Of each entry of a dataset there is one instance, on any number of threads, so that two that are known only by this or
+/// another interface may be compared by reference: <c>a.Who == b.Who</c> holds exactly where the ids are equal. Where one
+/// side is a record, <c>==</c> compares ids. Only what <c>Create</c> makes for a test is an instance of its own: there
+/// <see cref="object.Equals(object)"/> tells.
+/// </remarks>
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.EntryInterfaceJsonConverter))]
 #endif
@@ -27,6 +33,12 @@ public interface IEntry : IComparable
 
     /// <summary>The entries that refer to it: facts in order of time, undated ones last, then others by id.</summary>
     IReadOnlyList<IEntry> ReferencedBy { get; }
+
+    /// <summary>
+    /// What it lies in directly: what the fields name that the schema marks <c>containment</c>. <see cref="Containment"/>
+    /// walks from one to the next.
+    /// </summary>
+    IReadOnlyList<IEntry> Containers { get; }
 
     /// <summary>Shows each of its fields that is present to a visitor, in the order of the schema.</summary>
     void Describe(IFieldVisitor visitor);

@@ -34,6 +34,16 @@ public sealed record AttributionLink
     /// <summary>When they said it; <see langword="null"/> where that is not given.</summary>
     public EdtfDate? On { get; }
 
+    /// <summary>What to show for whoever says it: the label of <see cref="Who"/>, or else <see cref="Described"/>.</summary>
+    public string Label => Who?.Label ?? Described ?? string.Empty;
+
+    /// <summary>What to show for whoever says it in a language; <see cref="Described"/> stands in one language alone.</summary>
+    /// <param name="language">A BCP 47 tag, such as <c>ar</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
+    public string LabelIn(string language) => language is null
+        ? throw new ArgumentNullException(nameof(language))
+        : Who?.LabelIn(language) ?? Described ?? string.Empty;
+
     /// <summary>Reads the cells <c>who described of on</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static AttributionLink Read(FactStore store, ref RowReader reader)
@@ -47,7 +57,7 @@ public sealed record AttributionLink
     /// <summary>The link in words, such as <c>Jane Doe (Ministry of Examples), 2001-05-09</c>.</summary>
     public override string ToString()
     {
-        string text = Who?.Label ?? Described ?? string.Empty;
+        string text = Label;
         if (Of is IEntity body)
         {
             text = text.Length == 0 ? body.Label : text + " (" + body.Label + ")";

@@ -16,6 +16,8 @@ internal abstract class FakeEntry(string id, string kind) : IEntry
 
     public virtual IReadOnlyList<IEntry> ReferencedBy => [];
 
+    public virtual IReadOnlyList<IEntry> Containers => [];
+
     public int CompareTo(object? obj) => EntryComparison.CompareTo(this, obj);
 
     public override string ToString() => id;

@@ -45,6 +45,23 @@ internal sealed class LoadedDataset
     /// </summary>
     public void Run(string statements, params string[] given)
     {
+        Assembly assembly = _context.LoadFromStream(new MemoryStream([.. ToImage(Compile(statements))]));
+        try
+        {
+            assembly.GetType("Consumer", throwOnError: true)!.GetMethod("Run")!.Invoke(null, [given]);
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is { } thrown)
+        {
+            ExceptionDispatchInfo.Capture(thrown).Throw();
+        }
+    }
+
+    /// <summary>The ids of the errors and warnings of statements that use the dataset.</summary>
+    public IReadOnlyList<string> Diagnose(string statements) =>
+        [.. Compile(statements).GetDiagnostics().Where(static found => found.Severity >= DiagnosticSeverity.Warning).Select(static found => found.Id)];
+
+    private CSharpCompilation Compile(string statements)
+    {
         string source = $$"""
             using System;
             using System.Collections.Generic;
@@ -64,7 +81,7 @@ internal sealed class LoadedDataset
                 }
             }
             """;
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        return CSharpCompilation.Create(
             "Consumer" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(source)],
             _references,
@@ -72,15 +89,6 @@ internal sealed class LoadedDataset
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
                 specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]));
-        Assembly assembly = _context.LoadFromStream(new MemoryStream([.. ToImage(compilation)]));
-        try
-        {
-            assembly.GetType("Consumer", throwOnError: true)!.GetMethod("Run")!.Invoke(null, [given]);
-        }
-        catch (TargetInvocationException exception) when (exception.InnerException is { } thrown)
-        {
-            ExceptionDispatchInfo.Capture(thrown).Throw();
-        }
     }
 
     private static ImmutableArray<byte> ToImage(CSharpCompilation compilation)

@@ -95,6 +95,9 @@ namespace Acme.Trips
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.ISource.TakenFrom => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <inheritdoc/>
+        global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> global::FactsDataset.Core.IEntry.Containers => global::System.Array.Empty<global::FactsDataset.Core.IEntry>();
+
+        /// <inheritdoc/>
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.IEntity.Wholes => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <inheritdoc/>
@@ -163,6 +166,30 @@ namespace Acme.Trips
         public override int GetHashCode()
         {
             return global::System.StringComparer.Ordinal.GetHashCode(Id);
+        }
+
+        /// <summary>Whether the two are one entry: their ids are equal, or both are null.</summary>
+        public static bool operator ==(global::FactsDataset.Core.IEntry? left, Letter? right)
+        {
+            return object.Equals(left, right);
+        }
+
+        /// <summary>Whether the two are different entries, or one alone is null.</summary>
+        public static bool operator !=(global::FactsDataset.Core.IEntry? left, Letter? right)
+        {
+            return !object.Equals(left, right);
+        }
+
+        /// <summary>Whether the two are one entry: their ids are equal, or both are null.</summary>
+        public static bool operator ==(Letter? left, global::FactsDataset.Core.IEntry? right)
+        {
+            return object.Equals(left, right);
+        }
+
+        /// <summary>Whether the two are different entries, or one alone is null.</summary>
+        public static bool operator !=(Letter? left, global::FactsDataset.Core.IEntry? right)
+        {
+            return !object.Equals(left, right);
         }
 
         /// <summary>By id.</summary>

@@ -49,6 +49,9 @@ namespace Acme.Trips
         public string? Note { get; }
 
         /// <inheritdoc/>
+        global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> global::FactsDataset.Core.IEntry.Containers => global::System.Array.Empty<global::FactsDataset.Core.IEntry>();
+
+        /// <inheritdoc/>
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.IEntity.Wholes => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <summary>Every <see cref="Trip"/> that refers to this entry by <c>company.who</c>.</summary>
@@ -89,6 +92,30 @@ namespace Acme.Trips
         public override int GetHashCode()
         {
             return global::System.StringComparer.Ordinal.GetHashCode(Id);
+        }
+
+        /// <summary>Whether the two are one entry: their ids are equal, or both are null.</summary>
+        public static bool operator ==(global::FactsDataset.Core.IEntry? left, Troupe? right)
+        {
+            return object.Equals(left, right);
+        }
+
+        /// <summary>Whether the two are different entries, or one alone is null.</summary>
+        public static bool operator !=(global::FactsDataset.Core.IEntry? left, Troupe? right)
+        {
+            return !object.Equals(left, right);
+        }
+
+        /// <summary>Whether the two are one entry: their ids are equal, or both are null.</summary>
+        public static bool operator ==(Troupe? left, global::FactsDataset.Core.IEntry? right)
+        {
+            return object.Equals(left, right);
+        }
+
+        /// <summary>Whether the two are different entries, or one alone is null.</summary>
+        public static bool operator !=(Troupe? left, global::FactsDataset.Core.IEntry? right)
+        {
+            return !object.Equals(left, right);
         }
 
         /// <summary>By id.</summary>

@@ -117,6 +117,36 @@ public class BelongingTests
         Assert.Throws<ArgumentNullException>(() => Belonging.FindAffiliates(null!));
         """);
 
+    [Theory]
+    [InlineData("1802", "ada", true, true)]
+    [InlineData("1801-03", "ada", false, true)]
+    [InlineData("1803", "ada", false, true)]
+    [InlineData("1804", "ada", false, false)]
+    [InlineData("1815", "ada", false, true)]
+    [InlineData("1802", "bo", false, false)]
+    public void PostsAreHeldCertainlyOrPossiblyOnADate(string date, string knight, bool certainly, bool possibly) => Loaded.Value.Run($$"""
+        EdtfDate date = EdtfDate.Parse("{{date}}");
+        Knight knight = Knights.Find("{{knight}}")!;
+        IReadOnlyList<Seat> certain = knight.CertainPostsAt(date);
+        IReadOnlyList<Seat> possible = knight.PossiblePostsAt(date);
+        Assert.Equal({{(certainly ? "new[] { Seats.Warden }" : "new Seat[0]")}}, certain);
+        Assert.Equal({{(possibly ? "new[] { Seats.Warden }" : "new Seat[0]")}}, possible);
+        IEntity? entity = knight;
+        Assert.Equal(possible, entity.PossiblePostsAt(date));
+        Assert.Equal(certain, entity.CertainPostsAt(date));
+        Assert.Equal(possible.Select(post => "warden: " + ({{(certainly ? "true" : "false")}} ? "Yes" : "Possibly")), entity.PostsAt(date).Select(held => held.ToString()));
+        Assert.Equal({{(certainly ? "true" : "false")}}, knight.CertainlyBelongsTo(Seats.Warden, date));
+        Assert.Equal({{(possibly ? "true" : "false")}}, knight.PossiblyBelongsTo(Realms.Crown, date));
+        """);
+
+    [Fact]
+    public void NobodyHoldsAPostWithoutADate() => Loaded.Value.Run("""
+        Assert.Empty(Knights.Ada.PossiblePostsAt(null));
+        Assert.Empty(((IEntity?)null).PossiblePostsAt(EdtfDate.Parse("1802")));
+        Assert.Equal(Certainty.No, ((IEntity?)null).BelongsTo(Realms.Crown));
+        Assert.False(((IEntity?)null).PossiblyBelongsTo(Realms.Crown));
+        """);
+
     [Fact]
     public void WholesAndTenuresAreFoundWhateverTheSchemaCallsThem() => Loaded.Value.Run("""
         Assert.Equal(new[] { "march", "isle" }, ((IEntity)Boats.Ferry).Wholes.Select(whole => whole.Id));

@@ -29,3 +29,8 @@ sorted.Sort();
 Console.WriteLine(sorted.SequenceEqual(Visits.All));
 Console.WriteLine(new HashSet<Visit> { visit, Visits.Find("haftar-moscow-2018-11")! }.Count);
 Console.WriteLine(Visits.All.Where(one => one.When is not null).MaxBy(one => one.When)!.When);
+
+// A record and what is known only as a union.
+Console.WriteLine(visit.To == Places.Moscow && Places.Moscow == visit.To && visit.From != Places.Moscow);
+Console.WriteLine(Meetings.All.Count(one => one.Participants.Any(participant => participant.Who == People.SergeiShoigu)));
+Console.WriteLine(visit.To.IsWithin(Places.RussiaCountry));

@@ -41,3 +41,9 @@ printfn $"{once.Count}"
 
 let last = Visits.All |> Seq.filter (fun one -> not (isNull one.When)) |> Seq.maxBy _.When
 printfn $"{last.When}"
+
+// A record and what is known only as a union.
+printfn $"{visit.To = Places.Moscow && visit.From <> Places.Moscow}"
+let isShoigu (one: Participant) = one.Who = People.SergeiShoigu
+Meetings.All |> Seq.filter (fun one -> one.Participants |> Seq.exists isShoigu) |> Seq.length |> printfn "%d"
+printfn $"{visit.To.IsWithin Places.RussiaCountry}"

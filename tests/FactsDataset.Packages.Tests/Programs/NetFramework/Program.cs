@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using FactsDataset;
 using Stranger.Library;
 
@@ -21,6 +22,11 @@ namespace Stranger
             Console.WriteLine(People.KhalifaHaftar.Names[1].Value);
             Console.WriteLine(People.FindByName("شويغو").Single().Id);
             Console.WriteLine(meeting.When.IsBefore(Meetings.PalermoConference2018_11.When));
+
+            // A record and a union by id; two unions by reference, since of each entry there is one instance on all threads.
+            IActor[] seen = new IActor[64];
+            Parallel.For(0, seen.Length, i => seen[i] = Meetings.HaftarShoiguMoscow2018_11.Participants.Select(one => one.Who).First(who => who == People.SergeiShoigu));
+            Console.WriteLine(seen.All(who => who == seen[0] && People.SergeiShoigu == who));
         }
     }
 }

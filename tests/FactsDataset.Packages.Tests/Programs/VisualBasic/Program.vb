@@ -41,5 +41,10 @@ Module Program
 
         Dim last = (From one In Visits.All Where one.When IsNot Nothing Order By one.When).Last()
         Console.WriteLine(last.When)
+
+        ' A record and what is known only as a union.
+        Console.WriteLine(visit.To = Places.Moscow AndAlso Places.Moscow = visit.To AndAlso visit.From <> Places.Moscow)
+        Console.WriteLine(Aggregate one In Meetings.All Where one.Participants.Any(Function(participant) participant.Who = People.SergeiShoigu) Into Count())
+        Console.WriteLine(visit.To.IsWithin(Places.RussiaCountry))
     End Sub
 End Module

@@ -3,17 +3,19 @@ using System.ComponentModel;
 namespace FactsDataset.Core.Packing;
 
 /// <summary>Puts what several fields refer to into one list. Plumbing for generated code.</summary>
+/// <typeparam name="T">What the list holds; what is not one is left out.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class EntityListBuilder
+public sealed class EntryListBuilder<T>
+    where T : class, IEntry
 {
-    private readonly List<IEntity> _entities = [];
+    private readonly List<T> _entries = [];
 
-    /// <summary>Adds what one field refers to; nothing where it refers to nothing, or to what is not an entity.</summary>
-    public EntityListBuilder Add(IEntry? entry)
+    /// <summary>Adds what one field refers to; nothing where it refers to nothing.</summary>
+    public EntryListBuilder<T> Add(IEntry? entry)
     {
-        if (entry is IEntity entity)
+        if (entry is T one)
         {
-            _entities.Add(entity);
+            _entries.Add(one);
         }
 
         return this;
@@ -21,7 +23,7 @@ public sealed class EntityListBuilder
 
     /// <summary>Adds what the items of a list refer to.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is <see langword="null"/>.</exception>
-    public EntityListBuilder AddAll(IEnumerable<IEntry> entries)
+    public EntryListBuilder<T> AddAll(IEnumerable<IEntry> entries)
     {
         foreach (IEntry entry in entries ?? throw new ArgumentNullException(nameof(entries)))
         {
@@ -31,6 +33,6 @@ public sealed class EntityListBuilder
         return this;
     }
 
-    /// <summary>The entities, in the order in which they were added.</summary>
-    public IReadOnlyList<IEntity> ToList() => new ValueList<IEntity>(_entities.ToArray());
+    /// <summary>The entries, in the order in which they were added.</summary>
+    public IReadOnlyList<T> ToList() => new ValueList<T>(_entries.ToArray());
 }
