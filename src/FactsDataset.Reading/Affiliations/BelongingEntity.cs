@@ -28,12 +28,9 @@ internal class BelongingEntity : IEntity
 
     public string? Note => _entry.Text("note");
 
-    public IReadOnlyList<IEntity> Wholes => _entry.Fields
-        .Where(static field => field.Field.IsBelonging)
-        .SelectMany(static field => field.Values)
-        .Select(_graph.Find)
-        .OfType<IEntity>()
-        .ToList();
+    public IReadOnlyList<IEntity> Wholes => EntitiesOf(static field => field.IsBelonging);
+
+    public IReadOnlyList<IEntry> Containers => EntitiesOf(static field => field.IsContainment);
 
     /// <summary>The entities that refer to it; facts, which belong to nothing, are left out.</summary>
     public IReadOnlyList<IEntry> ReferencedBy => _graph.Referrers(Id);
@@ -54,4 +51,11 @@ internal class BelongingEntity : IEntity
 
     /// <summary>The date in the part of a tenure; null where there is none.</summary>
     protected EdtfDate? DateOf(TenurePart part) => _entry.Kind.TenureField(part) is { } field ? _entry.Date(field.Name) : null;
+
+    private List<IEntity> EntitiesOf(Func<Field, bool> isOne) => _entry.Fields
+        .Where(field => isOne(field.Field))
+        .SelectMany(static field => field.Values)
+        .Select(_graph.Find)
+        .OfType<IEntity>()
+        .ToList();
 }
