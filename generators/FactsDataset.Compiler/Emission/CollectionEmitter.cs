@@ -38,6 +38,10 @@ internal static class CollectionEmitter
         writer.Close();
         writer.Line();
         writer.Open("internal sealed partial class DatasetStore");
+        writer.Open($"internal static {kind.Record} Get{kind.Record}(int shard, int row)");
+        writer.Line($"return Instance.GetEntry(shard, row) as {kind.Record} ?? throw OtherKind();");
+        writer.Close();
+        writer.Line();
         CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Index", IndexLines(linked.ById));
         writer.Line();
         CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Order", OrderLines(linked.Order));

@@ -81,42 +81,40 @@ internal static class DatasetEmitter
         int count = ranges.Count == 0 ? 0 : ranges[ranges.Count - 1].End;
         SourceWriter writer = CSharpSource.Begin(schema.Namespace);
         writer.Line("/// <summary>");
-        writer.Line("/// Decodes the packed rows of the dataset. A row is a line: the cells of an entry in the order of its record's constructor,");
-        writer.Line("/// each closed by <c>|</c>, the items of a list in brackets. Referrers are lines too: a relation, the entry referred to as");
-        writer.Line("/// <c>shard.row</c>, and the rows of the shard that refer to it.");
+        writer.Line("/// The packed rows of the dataset, a literal for each shard. Its first line says where each row starts. A row is a line: an");
+        writer.Line("/// index that says where each cell starts, then the cells of an entry, the id first, each closed by <c>|</c>, the items of");
+        writer.Line("/// a list in brackets. Referrers are lines too: a relation, the entry referred to as <c>shard.row</c>, and the rows of the");
+        writer.Line("/// shard that refer to it.");
         writer.Line("/// </summary>");
         CSharpSource.Attribute(writer);
         writer.Open($"internal sealed partial class DatasetStore : {CSharpSource.Packing}FactStore");
         writer.Line("internal static readonly DatasetStore Instance = new();");
         writer.Line();
-        writer.Open("private DatasetStore()");
-        writer.Close();
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line($"protected override int ShardCount => {Number(count)};");
+        writer.Line("private DatasetStore()");
+        writer.Indent();
+        writer.Line($": base({Number(count)})");
+        writer.Outdent();
+        writer.Line("{");
+        writer.Line("}");
         EmitSwitch(writer, "protected override", "GetRows", "Rows", 0, count);
         EmitSwitch(writer, "protected override", "GetReferrers", "Referrers", 0, count);
-        EmitDecode(writer, schema, ranges);
+        EmitCreate(writer, schema, ranges);
         writer.Close();
         return CSharpSource.End(writer, "DatasetStore.g.cs");
     }
 
-    private static void EmitDecode(SourceWriter writer, DatasetSchema schema, EquatableArray<ShardRange> ranges)
+    private static void EmitCreate(SourceWriter writer, DatasetSchema schema, EquatableArray<ShardRange> ranges)
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Open(
-            $"protected override {CSharpSource.Core}IEntry Decode(int shard, {CSharpSource.Packing}EntryAddress address, ref {CSharpSource.Packing}RowReader reader)");
+        writer.Open($"protected override {CSharpSource.Core}IEntry Create({CSharpSource.Packing}EntryAddress address) => address.Shard switch");
         foreach (ShardRange range in ranges)
         {
-            writer.Open($"if (shard < {Number(range.End)})");
-            writer.Line($"return new {schema.FindKind(range.Kind)!.Record}(this, address, ref reader);");
-            writer.Close();
-            writer.Line();
+            writer.Line($"< {Number(range.End)} => new {schema.FindKind(range.Kind)!.Record}(this, address),");
         }
 
-        writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(shard));");
-        writer.Close();
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(address)),");
+        writer.Close(";");
     }
 
     /// <summary>A method that picks the literal of a shard; over more shards than the fan-out, one that picks a method.</summary>
@@ -134,19 +132,16 @@ internal static class DatasetEmitter
             writer.Line("/// <inheritdoc/>");
         }
 
-        writer.Open($"{modifiers} {CSharpSource.Bytes} {method}(int shard)");
-        writer.Open(step == 1 ? "switch (shard)" : $"switch ((shard - {Number(start)}) / {Number(step)})");
+        string choice = step == 1 ? "shard" : start == 0 ? $"(shard / {Number(step)})" : $"((shard - {Number(start)}) / {Number(step)})";
+        writer.Open($"{modifiers} {CSharpSource.Bytes} {method}(int shard) => {choice} switch");
         for (int first = start; first < end; first += step)
         {
             string target = step == 1 ? literal + Number(first) : $"Get{literal}{Number(first)}To{Number(Math.Min(first + step, end) - 1)}(shard)";
-            writer.Line($"case {Number(step == 1 ? first : (first - start) / step)}:");
-            writer.Line($"    return {target};");
+            writer.Line($"{Number(step == 1 ? first : (first - start) / step)} => {target},");
         }
 
-        writer.Line("default:");
-        writer.Line("    throw new global::System.ArgumentOutOfRangeException(nameof(shard));");
-        writer.Close();
-        writer.Close();
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),");
+        writer.Close(";");
         for (int first = start; step > 1 && first < end; first += step)
         {
             int last = Math.Min(first + step, end);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Emission;
@@ -49,7 +50,7 @@ internal static class FactFileEmitter
             }
 
             writer.Line(
-                $"public static {kind.Record} {CSharpNames.Escape(entry.Member)} => DatasetStore.Instance.Get<{kind.Record}>(new {CSharpSource.Packing}EntryAddress({Number(entry.Shard)}, {Number(entry.Row)}));");
+                $"public static {kind.Record} {CSharpNames.Escape(entry.Member)} => DatasetStore.Get{kind.Record}({Number(entry.Shard)}, {Number(entry.Row)});");
         }
 
         EmitForwarders(writer, kind, file);
@@ -87,7 +88,7 @@ internal static class FactFileEmitter
             }
 
             string shard = Number(file.FirstShard + i);
-            CSharpSource.PackedLines(writer, $"private static {CSharpSource.Bytes} Rows{shard}", rows[i]);
+            CSharpSource.PackedLines(writer, $"private static {CSharpSource.Bytes} Rows{shard}", ShardWriter.Lines(rows[i]));
             writer.Line();
             CSharpSource.PackedLines(writer, $"private static {CSharpSource.Bytes} Referrers{shard}", referrers[i]);
         }

@@ -6,7 +6,38 @@ namespace FactsDataset.Compiler.Emission;
 /// <summary>Emits what records and groups have in common: properties, reading, describing.</summary>
 internal static class FieldsEmitter
 {
-    /// <summary>The private fields that hold the addresses of references.</summary>
+    /// <summary>The private fields of a record that keep what was read of its cells.</summary>
+    public static void EmitKeptValues(SourceWriter writer, DatasetSchema schema, EquatableArray<Field> fields)
+    {
+        for (int i = 0; i < fields.Count; i++)
+        {
+            foreach (string backing in CellOf(schema, fields, i).Backings)
+            {
+                writer.Line(backing);
+            }
+        }
+    }
+
+    /// <summary>The properties of a record, documented, each of which reads its cell.</summary>
+    public static void EmitCellProperties(SourceWriter writer, DatasetSchema schema, EquatableArray<Field> fields)
+    {
+        for (int i = 0; i < fields.Count; i++)
+        {
+            writer.Line();
+            CSharpSource.Summary(writer, fields[i].Summary);
+            string type = new PropertyShape(schema, fields[i]).Type;
+            writer.Line($"public {type} {fields[i].Property} => {CellOf(schema, fields, i).Value};");
+            if (fields[i].Shape == FieldShape.Title)
+            {
+                writer.Line();
+                writer.Line("/// <inheritdoc/>");
+                writer.Line(
+                    $"public {CSharpSource.Core}LocalizedText? Titles => _titles ??= _store.ReaderAt(_address, {i + 1}).ReadTitles();");
+            }
+        }
+    }
+
+    /// <summary>The private fields of a group that hold the addresses of references.</summary>
     public static void EmitBackingFields(SourceWriter writer, DatasetSchema schema, EquatableArray<Field> fields)
     {
         foreach (Field field in fields)
@@ -16,14 +47,10 @@ internal static class FieldsEmitter
             {
                 writer.Line($"private readonly {CSharpSource.Packing}EntryAddress {shape.Backing};");
             }
-            else if (field.Shape == FieldShape.Title)
-            {
-                writer.Line($"private readonly {CSharpSource.Core}LocalizedText? _titles;");
-            }
         }
     }
 
-    /// <summary>The statements of a constructor that read each cell in order.</summary>
+    /// <summary>The statements of a group's constructor that read each cell in order.</summary>
     public static void EmitReading(SourceWriter writer, DatasetSchema schema, EquatableArray<Field> fields)
     {
         foreach (Field field in fields)
@@ -33,7 +60,7 @@ internal static class FieldsEmitter
         }
     }
 
-    /// <summary>The properties, documented.</summary>
+    /// <summary>The properties of a group, documented.</summary>
     public static void EmitProperties(SourceWriter writer, DatasetSchema schema, EquatableArray<Field> fields)
     {
         foreach (Field field in fields)
@@ -49,13 +76,6 @@ internal static class FieldsEmitter
             else
             {
                 writer.Line($"public {shape.Type} {field.Property} {{ get; }}");
-            }
-
-            if (field.Shape == FieldShape.Title)
-            {
-                writer.Line();
-                writer.Line("/// <inheritdoc/>");
-                writer.Line($"public {CSharpSource.Core}LocalizedText? Titles => _titles;");
             }
         }
     }
@@ -77,11 +97,11 @@ internal static class FieldsEmitter
             if (field.Shape == FieldShape.Title)
             {
                 writer.Line();
-                writer.Open("if (_titles is null)");
-                writer.Line($"visitor.Text({name}, {field.Property});");
+                writer.Open("if (Titles is { } titlesValue)");
+                writer.Line($"visitor.Texts({name}, titlesValue);");
                 writer.Close();
                 writer.Open("else");
-                writer.Line($"visitor.Texts({name}, _titles);");
+                writer.Line($"visitor.Text({name}, {field.Property});");
                 writer.Close();
                 isAfterBlock = true;
             }
@@ -117,4 +137,7 @@ internal static class FieldsEmitter
 
         writer.Close();
     }
+
+    // The id is the first cell.
+    private static CellProperty CellOf(DatasetSchema schema, EquatableArray<Field> fields, int index) => new(schema, fields[index], index + 1);
 }

@@ -19,7 +19,7 @@ internal static class RecordEmitter
         KnownDayEmitter.Emit(writer, kind);
         PolarityEmitter.Emit(writer, schema, kind);
         EmitIdentity(writer, schema, kind);
-        FieldsEmitter.EmitProperties(writer, schema, kind.Fields);
+        FieldsEmitter.EmitCellProperties(writer, schema, kind.Fields);
         ProvenanceEmitter.Emit(writer, kind);
         BelongingEmitter.Emit(writer, schema, kind);
         EmitInverses(writer, schema, kind);
@@ -60,15 +60,13 @@ internal static class RecordEmitter
     {
         writer.Line($"private readonly {CSharpSource.Packing}FactStore _store;");
         writer.Line($"private readonly {CSharpSource.Packing}EntryAddress _address;");
-        FieldsEmitter.EmitBackingFields(writer, schema, kind.Fields);
+        writer.Line("private string? _id;");
+        FieldsEmitter.EmitKeptValues(writer, schema, kind.Fields);
         KnownDayEmitter.EmitBackingField(writer, kind);
         writer.Line();
-        writer.Open(
-            $"internal {kind.Record}({CSharpSource.Packing}FactStore store, {CSharpSource.Packing}EntryAddress address, ref {CSharpSource.Packing}RowReader reader)");
+        writer.Open($"internal {kind.Record}({CSharpSource.Packing}FactStore store, {CSharpSource.Packing}EntryAddress address)");
         writer.Line("_store = store;");
         writer.Line("_address = address;");
-        writer.Line("Id = reader.ReadRequiredText();");
-        FieldsEmitter.EmitReading(writer, schema, kind.Fields);
         writer.Close();
     }
 
@@ -76,7 +74,7 @@ internal static class RecordEmitter
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line("public string Id { get; }");
+        writer.Line("public string Id => _id ??= _store.ReadRequiredText(_address, 0);");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public string Kind => {CSharpSource.Literal(kind.Name)};");
@@ -133,7 +131,7 @@ internal static class RecordEmitter
         {
             { Shape: FieldShape.Names } => $"{labels}Of({label.Property}, language) ?? Label",
             { Shape: FieldShape.Texts } => $"{labels}Of({label.Property}, language) ?? Label",
-            { Shape: FieldShape.Title } => $"{labels}Of(_titles, language) ?? Label",
+            { Shape: FieldShape.Title } => $"{labels}Of(Titles, language) ?? Label",
             _ => "Label",
         };
     }

@@ -26,7 +26,7 @@ internal static class RowPacker
             }
         }
 
-        return row.ToString();
+        return row.ToRow();
     }
 
     private static void Write(RowWriter row, BoundValue value, EquatableArray<LinkTarget> targets)

@@ -9,16 +9,31 @@ namespace FactsDataset.Core.Packing;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactStore
 {
-    private StoreShard?[]? _shards;
+    // The entries of each shard, an array of objects, null until one is made. Objects, so that the exchange that is not
+    // generic serves: a generic one is compiled when it is first used.
+    private readonly object?[] _shards;
     private ReferrerIndex? _referrers;
 
-    /// <summary>The number of shards.</summary>
-    protected abstract int ShardCount { get; }
+    /// <summary>A store.</summary>
+    /// <param name="shardCount">The number of its shards.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    protected FactStore(int shardCount)
+    {
+        if (shardCount < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(shardCount), "A store has no fewer than no shards.");
+        }
+
+        _shards = shardCount == 0 ? [] : new object?[shardCount];
+    }
+
+    /// <summary>The error where an entry is of another kind than the row that refers to it says.</summary>
+    public static InvalidDataException OtherKind() => PackedData.Damaged("a reference leads to another kind");
 
     /// <summary>The entry at an address.</summary>
     /// <exception cref="InvalidDataException">There is no such entry, or it is no <typeparamref name="T"/>.</exception>
     public T Get<T>(EntryAddress address)
-        where T : class, IEntry => Resolve(address) as T ?? throw PackedData.Damaged("a reference leads to another kind");
+        where T : class, IEntry => Resolve(address) as T ?? throw OtherKind();
 
     /// <summary>
     /// The entry at an address; <see langword="null"/> for <see cref="EntryAddress.None"/> and where the entry there is
@@ -27,6 +42,72 @@ public abstract class FactStore
     /// <exception cref="InvalidDataException">There is no such entry.</exception>
     public T? GetOrNull<T>(EntryAddress address)
         where T : class, IEntry => address.IsNone ? null : Resolve(address) as T;
+
+    /// <summary>The error where a required value is absent.</summary>
+    public static InvalidDataException Missing() => PackedData.Damaged("a required value is absent");
+
+    /// <summary>The entry of a row, of whatever kind.</summary>
+    /// <param name="shard">The zero-based number of the shard.</param>
+    /// <param name="row">The zero-based number of the row in it.</param>
+    /// <exception cref="InvalidDataException">There is no such entry.</exception>
+    public object GetEntry(int shard, int row) => Resolve(new EntryAddress(shard, row));
+
+    /// <summary>A reader at a cell of an entry's row.</summary>
+    /// <param name="address">The entry.</param>
+    /// <param name="cell">The zero-based number of the cell; the id is the first.</param>
+    /// <exception cref="InvalidDataException">There is no such row, or it has no such cell.</exception>
+    public RowReader ReaderAt(EntryAddress address, int cell)
+    {
+        ReadOnlySpan<byte> row = ShardReader.Row(GetRows(address.Shard), address.Row);
+        return new RowReader(row, this, ShardReader.CellStart(row, cell));
+    }
+
+    /// <summary>The text of a cell; <see langword="null"/> where it is absent.</summary>
+    /// <param name="address">The entry.</param>
+    /// <param name="cell">The zero-based number of the cell.</param>
+    /// <exception cref="InvalidDataException">There is no such cell, or it holds no text.</exception>
+    public string? ReadText(EntryAddress address, int cell) => ReaderAt(address, cell).ReadText();
+
+    /// <summary>The text of a cell that is never absent.</summary>
+    /// <param name="address">The entry.</param>
+    /// <param name="cell">The zero-based number of the cell.</param>
+    /// <exception cref="InvalidDataException">There is no such cell, or it holds no text.</exception>
+    public string ReadRequiredText(EntryAddress address, int cell) => ReaderAt(address, cell).ReadRequiredText();
+
+    /// <summary>The entry that a cell refers to, of whatever kind; <see langword="null"/> where the cell is absent.</summary>
+    /// <param name="address">The entry that refers.</param>
+    /// <param name="cell">The zero-based number of the cell.</param>
+    /// <exception cref="InvalidDataException">There is no such cell, it holds no reference, or what it refers to isn't there.</exception>
+    public object? ReadReference(EntryAddress address, int cell)
+    {
+        EntryAddress target = ReaderAt(address, cell).ReadReference();
+        return target.IsNone ? null : Resolve(target);
+    }
+
+    /// <summary>The place of a cell's code among the codes of its vocabulary; <see langword="null"/> where the cell is absent.</summary>
+    /// <param name="address">The entry.</param>
+    /// <param name="cell">The zero-based number of the cell.</param>
+    /// <param name="known">What was read before, and is from then on: 0 is nothing yet.</param>
+    /// <param name="codes">The codes, in the order of the enum's values, <c>|</c> between them.</param>
+    /// <exception cref="InvalidDataException">There is no such cell, or its code is none of them.</exception>
+    public int? ReadCode(EntryAddress address, int cell, ref int known, ReadOnlySpan<byte> codes)
+    {
+        if (known == 0)
+        {
+            known = ReaderAt(address, cell).ReadCodePlace(codes) + 2;
+        }
+
+        return known == 1 ? null : known - 2;
+    }
+
+    /// <summary>The place of a cell's code among the codes of its vocabulary; the cell is never absent.</summary>
+    /// <param name="address">The entry.</param>
+    /// <param name="cell">The zero-based number of the cell.</param>
+    /// <param name="known">What was read before, and is from then on: 0 is nothing yet.</param>
+    /// <param name="codes">The codes, in the order of the enum's values, <c>|</c> between them.</param>
+    /// <exception cref="InvalidDataException">There is no such cell, it is absent, or its code is none of them.</exception>
+    public int ReadRequiredCode(EntryAddress address, int cell, ref int known, ReadOnlySpan<byte> codes) =>
+        ReadCode(address, cell, ref known, codes) ?? throw Missing();
 
     /// <summary>
     /// Those of the entries that refer to a target which are a <typeparamref name="T"/>, each once: facts in order of
@@ -58,17 +139,14 @@ public abstract class FactStore
     /// <param name="shard">The zero-based number of the shard that refers.</param>
     protected abstract ReadOnlySpan<byte> GetReferrers(int shard);
 
-    /// <summary>Decodes a row; references in it are resolved when they are read, never here.</summary>
-    /// <param name="shard">The zero-based number of the shard.</param>
-    /// <param name="address">The address of the row.</param>
-    /// <param name="reader">A reader at the first cell.</param>
-    protected abstract IEntry Decode(int shard, EntryAddress address, ref RowReader reader);
+    /// <summary>Makes the entry at an address; its cells are read when its properties are.</summary>
+    /// <param name="address">The address of its row, which is there.</param>
+    protected abstract IEntry Create(EntryAddress address);
 
     private ReferrerIndex BuildReferrers()
     {
         ReferrerIndex index = new();
-        int shards = ShardCount;
-        for (int shard = 0; shard < shards; shard++)
+        for (int shard = 0; shard < _shards.Length; shard++)
         {
             index.Add(shard, GetReferrers(shard));
         }
@@ -76,48 +154,39 @@ public abstract class FactStore
         return index;
     }
 
-    private IEntry Resolve(EntryAddress address)
+    private object Resolve(EntryAddress address)
     {
-        StoreShard shard = GetShard(address.Shard);
-        if (address.Row >= shard.Entries.Length)
+        object?[] entries = GetEntries(address.Shard);
+        if ((uint)address.Row >= (uint)entries.Length)
         {
             throw PackedData.Damaged("a reference leads to no row");
         }
 
-        ref IEntry? slot = ref shard.Entries[address.Row];
-        IEntry? entry = Volatile.Read(ref slot);
+        object? entry = entries[address.Row];
         if (entry is not null)
         {
             return entry;
         }
 
-        // Two threads may both decode a row; the first to publish wins, and both return what was published.
-        RowReader reader = new(shard.RowOf(GetRows(address.Shard), address.Row), this);
-        IEntry decoded = Decode(address.Shard, address, ref reader);
-        return Interlocked.CompareExchange(ref slot, decoded, null) ?? decoded;
+        // Two threads may both make it; the first to publish wins, and both return what was published.
+        object created = Create(address);
+        return Interlocked.CompareExchange(ref entries[address.Row], created, null) ?? created;
     }
 
-    private StoreShard GetShard(int number)
+    private object?[] GetEntries(int shard)
     {
-        StoreShard?[]? shards = Volatile.Read(ref _shards);
-        if (shards is null)
-        {
-            StoreShard?[] created = new StoreShard?[ShardCount];
-            shards = Interlocked.CompareExchange(ref _shards, created, null) ?? created;
-        }
-
-        if ((uint)number >= (uint)shards.Length)
+        if ((uint)shard >= (uint)_shards.Length)
         {
             throw PackedData.Damaged("a reference leads to no shard");
         }
 
-        StoreShard? shard = Volatile.Read(ref shards[number]);
-        if (shard is null)
+        object? entries = _shards[shard];
+        if (entries is null)
         {
-            StoreShard created = new(GetRows(number));
-            shard = Interlocked.CompareExchange(ref shards[number], created, null) ?? created;
+            object created = new object?[ShardReader.CountRows(GetRows(shard))];
+            entries = Interlocked.CompareExchange(ref _shards[shard], created, null) ?? created;
         }
 
-        return shard;
+        return (object?[])entries;
     }
 }

@@ -15,14 +15,23 @@ public ref struct RowReader
     private readonly FactStore _store;
     private int _position;
 
-    /// <summary>A reader at the first cell of a row.</summary>
-    /// <param name="row">The row in UTF-8, without its line feed.</param>
+    /// <summary>A reader at the first of some cells.</summary>
+    /// <param name="row">The cells in UTF-8, without an index and without a line feed.</param>
     /// <param name="store">The store that references in the row point into.</param>
     public RowReader(ReadOnlySpan<byte> row, FactStore store)
+        : this(row, store, 0)
+    {
+    }
+
+    /// <summary>A reader at a cell of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="store">The store that references in the row point into.</param>
+    /// <param name="position">Where the cell starts; not beyond the end of the row.</param>
+    internal RowReader(ReadOnlySpan<byte> row, FactStore store, int position)
     {
         _row = row;
         _store = store;
-        _position = 0;
+        _position = position;
     }
 
     /// <summary>Whether every cell was read.</summary>
@@ -43,9 +52,18 @@ public ref struct RowReader
     /// <returns>The text to show where no language is asked for: the English one, or else the first.</returns>
     public string ReadTitle(out LocalizedText? titles)
     {
-        titles = Next() == RowEscapes.ItemStart ? LocalizedText.Read(_store, ref this) : null;
+        titles = ReadTitles();
         return titles is null ? ReadRequiredText() : titles.ToString();
     }
+
+    /// <summary>Reads a title by language; <see langword="null"/> where it is one text.</summary>
+    public LocalizedText? ReadTitles() => Next() == RowEscapes.ItemStart ? LocalizedText.Read(_store, ref this) : null;
+
+    /// <summary>Reads a text by language; <see langword="null"/> where it is absent.</summary>
+    public LocalizedText? ReadLocalizedText() => LocalizedText.Read(_store, ref this);
+
+    /// <summary>Reads a chain of attribution; <see langword="null"/> where it is absent.</summary>
+    public Attribution? ReadAttribution() => Attribution.Read(_store, ref this);
 
     /// <summary>Reads a boolean that is never absent.</summary>
     public bool ReadBoolean() => ReadOptionalBoolean() ?? false;
@@ -186,6 +204,40 @@ public ref struct RowReader
     /// <exception cref="InvalidDataException">The code is absent, or stands for no value.</exception>
     public T ReadRequiredCode<T>(CodeParser<T> parser)
         where T : struct => Parse(ReadRequiredText(), parser);
+
+    /// <summary>Reads a code as its place in a list of codes; -1 where it is absent.</summary>
+    /// <param name="codes">The codes, <c>|</c> between them, none of which needs an escape.</param>
+    /// <exception cref="InvalidDataException">The code is none of them.</exception>
+    internal int ReadCodePlace(ReadOnlySpan<byte> codes)
+    {
+        ReadOnlySpan<byte> cell = NextCell();
+        if (cell.IsEmpty)
+        {
+            return -1;
+        }
+
+        int place = 0;
+        int matched = 0;
+        foreach (byte b in codes)
+        {
+            if (b == RowEscapes.Close)
+            {
+                if (matched == cell.Length)
+                {
+                    return place;
+                }
+
+                place++;
+                matched = 0;
+            }
+            else
+            {
+                matched = matched >= 0 && matched < cell.Length && cell[matched] == b ? matched + 1 : -1;
+            }
+        }
+
+        return matched == cell.Length ? place : throw PackedData.Damaged("a code is unknown");
+    }
 
     /// <summary>Reads an address of the web; <see langword="null"/> where it is absent.</summary>
     public Uri? ReadUri() => ReadText() is { } text ? new Uri(text, UriKind.Absolute) : null;

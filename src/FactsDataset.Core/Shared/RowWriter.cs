@@ -11,7 +11,10 @@ namespace FactsDataset.Core;
 /// Writes one packed row. This class and <c>FactsDataset.Core.Packing.RowReader</c> own the format between them.
 /// </summary>
 /// <remarks>
-/// <para>A row is one line of text: its cells in the order of the schema, each closed by <c>|</c>.</para>
+/// <para>A row is one line of text: an index, and its cells in the order of the schema, each closed by <c>|</c>.</para>
+/// <para>The index says where each cell starts, so that one can be read without the others: one of the
+/// <see cref="PackedDigits"/> for the width of what follows, then for each cell the offset of its first byte from the start of
+/// the row in that width, then a blank.</para>
 /// <list type="bullet">
 /// <item>A value that is absent is an empty cell.</item>
 /// <item>Text is itself, escaped: <c>\\</c> backslash, <c>\p</c> vertical bar, <c>\q</c> quotation mark, <c>\n</c>
@@ -28,6 +31,8 @@ namespace FactsDataset.Core;
 internal sealed class RowWriter
 {
     private readonly StringBuilder _row = new();
+    private readonly List<int> _starts = [0];
+    private int _depth;
 
     /// <summary>Writes a text cell; <see langword="null"/> is absent.</summary>
     public void Text(string? value)
@@ -81,16 +86,63 @@ internal sealed class RowWriter
     public void NoReference() => Close();
 
     /// <summary>Starts an item of a list, or a group.</summary>
-    public void BeginItem() => _row.Append(RowEscapes.ItemStart);
+    public void BeginItem()
+    {
+        _row.Append(RowEscapes.ItemStart);
+        _depth++;
+    }
 
     /// <summary>Ends the item that was started last.</summary>
-    public void EndItem() => _row.Append(RowEscapes.ItemEnd);
+    public void EndItem()
+    {
+        _row.Append(RowEscapes.ItemEnd);
+        _depth--;
+    }
 
     /// <summary>Ends a list, or a group that stands at most once.</summary>
     public void EndList() => Close();
 
-    /// <summary>The row so far, without a line feed.</summary>
+    /// <summary>The row, its index before its cells, without a line feed.</summary>
+    public string ToRow()
+    {
+        string cells = _row.ToString();
+        int count = _starts.Count - 1;
+        int length = Encoding.UTF8.GetByteCount(cells);
+        int width = 1;
+        while (PackedDigits.WidthOf(IndexLength(count, width) + length) > width)
+        {
+            width++;
+        }
+
+        StringBuilder row = new(IndexLength(count, width) + cells.Length);
+        PackedDigits.Append(row, width, 1);
+        int offset = IndexLength(count, width);
+        for (int i = 0; i < count; i++)
+        {
+            PackedDigits.Append(row, offset, width);
+            offset += Utf8Length(cells, _starts[i], _starts[i + 1]);
+        }
+
+        return row.Append(' ').Append(cells).ToString();
+    }
+
+    /// <summary>The cells so far, without the index.</summary>
     public override string ToString() => _row.ToString();
+
+    private static int IndexLength(int count, int width) => 1 + (count * width) + 1;
+
+    // No surrogate stands alone in a row, and no pair is cut between two cells.
+    private static int Utf8Length(string text, int start, int end)
+    {
+        int length = 0;
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            length += c < 0x80 ? 1 : c < 0x800 || char.IsSurrogate(c) ? 2 : 3;
+        }
+
+        return length;
+    }
 
     private void Plain(string? text)
     {
@@ -98,7 +150,14 @@ internal sealed class RowWriter
         Close();
     }
 
-    private void Close() => _row.Append(RowEscapes.Close);
+    private void Close()
+    {
+        _row.Append(RowEscapes.Close);
+        if (_depth == 0)
+        {
+            _starts.Add(_row.Length);
+        }
+    }
 
     private void AppendEscaped(string value)
     {

@@ -9,15 +9,15 @@ public sealed class FactStoreTests
     private static readonly EntryAddress Lone = new(0, 2);
 
     [Fact]
-    public void NothingIsDecodedBeforeItIsRead()
+    public void NothingIsMadeBeforeItIsRead()
     {
         FakeStore store = Sample();
-        Assert.Equal(0, store.Decoded);
+        Assert.Equal(0, store.Made);
         FakePerson jane = store.Get<FakePerson>(Jane);
-        Assert.Equal(1, store.Decoded);
+        Assert.Equal(1, store.Made);
         Assert.Equal("Jane Doe", jane.Label);
         Assert.Same(jane, store.Get<IEntity>(Jane));
-        Assert.Equal(1, store.Decoded);
+        Assert.Equal(1, store.Made);
     }
 
     [Fact]
@@ -94,14 +94,6 @@ public sealed class FactStoreTests
     }
 
     [Fact]
-    public void LastRowNeedNotBeEndedByALineFeed()
-    {
-        FakeStore store = new(["source|one|\nsource|two|"]);
-        Assert.Equal("two", store.Get<ISource>(new EntryAddress(0, 1)).Id);
-        Assert.Throws<InvalidDataException>(() => store.Get<IEntry>(new EntryAddress(0, 2)));
-    }
-
-    [Fact]
     public void DefaultAddressIsNoEntry()
     {
         Assert.True(default(EntryAddress).IsNone);
@@ -118,9 +110,9 @@ public sealed class FactStoreTests
     {
         FakeStore store = Sample();
         EntryList<IEntity> list = new(store, [Richard, Jane]);
-        Assert.Equal((2, 0), (list.Count, store.Decoded));
+        Assert.Equal((2, 0), (list.Count, store.Made));
         Assert.Equal("jane-doe", list[1].Id);
-        Assert.Equal(1, store.Decoded);
+        Assert.Equal(1, store.Made);
         Assert.Equal(["richard-roe", "jane-doe"], list.Select(entry => entry.Id));
     }
 

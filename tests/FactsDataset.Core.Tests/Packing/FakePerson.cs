@@ -6,20 +6,17 @@ internal sealed class FakePerson : FakeEntry, IEntity
 {
     private readonly FactStore _store;
     private readonly EntryAddress _address;
-    private readonly EntryAddress _friend;
 
-    public FakePerson(FactStore store, EntryAddress address, ref RowReader reader)
-        : base(reader.ReadRequiredText(), "person")
+    public FakePerson(FactStore store, EntryAddress address)
+        : base(store.ReadRequiredText(address, 1), "person")
     {
         _store = store;
         _address = address;
-        Label = reader.ReadRequiredText();
-        _friend = reader.ReadReference();
     }
 
-    public override string Label { get; }
+    public override string Label => _store.ReadRequiredText(_address, 2);
 
-    public FakePerson? Friend => _store.GetOrNull<FakePerson>(_friend);
+    public FakePerson? Friend => _store.ReadReference(_address, 3) as FakePerson;
 
     public IReadOnlyList<FakePerson> FriendOf => _store.GetReferrers<FakePerson>(_address, 2);
 

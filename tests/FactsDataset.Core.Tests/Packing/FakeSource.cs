@@ -4,8 +4,8 @@ namespace FactsDataset.Core.Tests.Packing;
 
 internal sealed class FakeSource : FakeEntry, ISource
 {
-    public FakeSource(ref RowReader reader)
-        : base(reader.ReadRequiredText(), "source")
+    public FakeSource(FactStore store, EntryAddress address)
+        : base(store.ReadRequiredText(address, 1), "source")
     {
     }
 

@@ -11,18 +11,17 @@ internal sealed class FakeStore : FactStore
 {
     private readonly byte[][] _rows;
     private readonly byte[][] _referrers;
-    private int _decoded;
+    private int _made;
 
     public FakeStore(string[] rows, string[]? referrers = null)
+        : base(rows.Length)
     {
-        _rows = Array.ConvertAll(rows, Encoding.UTF8.GetBytes);
+        _rows = Array.ConvertAll(rows, PackShard);
         _referrers = Array.ConvertAll(referrers ?? new string[rows.Length], text => Encoding.UTF8.GetBytes(text ?? ""));
     }
 
-    /// <summary>How many rows were decoded, those twice that two threads decoded.</summary>
-    public int Decoded => _decoded;
-
-    protected override int ShardCount => _rows.Length;
+    /// <summary>How many entries were made, those twice that two threads made.</summary>
+    public int Made => _made;
 
     /// <summary>A reader of one row over an empty store.</summary>
     public static RowReader ReaderOf(string row) => new(Encoding.UTF8.GetBytes(row), new FakeStore([]));
@@ -31,15 +30,33 @@ internal sealed class FakeStore : FactStore
 
     protected override ReadOnlySpan<byte> GetReferrers(int shard) => _referrers[shard];
 
-    protected override IEntry Decode(int shard, EntryAddress address, ref RowReader reader)
+    protected override IEntry Create(EntryAddress address)
     {
-        Interlocked.Increment(ref _decoded);
-        return reader.ReadRequiredText() switch
+        Interlocked.Increment(ref _made);
+        return ReaderAt(address, 0).ReadRequiredText() switch
         {
-            "person" => new FakePerson(this, address, ref reader),
-            "visit" => new FakeVisit(this, ref reader),
-            "source" => new FakeSource(ref reader),
+            "person" => new FakePerson(this, address),
+            "visit" => new FakeVisit(this, address),
+            "source" => new FakeSource(this, address),
             string other => throw new InvalidDataException(other),
         };
+    }
+
+    // Lines of cells, packed as the writer does it.
+    private static byte[] PackShard(string cells)
+    {
+        List<string> rows = [];
+        foreach (string line in cells.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            RowWriter writer = new();
+            foreach (string cell in line.Split('|')[..^1])
+            {
+                writer.Text(cell.Length == 0 ? null : cell);
+            }
+
+            rows.Add(writer.ToRow());
+        }
+
+        return Encoding.UTF8.GetBytes(string.Join('\n', ShardWriter.Lines(rows)));
     }
 }

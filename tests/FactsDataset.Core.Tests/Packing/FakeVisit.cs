@@ -5,19 +5,18 @@ namespace FactsDataset.Core.Tests.Packing;
 internal sealed class FakeVisit : FakeEntry, IFact
 {
     private readonly FactStore _store;
-    private readonly EntryAddress _traveller;
+    private readonly EntryAddress _address;
 
-    public FakeVisit(FactStore store, ref RowReader reader)
-        : base(reader.ReadRequiredText(), "visit")
+    public FakeVisit(FactStore store, EntryAddress address)
+        : base(store.ReadRequiredText(address, 1), "visit")
     {
         _store = store;
-        When = reader.ReadDate();
-        _traveller = reader.ReadReference();
+        _address = address;
     }
 
     public string Title => Id;
 
-    public EdtfDate? When { get; }
+    public EdtfDate? When => _store.ReaderAt(_address, 2).ReadDate();
 
     public string? StatusCode => null;
 
@@ -45,5 +44,5 @@ internal sealed class FakeVisit : FakeEntry, IFact
 
     public Retraction? Retracted => null;
 
-    public FakePerson Traveller => _store.Get<FakePerson>(_traveller);
+    public FakePerson Traveller => _store.ReadReference(_address, 3) as FakePerson ?? throw FactStore.OtherKind();
 }

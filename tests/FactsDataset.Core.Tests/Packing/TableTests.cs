@@ -10,9 +10,9 @@ public sealed class TableTests
     {
         FakeStore store = new(["source|a|\nsource|b|\n", "source|c|\n"]);
         FactTable<ISource> table = FactTables.Create<ISource>(store, () => "1.0\n0.1\n0.0\n"u8);
-        Assert.Equal((3, 0), (table.Count, store.Decoded));
+        Assert.Equal((3, 0), (table.Count, store.Made));
         Assert.Equal("b", table[1].Id);
-        Assert.Equal(1, store.Decoded);
+        Assert.Equal(1, store.Made);
         List<string> ids = [];
         foreach (ISource source in table)
         {

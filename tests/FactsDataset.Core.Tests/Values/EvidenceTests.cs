@@ -87,7 +87,7 @@ public sealed class EvidenceTests
         FakeStore store = new(["source|example-times-2001|\n"]);
         RowReader reader = new("[0.0|3|2|5|9f86d081884c7d65|||||]|"u8, store);
         Evidence evidence = reader.ReadList(Evidence.Read)[0];
-        Assert.Equal(0, store.Decoded);
+        Assert.Equal(0, store.Made);
         Assert.Same(store.Get<ISource>(new EntryAddress(0, 0)), evidence.Source);
     }
 
