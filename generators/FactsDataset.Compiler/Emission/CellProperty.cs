@@ -55,7 +55,7 @@ internal sealed class CellProperty
             {
                 string method = _shape.IsNullable ? "ReadCode" : "ReadRequiredCode";
                 string number = _shape.IsNullable ? "(int?)" : string.Empty;
-                return $"({_shape.Type}){number}_store.{method}(_address, {Cell}, ref {Backing}, {Codes}u8)";
+                return $"({_shape.Type}){number}_store.{method}(_shard, _row, {Cell}, ref {Backing}, {Codes}u8)";
             }
 
             return IsKept ? $"{Backing} ??= {Read}" : Read;
@@ -79,19 +79,20 @@ internal sealed class CellProperty
         {
             if (_shape.IsReference)
             {
-                string entry = $"_store.ReadReference(_address, {Cell}) as {_shape.ItemType}";
+                string entry = $"_store.ReadReference(_shard, _row, {Cell}) as {_shape.ItemType}";
                 return _shape.IsNullable ? entry : $"{entry} ?? throw {CSharpSource.Packing}FactStore.OtherKind()";
             }
 
             return _field switch
             {
                 { Shape: FieldShape.Text or FieldShape.Language, IsMany: false } =>
-                    $"_store.{(_shape.IsNullable ? "ReadText" : "ReadRequiredText")}(_address, {Cell})",
+                    $"_store.{(_shape.IsNullable ? "ReadText" : "ReadRequiredText")}(_shard, _row, {Cell})",
+                { Shape: FieldShape.Title } => $"_store.ReadTitle(_shard, _row, {Cell}, ref _titles)",
                 { Shape: FieldShape.Reference } =>
-                    $"new {CSharpSource.Packing}EntryList<{_shape.ItemType}>(_store, _store.ReaderAt(_address, {Cell}).ReadReferences())",
-                { Shape: FieldShape.Texts } => Required($"_store.ReaderAt(_address, {Cell}).ReadLocalizedText()"),
-                { Shape: FieldShape.Attribution } => Required($"_store.ReaderAt(_address, {Cell}).ReadAttribution()"),
-                _ => _shape.Read.Replace("reader.", $"_store.ReaderAt(_address, {Cell})."),
+                    $"new {CSharpSource.Packing}EntryList<{_shape.ItemType}>(_store, _store.ReaderAt(_shard, _row, {Cell}).ReadReferences())",
+                { Shape: FieldShape.Texts } => Required($"_store.ReaderAt(_shard, _row, {Cell}).ReadLocalizedText()"),
+                { Shape: FieldShape.Attribution } => Required($"_store.ReaderAt(_shard, _row, {Cell}).ReadAttribution()"),
+                _ => _shape.Read.Replace("reader.", $"_store.ReaderAt(_shard, _row, {Cell})."),
             };
         }
     }

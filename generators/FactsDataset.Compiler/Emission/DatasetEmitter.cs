@@ -107,13 +107,13 @@ internal static class DatasetEmitter
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Open($"protected override {CSharpSource.Core}IEntry Create({CSharpSource.Packing}EntryAddress address) => address.Shard switch");
+        writer.Open($"protected override {CSharpSource.Core}IEntry Create(int shard, int row) => shard switch");
         foreach (ShardRange range in ranges)
         {
-            writer.Line($"< {Number(range.End)} => new {schema.FindKind(range.Kind)!.Record}(this, address),");
+            writer.Line($"< {Number(range.End)} => new {schema.FindKind(range.Kind)!.Record}(this, shard, row),");
         }
 
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(address)),");
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),");
         writer.Close(";");
     }
 

@@ -32,7 +32,7 @@ internal static class FieldsEmitter
                 writer.Line();
                 writer.Line("/// <inheritdoc/>");
                 writer.Line(
-                    $"public {CSharpSource.Core}LocalizedText? Titles => _titles ??= _store.ReaderAt(_address, {i + 1}).ReadTitles();");
+                    $"public {CSharpSource.Core}LocalizedText? Titles => _titles ??= _store.ReaderAt(_shard, _row, {i + 1}).ReadTitles();");
             }
         }
     }

@@ -59,14 +59,16 @@ internal static class RecordEmitter
     private static void EmitConstructor(SourceWriter writer, DatasetSchema schema, Kind kind)
     {
         writer.Line($"private readonly {CSharpSource.Packing}FactStore _store;");
-        writer.Line($"private readonly {CSharpSource.Packing}EntryAddress _address;");
+        writer.Line("private readonly int _shard;");
+        writer.Line("private readonly int _row;");
         writer.Line("private string? _id;");
         FieldsEmitter.EmitKeptValues(writer, schema, kind.Fields);
         KnownDayEmitter.EmitBackingField(writer, kind);
         writer.Line();
-        writer.Open($"internal {kind.Record}({CSharpSource.Packing}FactStore store, {CSharpSource.Packing}EntryAddress address)");
+        writer.Open($"internal {kind.Record}({CSharpSource.Packing}FactStore store, int shard, int row)");
         writer.Line("_store = store;");
-        writer.Line("_address = address;");
+        writer.Line("_shard = shard;");
+        writer.Line("_row = row;");
         writer.Close();
     }
 
@@ -74,7 +76,7 @@ internal static class RecordEmitter
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line("public string Id => _id ??= _store.ReadRequiredText(_address, 0);");
+        writer.Line("public string Id => _id ??= _store.ReadRequiredText(_shard, _row, 0);");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public string Kind => {CSharpSource.Literal(kind.Name)};");
@@ -144,19 +146,19 @@ internal static class RecordEmitter
             writer.Line();
             CSharpSource.SummaryXml(writer, InverseText.Summary(from, inverse));
             writer.Line(
-                $"public {CSharpSource.List}<{from.Record}> {inverse.Property} => _store.GetReferrers<{from.Record}>(_address, {inverse.Relation});");
+                $"public {CSharpSource.List}<{from.Record}> {inverse.Property} => _store.GetReferrers<{from.Record}>(_shard, _row, {inverse.Relation});");
         }
 
         if (kind.Role != KindRole.Fact)
         {
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IFact> Facts => _store.GetReferrers<{CSharpSource.Core}IFact>(_address, 0);");
+            writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IFact> Facts => _store.GetReferrers<{CSharpSource.Core}IFact>(_shard, _row, 0);");
         }
 
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IEntry> ReferencedBy => _store.GetReferrers<{CSharpSource.Core}IEntry>(_address, 0);");
+        writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IEntry> ReferencedBy => _store.GetReferrers<{CSharpSource.Core}IEntry>(_shard, _row, 0);");
     }
 
     private static void EmitText(SourceWriter writer, DatasetSchema schema, Kind kind)

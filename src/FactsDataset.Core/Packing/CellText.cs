@@ -6,6 +6,14 @@ namespace FactsDataset.Core.Packing;
 /// </summary>
 internal static class CellText
 {
+    /// <summary>The text of the cell that starts at a position; <see langword="null"/> where it is empty.</summary>
+    /// <exception cref="InvalidDataException">The cell is not closed in its row, or holds no text.</exception>
+    public static string? Read(ReadOnlySpan<byte> row, int start)
+    {
+        int end = EndOf(row, start);
+        return end == start ? null : Decode(row.Slice(start, end - start));
+    }
+
     /// <summary>The text of a cell that is not empty.</summary>
     public static string Decode(ReadOnlySpan<byte> cell)
     {
@@ -14,8 +22,34 @@ internal static class CellText
             return string.Empty;
         }
 
-        // No byte and no escape gives more UTF-16 code units than it has bytes.
+        // No byte and no escape gives more UTF-16 code units than it has bytes. The loop stands apart from the stack's memory:
+        // a method that has both is compiled with every optimisation before it runs once.
         Span<char> buffer = cell.Length <= 256 ? stackalloc char[256] : new char[cell.Length];
+        return buffer.Slice(0, Decode(cell, buffer)).ToString();
+    }
+
+    /// <summary>Where the cell ends that starts at a position.</summary>
+    /// <exception cref="InvalidDataException">It is not closed in its row.</exception>
+    public static int EndOf(ReadOnlySpan<byte> row, int start)
+    {
+        for (int i = start; i < row.Length; i++)
+        {
+            if (row[i] == RowEscapes.Close)
+            {
+                return i;
+            }
+
+            if (row[i] == '\n')
+            {
+                break;
+            }
+        }
+
+        throw PackedData.Damaged("a cell is not closed");
+    }
+
+    private static int Decode(ReadOnlySpan<byte> cell, Span<char> buffer)
+    {
         int length = 0;
         int position = 0;
         while (position < cell.Length)
@@ -36,7 +70,7 @@ internal static class CellText
             }
         }
 
-        return buffer.Slice(0, length).ToString();
+        return length;
     }
 
     private static void Append(Span<char> buffer, ref int length, int codePoint)

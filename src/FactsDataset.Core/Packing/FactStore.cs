@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FactsDataset.Core.Packing;
 
@@ -9,22 +10,16 @@ namespace FactsDataset.Core.Packing;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactStore
 {
-    // The entries of each shard, an array of objects, null until one is made. Objects, so that the exchange that is not
-    // generic serves: a generic one is compiled when it is first used.
-    private readonly object?[] _shards;
+    // The entries of each shard, null until one is made. Objects, not entries: writing to an array of an interface costs more.
+    private readonly object?[]?[] _shards;
     private ReferrerIndex? _referrers;
 
     /// <summary>A store.</summary>
     /// <param name="shardCount">The number of its shards.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="OverflowException">The number is negative.</exception>
     protected FactStore(int shardCount)
     {
-        if (shardCount < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(shardCount), "A store has no fewer than no shards.");
-        }
-
-        _shards = shardCount == 0 ? [] : new object?[shardCount];
+        _shards = new object?[]?[shardCount];
     }
 
     /// <summary>The error where an entry is of another kind than the row that refers to it says.</summary>
@@ -50,72 +45,116 @@ public abstract class FactStore
     /// <param name="shard">The zero-based number of the shard.</param>
     /// <param name="row">The zero-based number of the row in it.</param>
     /// <exception cref="InvalidDataException">There is no such entry.</exception>
-    public object GetEntry(int shard, int row) => Resolve(new EntryAddress(shard, row));
+    public object GetEntry(int shard, int row)
+    {
+        if ((uint)shard >= (uint)_shards.Length)
+        {
+            throw PackedData.Damaged("a reference leads to no shard");
+        }
+
+        object?[] rows = _shards[shard] ?? AddShard(shard);
+        if ((uint)row >= (uint)rows.Length)
+        {
+            throw PackedData.Damaged("a reference leads to no row");
+        }
+
+        return rows[row] ?? AddEntry(rows, shard, row);
+    }
 
     /// <summary>A reader at a cell of an entry's row.</summary>
-    /// <param name="address">The entry.</param>
+    /// <param name="shard">The zero-based number of the shard of the entry.</param>
+    /// <param name="row">The zero-based number of its row there.</param>
     /// <param name="cell">The zero-based number of the cell; the id is the first.</param>
     /// <exception cref="InvalidDataException">There is no such row, or it has no such cell.</exception>
-    public RowReader ReaderAt(EntryAddress address, int cell)
+    public RowReader ReaderAt(int shard, int row, int cell)
     {
-        ReadOnlySpan<byte> row = ShardReader.Row(GetRows(address.Shard), address.Row);
-        return new RowReader(row, this, ShardReader.CellStart(row, cell));
+        ReadOnlySpan<byte> rows = GetRows(shard);
+        return new RowReader(rows, this, ShardReader.FindCell(rows, row, cell));
     }
 
     /// <summary>The text of a cell; <see langword="null"/> where it is absent.</summary>
-    /// <param name="address">The entry.</param>
+    /// <param name="shard">The zero-based number of the shard of the entry.</param>
+    /// <param name="row">The zero-based number of its row there.</param>
     /// <param name="cell">The zero-based number of the cell.</param>
     /// <exception cref="InvalidDataException">There is no such cell, or it holds no text.</exception>
-    public string? ReadText(EntryAddress address, int cell) => ReaderAt(address, cell).ReadText();
+    public string? ReadText(int shard, int row, int cell)
+    {
+        ReadOnlySpan<byte> rows = GetRows(shard);
+        return CellText.Read(rows, ShardReader.FindCell(rows, row, cell));
+    }
 
     /// <summary>The text of a cell that is never absent.</summary>
-    /// <param name="address">The entry.</param>
+    /// <param name="shard">The zero-based number of the shard of the entry.</param>
+    /// <param name="row">The zero-based number of its row there.</param>
     /// <param name="cell">The zero-based number of the cell.</param>
     /// <exception cref="InvalidDataException">There is no such cell, or it holds no text.</exception>
-    public string ReadRequiredText(EntryAddress address, int cell) => ReaderAt(address, cell).ReadRequiredText();
+    public string ReadRequiredText(int shard, int row, int cell) => ReadText(shard, row, cell) ?? throw Missing();
+
+    /// <summary>The text of a title to show where no language is asked for: the English one, or else the first.</summary>
+    /// <param name="shard">The zero-based number of the shard of the entry.</param>
+    /// <param name="row">The zero-based number of its row there.</param>
+    /// <param name="cell">The zero-based number of the cell.</param>
+    /// <param name="titles">The texts by language, where it has them.</param>
+    /// <exception cref="InvalidDataException">There is no such cell, or it holds no title.</exception>
+    public string ReadTitle(int shard, int row, int cell, ref LocalizedText? titles)
+    {
+        ReadOnlySpan<byte> rows = GetRows(shard);
+        int start = ShardReader.FindCell(rows, row, cell);
+        if (rows[start] == RowEscapes.ItemStart)
+        {
+            titles ??= new RowReader(rows, this, start).ReadLocalizedText();
+            return titles!.ToString();
+        }
+
+        return CellText.Read(rows, start) ?? throw Missing();
+    }
 
     /// <summary>The entry that a cell refers to, of whatever kind; <see langword="null"/> where the cell is absent.</summary>
-    /// <param name="address">The entry that refers.</param>
+    /// <param name="shard">The zero-based number of the shard of the entry.</param>
+    /// <param name="row">The zero-based number of its row there.</param>
     /// <param name="cell">The zero-based number of the cell.</param>
     /// <exception cref="InvalidDataException">There is no such cell, it holds no reference, or what it refers to isn't there.</exception>
-    public object? ReadReference(EntryAddress address, int cell)
+    public object? ReadReference(int shard, int row, int cell)
     {
-        EntryAddress target = ReaderAt(address, cell).ReadReference();
+        EntryAddress target = ReaderAt(shard, row, cell).ReadReference();
         return target.IsNone ? null : Resolve(target);
     }
 
     /// <summary>The place of a cell's code among the codes of its vocabulary; <see langword="null"/> where the cell is absent.</summary>
-    /// <param name="address">The entry.</param>
+    /// <param name="shard">The zero-based number of the shard of the entry.</param>
+    /// <param name="row">The zero-based number of its row there.</param>
     /// <param name="cell">The zero-based number of the cell.</param>
     /// <param name="known">What was read before, and is from then on: 0 is nothing yet.</param>
     /// <param name="codes">The codes, in the order of the enum's values, <c>|</c> between them.</param>
     /// <exception cref="InvalidDataException">There is no such cell, or its code is none of them.</exception>
-    public int? ReadCode(EntryAddress address, int cell, ref int known, ReadOnlySpan<byte> codes)
+    public int? ReadCode(int shard, int row, int cell, ref int known, ReadOnlySpan<byte> codes)
     {
         if (known == 0)
         {
-            known = ReaderAt(address, cell).ReadCodePlace(codes) + 2;
+            known = ReaderAt(shard, row, cell).ReadCodePlace(codes) + 2;
         }
 
         return known == 1 ? null : known - 2;
     }
 
     /// <summary>The place of a cell's code among the codes of its vocabulary; the cell is never absent.</summary>
-    /// <param name="address">The entry.</param>
+    /// <param name="shard">The zero-based number of the shard of the entry.</param>
+    /// <param name="row">The zero-based number of its row there.</param>
     /// <param name="cell">The zero-based number of the cell.</param>
     /// <param name="known">What was read before, and is from then on: 0 is nothing yet.</param>
     /// <param name="codes">The codes, in the order of the enum's values, <c>|</c> between them.</param>
     /// <exception cref="InvalidDataException">There is no such cell, it is absent, or its code is none of them.</exception>
-    public int ReadRequiredCode(EntryAddress address, int cell, ref int known, ReadOnlySpan<byte> codes) =>
-        ReadCode(address, cell, ref known, codes) ?? throw Missing();
+    public int ReadRequiredCode(int shard, int row, int cell, ref int known, ReadOnlySpan<byte> codes) =>
+        ReadCode(shard, row, cell, ref known, codes) ?? throw Missing();
 
     /// <summary>
     /// Those of the entries that refer to a target which are a <typeparamref name="T"/>, each once: facts in order of
     /// time, undated ones last, then other entries by id.
     /// </summary>
-    /// <param name="target">The entry that is referred to.</param>
+    /// <param name="shard">The zero-based number of the shard of the entry that is referred to.</param>
+    /// <param name="row">The zero-based number of its row there.</param>
     /// <param name="relation">The number of the relation by which they refer; 0 for any.</param>
-    public IReadOnlyList<T> GetReferrers<T>(EntryAddress target, int relation)
+    public IReadOnlyList<T> GetReferrers<T>(int shard, int row, int relation)
         where T : class, IEntry
     {
         ReferrerIndex? index = Volatile.Read(ref _referrers);
@@ -125,7 +164,7 @@ public abstract class FactStore
             index = Interlocked.CompareExchange(ref _referrers, built, null) ?? built;
         }
 
-        return index.Find<T>(this, target, relation);
+        return index.Find<T>(this, new EntryAddress(shard, row), relation);
     }
 
     /// <summary>The rows of a shard, each ended by a line feed.</summary>
@@ -140,8 +179,9 @@ public abstract class FactStore
     protected abstract ReadOnlySpan<byte> GetReferrers(int shard);
 
     /// <summary>Makes the entry at an address; its cells are read when its properties are.</summary>
-    /// <param name="address">The address of its row, which is there.</param>
-    protected abstract IEntry Create(EntryAddress address);
+    /// <param name="shard">The zero-based number of its shard.</param>
+    /// <param name="row">The zero-based number of its row, which is there.</param>
+    protected abstract IEntry Create(int shard, int row);
 
     private ReferrerIndex BuildReferrers()
     {
@@ -154,39 +194,13 @@ public abstract class FactStore
         return index;
     }
 
-    private object Resolve(EntryAddress address)
-    {
-        object?[] entries = GetEntries(address.Shard);
-        if ((uint)address.Row >= (uint)entries.Length)
-        {
-            throw PackedData.Damaged("a reference leads to no row");
-        }
+    // Of each array and each entry one is ever seen, however many threads ask for it at once. The lock is the method's own, since
+    // naming a class for it would load one more assembly before the first fact.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private object?[] AddShard(int shard) => _shards[shard] ??= new object?[ShardReader.CountRows(GetRows(shard))];
 
-        object? entry = entries[address.Row];
-        if (entry is not null)
-        {
-            return entry;
-        }
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private object AddEntry(object?[] rows, int shard, int row) => rows[row] ??= Create(shard, row);
 
-        // Two threads may both make it; the first to publish wins, and both return what was published.
-        object created = Create(address);
-        return Interlocked.CompareExchange(ref entries[address.Row], created, null) ?? created;
-    }
-
-    private object?[] GetEntries(int shard)
-    {
-        if ((uint)shard >= (uint)_shards.Length)
-        {
-            throw PackedData.Damaged("a reference leads to no shard");
-        }
-
-        object? entries = _shards[shard];
-        if (entries is null)
-        {
-            object created = new object?[ShardReader.CountRows(GetRows(shard))];
-            entries = Interlocked.CompareExchange(ref _shards[shard], created, null) ?? created;
-        }
-
-        return (object?[])entries;
-    }
+    private object Resolve(EntryAddress address) => GetEntry(address.Shard, address.Row);
 }

@@ -40,20 +40,28 @@ public ref struct RowReader
     /// <summary>Reads a text, or the code of a vocabulary; <see langword="null"/> where it is absent.</summary>
     public string? ReadText()
     {
-        ReadOnlySpan<byte> cell = NextCell();
-        return cell.IsEmpty ? null : CellText.Decode(cell);
+        int start = _position;
+        int end = CellText.EndOf(_row, start);
+        _position = end + 1;
+        return end == start ? null : CellText.Decode(_row.Slice(start, end - start));
     }
 
     /// <summary>Reads a text, or the code of a vocabulary, that is never absent.</summary>
-    public string ReadRequiredText() => ReadText() ?? throw PackedData.Damaged("a required value is absent");
+    public string ReadRequiredText() => ReadText() ?? throw FactStore.Missing();
 
     /// <summary>Reads a title: one text, or a text by language.</summary>
     /// <param name="titles">The texts by language; <see langword="null"/> where it is one text.</param>
     /// <returns>The text to show where no language is asked for: the English one, or else the first.</returns>
     public string ReadTitle(out LocalizedText? titles)
     {
-        titles = ReadTitles();
-        return titles is null ? ReadRequiredText() : titles.ToString();
+        if (_position < _row.Length && _row[_position] == RowEscapes.ItemStart)
+        {
+            titles = ReadLocalizedText();
+            return titles!.ToString();
+        }
+
+        titles = null;
+        return ReadRequiredText();
     }
 
     /// <summary>Reads a title by language; <see langword="null"/> where it is one text.</summary>
@@ -271,17 +279,10 @@ public ref struct RowReader
 
     private ReadOnlySpan<byte> NextCell()
     {
-        ReadOnlySpan<byte> rest = _row.Slice(_position);
-        for (int i = 0; i < rest.Length; i++)
-        {
-            if (rest[i] == RowEscapes.Close)
-            {
-                _position += i + 1;
-                return rest.Slice(0, i);
-            }
-        }
-
-        throw PackedData.Damaged("a cell is not closed");
+        int start = _position;
+        int end = CellText.EndOf(_row, start);
+        _position = end + 1;
+        return _row.Slice(start, end - start);
     }
 
     private static T Parse<T>(string code, CodeParser<T> parser)

@@ -44,10 +44,9 @@ public sealed class FactStoreTests
     public void WhoNobodyRefersToHasNoReferrers()
     {
         FakeStore store = Sample();
-        Assert.Empty(store.GetReferrers<IEntry>(Lone, 0));
-        Assert.Empty(store.GetReferrers<IEntry>(Jane, 9));
-        Assert.Empty(store.GetReferrers<IEntry>(EntryAddress.None, 0));
-        Assert.Empty(new FakeStore([]).GetReferrers<IEntry>(Jane, 0));
+        Assert.Empty(store.GetReferrers<IEntry>(Lone.Shard, Lone.Row, 0));
+        Assert.Empty(store.GetReferrers<IEntry>(Jane.Shard, Jane.Row, 9));
+        Assert.Empty(new FakeStore([]).GetReferrers<IEntry>(Jane.Shard, Jane.Row, 0));
     }
 
     [Fact]

@@ -4,8 +4,8 @@ namespace FactsDataset.Core.Tests.Packing;
 
 internal sealed class FakeSource : FakeEntry, ISource
 {
-    public FakeSource(FactStore store, EntryAddress address)
-        : base(store.ReadRequiredText(address, 1), "source")
+    public FakeSource(FactStore store, int shard, int row)
+        : base(store.ReadRequiredText(shard, row, 1), "source")
     {
     }
 

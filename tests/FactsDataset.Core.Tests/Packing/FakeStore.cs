@@ -30,14 +30,14 @@ internal sealed class FakeStore : FactStore
 
     protected override ReadOnlySpan<byte> GetReferrers(int shard) => _referrers[shard];
 
-    protected override IEntry Create(EntryAddress address)
+    protected override IEntry Create(int shard, int row)
     {
         Interlocked.Increment(ref _made);
-        return ReaderAt(address, 0).ReadRequiredText() switch
+        return ReaderAt(shard, row, 0).ReadRequiredText() switch
         {
-            "person" => new FakePerson(this, address),
-            "visit" => new FakeVisit(this, address),
-            "source" => new FakeSource(this, address),
+            "person" => new FakePerson(this, shard, row),
+            "visit" => new FakeVisit(this, shard, row),
+            "source" => new FakeSource(this, shard, row),
             string other => throw new InvalidDataException(other),
         };
     }

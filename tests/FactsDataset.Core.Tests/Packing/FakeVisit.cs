@@ -7,16 +7,16 @@ internal sealed class FakeVisit : FakeEntry, IFact
     private readonly FactStore _store;
     private readonly EntryAddress _address;
 
-    public FakeVisit(FactStore store, EntryAddress address)
-        : base(store.ReadRequiredText(address, 1), "visit")
+    public FakeVisit(FactStore store, int shard, int row)
+        : base(store.ReadRequiredText(shard, row, 1), "visit")
     {
         _store = store;
-        _address = address;
+        _address = new EntryAddress(shard, row);
     }
 
     public string Title => Id;
 
-    public EdtfDate? When => _store.ReaderAt(_address, 2).ReadDate();
+    public EdtfDate? When => _store.ReaderAt(_address.Shard, _address.Row, 2).ReadDate();
 
     public string? StatusCode => null;
 
@@ -44,5 +44,5 @@ internal sealed class FakeVisit : FakeEntry, IFact
 
     public Retraction? Retracted => null;
 
-    public FakePerson Traveller => _store.ReadReference(_address, 3) as FakePerson ?? throw FactStore.OtherKind();
+    public FakePerson Traveller => _store.ReadReference(_address.Shard, _address.Row, 3) as FakePerson ?? throw FactStore.OtherKind();
 }
