@@ -5,9 +5,10 @@
 namespace Acme.Trips
 {
     /// <summary>
-    /// Decodes the packed rows of the dataset. A row is a line: the cells of an entry in the order of its record's constructor,
-    /// each closed by <c>|</c>, the items of a list in brackets. Referrers are lines too: a relation, the entry referred to as
-    /// <c>shard.row</c>, and the rows of the shard that refer to it.
+    /// The packed rows of the dataset, a literal for each shard. Its first line says where each row starts. A row is a line: an
+    /// index that says where each cell starts, then the cells of an entry, the id first, each closed by <c>|</c>, the items of
+    /// a list in brackets. Referrers are lines too: a relation, the entry referred to as <c>shard.row</c>, and the rows of the
+    /// shard that refer to it.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     internal sealed partial class DatasetStore : global::FactsDataset.Core.Packing.FactStore
@@ -15,81 +16,41 @@ namespace Acme.Trips
         internal static readonly DatasetStore Instance = new();
 
         private DatasetStore()
+            : base(5)
         {
         }
 
         /// <inheritdoc/>
-        protected override int ShardCount => 5;
+        protected override global::System.ReadOnlySpan<byte> GetRows(int shard) => shard switch
+        {
+            0 => Rows0,
+            1 => Rows1,
+            2 => Rows2,
+            3 => Rows3,
+            4 => Rows4,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),
+        };
 
         /// <inheritdoc/>
-        protected override global::System.ReadOnlySpan<byte> GetRows(int shard)
+        protected override global::System.ReadOnlySpan<byte> GetReferrers(int shard) => shard switch
         {
-            switch (shard)
-            {
-                case 0:
-                    return Rows0;
-                case 1:
-                    return Rows1;
-                case 2:
-                    return Rows2;
-                case 3:
-                    return Rows3;
-                case 4:
-                    return Rows4;
-                default:
-                    throw new global::System.ArgumentOutOfRangeException(nameof(shard));
-            }
-        }
+            0 => Referrers0,
+            1 => Referrers1,
+            2 => Referrers2,
+            3 => Referrers3,
+            4 => Referrers4,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),
+        };
 
         /// <inheritdoc/>
-        protected override global::System.ReadOnlySpan<byte> GetReferrers(int shard)
+        protected override global::FactsDataset.Core.IEntry Create(int shard, int row) => shard switch
         {
-            switch (shard)
-            {
-                case 0:
-                    return Referrers0;
-                case 1:
-                    return Referrers1;
-                case 2:
-                    return Referrers2;
-                case 3:
-                    return Referrers3;
-                case 4:
-                    return Referrers4;
-                default:
-                    throw new global::System.ArgumentOutOfRangeException(nameof(shard));
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override global::FactsDataset.Core.IEntry Decode(int shard, global::FactsDataset.Core.Packing.EntryAddress address, ref global::FactsDataset.Core.Packing.RowReader reader)
-        {
-            if (shard < 1)
-            {
-                return new Trip(this, address, ref reader);
-            }
-
-            if (shard < 2)
-            {
-                return new Town(this, address, ref reader);
-            }
-
-            if (shard < 3)
-            {
-                return new Person(this, address, ref reader);
-            }
-
-            if (shard < 4)
-            {
-                return new Troupe(this, address, ref reader);
-            }
-
-            if (shard < 5)
-            {
-                return new Letter(this, address, ref reader);
-            }
-
-            throw new global::System.ArgumentOutOfRangeException(nameof(shard));
-        }
+            < 1 => new Trip(this, shard, row),
+            < 2 => new Town(this, shard, row),
+            < 3 => new Person(this, shard, row),
+            < 4 => new Troupe(this, shard, row),
+            < 5 => new Letter(this, shard, row),
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),
+        };
     }
 }

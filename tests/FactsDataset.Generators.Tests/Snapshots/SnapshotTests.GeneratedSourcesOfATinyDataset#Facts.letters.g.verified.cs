@@ -7,13 +7,14 @@ namespace Acme.Trips
     public static partial class Letters
     {
         /// <summary>A letter</summary>
-        public static Letter TheLetter => DatasetStore.Instance.Get<Letter>(new global::FactsDataset.Core.Packing.EntryAddress(4, 0));
+        public static Letter TheLetter => DatasetStore.GetLetter(4, 0);
     }
 
     internal sealed partial class DatasetStore
     {
         private static global::System.ReadOnlySpan<byte> Rows4 => """
-the-letter|A letter||2001-05-20||en|letter.txt|0000000000000000000000000000000000000000000000000000000000000001|4|[2|4|]|||
+AAAF
+CAaAlAuAvA6A7A-BJCKCMCTCU the-letter|A letter||2001-05-20||en|letter.txt|0000000000000000000000000000000000000000000000000000000000000001|4|[2|4|]|||
 """u8;
 
         private static global::System.ReadOnlySpan<byte> Referrers4 => default;

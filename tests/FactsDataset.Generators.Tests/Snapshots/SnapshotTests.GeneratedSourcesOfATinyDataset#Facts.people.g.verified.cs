@@ -7,13 +7,14 @@ namespace Acme.Trips
     public static partial class People
     {
         /// <summary>Ada Brook</summary>
-        public static Person AdaBrook => DatasetStore.Instance.Get<Person>(new global::FactsDataset.Core.Packing.EntryAddress(2, 0));
+        public static Person AdaBrook => DatasetStore.GetPerson(2, 0);
     }
 
     internal sealed partial class DatasetStore
     {
         private static global::System.ReadOnlySpan<byte> Rows2 => """
-ada-brook|[Ada Brook|en|Latn|usual|]||
+AAAF
+BFPq ada-brook|[Ada Brook|en|Latn|usual|]||
 """u8;
 
         private static global::System.ReadOnlySpan<byte> Referrers2 => default;

@@ -7,17 +7,18 @@ namespace Acme.Trips
     public static partial class Towns
     {
         /// <summary>Upper Mill</summary>
-        public static Town UpperMill => DatasetStore.Instance.Get<Town>(new global::FactsDataset.Core.Packing.EntryAddress(1, 0));
+        public static Town UpperMill => DatasetStore.GetTown(1, 0);
 
         /// <summary>الطاحونة السفلى</summary>
-        public static Town LowerMill => DatasetStore.Instance.Get<Town>(new global::FactsDataset.Core.Packing.EntryAddress(1, 1));
+        public static Town LowerMill => DatasetStore.GetTown(1, 1);
     }
 
     internal sealed partial class DatasetStore
     {
         private static global::System.ReadOnlySpan<byte> Rows1 => """
-upper-mill|Upper Mill||
-lower-mill|الطاحونة السفلى|Under water.|
+AAAJAAAm
+BFQb upper-mill|Upper Mill||
+BFQu lower-mill|الطاحونة السفلى|Under water.|
 """u8;
 
         private static global::System.ReadOnlySpan<byte> Referrers1 => default;

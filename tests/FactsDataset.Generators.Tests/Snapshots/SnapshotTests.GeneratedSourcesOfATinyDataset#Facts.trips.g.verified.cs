@@ -8,18 +8,19 @@ namespace Acme.Trips
     {
         /// <summary>Brook goes to the sea</summary>
         /// <remarks>Date: <c>2001-05-09</c>. Place: <see cref="Towns.UpperMill"/>. Sources: <see cref="Letters.TheLetter"/>.</remarks>
-        public static Trip BrookToTheSea => DatasetStore.Instance.Get<Trip>(new global::FactsDataset.Core.Packing.EntryAddress(0, 0));
+        public static Trip BrookToTheSea => DatasetStore.GetTrip(0, 0);
 
         /// <summary>The players go "somewhere" &amp; back</summary>
         /// <remarks>Sources: <see cref="Letters.TheLetter"/>.</remarks>
-        public static Trip PlayersSomewhere => DatasetStore.Instance.Get<Trip>(new global::FactsDataset.Core.Packing.EntryAddress(0, 1));
+        public static Trip PlayersSomewhere => DatasetStore.GetTrip(0, 1);
     }
 
     internal sealed partial class DatasetStore
     {
         private static global::System.ReadOnlySpan<byte> Rows0 => """
-brook-to-the-sea|Brook goes to the sea|2001-05-09|arrived|1.0|[1.1|][1.0|]|[2.0|1|][3.0|0|]|||0||||[4.0|2|0|4|0123456789abcdef|[when|][from|]||||]||||
-players-somewhere|The players go \qsomewhere\q & back||||||||0||||[4.0|3|1|5|fedcba9876543210|[title|]||||]||||
+AAAJAADE
+CAkA1BLBWBeBiBvCACBCCCECFCGCHC3C4C5 brook-to-the-sea|Brook goes to the sea|2001-05-09|arrived|1.0|[1.1|][1.0|]|[2.0|1|][3.0|0|]|||0||||[4.0|2|0|4|0123456789abcdef|[when|][from|]||||]||||
+CAkA2BaBbBcBdBeBfBgBhBjBkBlBmCQCRCS players-somewhere|The players go \qsomewhere\q & back||||||||0||||[4.0|3|1|5|fedcba9876543210|[title|]||||]||||
 """u8;
 
         private static global::System.ReadOnlySpan<byte> Referrers0 => """

@@ -7,13 +7,14 @@ namespace Acme.Trips
     public static partial class Troupes
     {
         /// <summary>the-players</summary>
-        public static Troupe ThePlayers => DatasetStore.Instance.Get<Troupe>(new global::FactsDataset.Core.Packing.EntryAddress(3, 0));
+        public static Troupe ThePlayers => DatasetStore.GetTroupe(3, 0);
     }
 
     internal sealed partial class DatasetStore
     {
         private static global::System.ReadOnlySpan<byte> Rows3 => """
-the-players|1.1||
+AAAF
+BFRV the-players|1.1||
 """u8;
 
         private static global::System.ReadOnlySpan<byte> Referrers3 => """

@@ -15,30 +15,30 @@ namespace Acme.Trips
     public sealed partial record Letter : global::FactsDataset.Core.ISource, global::System.IComparable<Letter>, global::System.IComparable
     {
         private readonly global::FactsDataset.Core.Packing.FactStore _store;
-        private readonly global::FactsDataset.Core.Packing.EntryAddress _address;
-        private readonly global::FactsDataset.Core.LocalizedText? _titles;
-        private readonly global::FactsDataset.Core.Packing.EntryAddress _fromAddress;
+        private readonly int _shard;
+        private readonly int _row;
+        private string? _id;
+        private string? _titleValue;
+        private global::FactsDataset.Core.LocalizedText? _titles;
+        private Person? _fromValue;
+        private global::FactsDataset.Core.EdtfDate? _publishedValue;
+        private global::FactsDataset.Core.Dating? _datingValue;
+        private string? _languageValue;
+        private string? _documentValue;
+        private string? _sha256Value;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.LineRange>? _bodyValue;
+        private global::FactsDataset.Core.Reliability? _reliabilityValue;
+        private string? _noteValue;
 
-        internal Letter(global::FactsDataset.Core.Packing.FactStore store, global::FactsDataset.Core.Packing.EntryAddress address, ref global::FactsDataset.Core.Packing.RowReader reader)
+        internal Letter(global::FactsDataset.Core.Packing.FactStore store, int shard, int row)
         {
             _store = store;
-            _address = address;
-            Id = reader.ReadRequiredText();
-            Title = reader.ReadTitle(out _titles);
-            _fromAddress = reader.ReadReference();
-            Published = reader.ReadRequiredDate();
-            Dating = reader.ReadGroup(global::FactsDataset.Core.Dating.Read);
-            Language = reader.ReadRequiredText();
-            Document = reader.ReadRequiredText();
-            Sha256 = reader.ReadRequiredText();
-            Lines = reader.ReadRequiredInt32();
-            Body = reader.ReadLineRanges();
-            Reliability = reader.ReadGroup(global::FactsDataset.Core.Reliability.Read);
-            Note = reader.ReadText();
+            _shard = shard;
+            _row = row;
         }
 
         /// <inheritdoc/>
-        public string Id { get; }
+        public string Id => _id ??= _store.ReadRequiredText(_shard, _row, 0);
 
         /// <inheritdoc/>
         public string Kind => "letter";
@@ -49,44 +49,44 @@ namespace Acme.Trips
         /// <inheritdoc/>
         public string LabelIn(string language)
         {
-            return global::FactsDataset.Core.Packing.EntryLabels.Of(_titles, language) ?? Label;
+            return global::FactsDataset.Core.Packing.EntryLabels.Of(Titles, language) ?? Label;
         }
 
         /// <summary>What the entry is called.</summary>
-        public string Title { get; }
+        public string Title => _titleValue ??= _store.ReadTitle(_shard, _row, 1, ref _titles);
 
         /// <inheritdoc/>
-        public global::FactsDataset.Core.LocalizedText? Titles => _titles;
+        public global::FactsDataset.Core.LocalizedText? Titles => _titles ??= _store.ReaderAt(_shard, _row, 1).ReadTitles();
 
         /// <summary>Who wrote it.</summary>
-        public Person? From => _store.GetOrNull<Person>(_fromAddress);
+        public Person? From => _fromValue ??= _store.ReadReference(_shard, _row, 2) as Person;
 
         /// <summary>When it was published.</summary>
-        public global::FactsDataset.Core.EdtfDate Published { get; }
+        public global::FactsDataset.Core.EdtfDate Published => _publishedValue ??= _store.ReaderAt(_shard, _row, 3).ReadRequiredDate();
 
         /// <summary>How the date is known.</summary>
-        public global::FactsDataset.Core.Dating? Dating { get; }
+        public global::FactsDataset.Core.Dating? Dating => _datingValue ??= _store.ReaderAt(_shard, _row, 4).ReadGroup(global::FactsDataset.Core.Dating.Read);
 
         /// <summary>The language it is written in (BCP 47).</summary>
-        public string Language { get; }
+        public string Language => _languageValue ??= _store.ReadRequiredText(_shard, _row, 5);
 
         /// <summary>The name of its file in the corpus.</summary>
-        public string Document { get; }
+        public string Document => _documentValue ??= _store.ReadRequiredText(_shard, _row, 6);
 
         /// <summary>The SHA-256 of that file's bytes, in lower-case hexadecimal digits.</summary>
-        public string Sha256 { get; }
+        public string Sha256 => _sha256Value ??= _store.ReadRequiredText(_shard, _row, 7);
 
         /// <summary>How many lines that file has.</summary>
-        public int Lines { get; }
+        public int Lines => _store.ReaderAt(_shard, _row, 8).ReadRequiredInt32();
 
         /// <summary>The lines of that file that hold the body, one-based.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.LineRange> Body { get; }
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.LineRange> Body => _bodyValue ??= _store.ReaderAt(_shard, _row, 9).ReadLineRanges();
 
         /// <summary>How far it can be relied on, and by what scale; null where nobody grades it.</summary>
-        public global::FactsDataset.Core.Reliability? Reliability { get; }
+        public global::FactsDataset.Core.Reliability? Reliability => _reliabilityValue ??= _store.ReaderAt(_shard, _row, 10).ReadGroup(global::FactsDataset.Core.Reliability.Read);
 
         /// <summary>A remark of the curators.</summary>
-        public string? Note { get; }
+        public string? Note => _noteValue ??= _store.ReadText(_shard, _row, 11);
 
         /// <inheritdoc/>
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.ISource.Publishers => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
@@ -101,10 +101,10 @@ namespace Acme.Trips
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.IEntity.Wholes => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _store.GetReferrers<global::FactsDataset.Core.IFact>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _store.GetReferrers<global::FactsDataset.Core.IFact>(_shard, _row, 0);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_shard, _row, 0);
 
         /// <inheritdoc/>
         public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)
@@ -114,13 +114,13 @@ namespace Acme.Trips
                 throw new global::System.ArgumentNullException(nameof(visitor));
             }
 
-            if (_titles is null)
+            if (Titles is { } titlesValue)
             {
-                visitor.Text("title", Title);
+                visitor.Texts("title", titlesValue);
             }
             else
             {
-                visitor.Texts("title", _titles);
+                visitor.Text("title", Title);
             }
 
             if (From is { } fromValue)

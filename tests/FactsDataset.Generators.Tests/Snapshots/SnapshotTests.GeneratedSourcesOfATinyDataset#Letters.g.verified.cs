@@ -22,6 +22,11 @@ namespace Acme.Trips
 
     internal sealed partial class DatasetStore
     {
+        internal static Letter GetLetter(int shard, int row)
+        {
+            return Instance.GetEntry(shard, row) as Letter ?? throw OtherKind();
+        }
+
         internal static global::System.ReadOnlySpan<byte> LettersIndex => """
 the-letter 4.0
 """u8;

@@ -31,6 +31,11 @@ namespace Acme.Trips
 
     internal sealed partial class DatasetStore
     {
+        internal static Person GetPerson(int shard, int row)
+        {
+            return Instance.GetEntry(shard, row) as Person ?? throw OtherKind();
+        }
+
         internal static global::System.ReadOnlySpan<byte> PeopleIndex => """
 ada-brook 2.0
 """u8;

@@ -15,19 +15,21 @@ namespace Acme.Trips
     public sealed partial record Person : global::FactsDataset.Core.IEntity, ITraveller, global::System.IComparable<Person>, global::System.IComparable
     {
         private readonly global::FactsDataset.Core.Packing.FactStore _store;
-        private readonly global::FactsDataset.Core.Packing.EntryAddress _address;
+        private readonly int _shard;
+        private readonly int _row;
+        private string? _id;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.EntityName>? _namesValue;
+        private string? _noteValue;
 
-        internal Person(global::FactsDataset.Core.Packing.FactStore store, global::FactsDataset.Core.Packing.EntryAddress address, ref global::FactsDataset.Core.Packing.RowReader reader)
+        internal Person(global::FactsDataset.Core.Packing.FactStore store, int shard, int row)
         {
             _store = store;
-            _address = address;
-            Id = reader.ReadRequiredText();
-            Names = reader.ReadList(global::FactsDataset.Core.EntityName.Read);
-            Note = reader.ReadText();
+            _shard = shard;
+            _row = row;
         }
 
         /// <inheritdoc/>
-        public string Id { get; }
+        public string Id => _id ??= _store.ReadRequiredText(_shard, _row, 0);
 
         /// <inheritdoc/>
         public string Kind => "person";
@@ -42,10 +44,10 @@ namespace Acme.Trips
         }
 
         /// <summary>Every spelling.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.EntityName> Names { get; }
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.EntityName> Names => _namesValue ??= _store.ReaderAt(_shard, _row, 1).ReadList(global::FactsDataset.Core.EntityName.Read);
 
         /// <summary>A remark of the curators.</summary>
-        public string? Note { get; }
+        public string? Note => _noteValue ??= _store.ReadText(_shard, _row, 2);
 
         /// <inheritdoc/>
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> global::FactsDataset.Core.IEntry.Containers => global::System.Array.Empty<global::FactsDataset.Core.IEntry>();
@@ -54,13 +56,13 @@ namespace Acme.Trips
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.IEntity.Wholes => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <summary>Every <see cref="Trip"/> that refers to this entry by <c>company.who</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Trip> Trips => _store.GetReferrers<Trip>(_address, 3);
+        public global::System.Collections.Generic.IReadOnlyList<Trip> Trips => _store.GetReferrers<Trip>(_shard, _row, 3);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _store.GetReferrers<global::FactsDataset.Core.IFact>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _store.GetReferrers<global::FactsDataset.Core.IFact>(_shard, _row, 0);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_shard, _row, 0);
 
         /// <inheritdoc/>
         public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)

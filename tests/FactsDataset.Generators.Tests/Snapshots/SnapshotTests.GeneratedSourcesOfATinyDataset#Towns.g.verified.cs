@@ -22,6 +22,11 @@ namespace Acme.Trips
 
     internal sealed partial class DatasetStore
     {
+        internal static Town GetTown(int shard, int row)
+        {
+            return Instance.GetEntry(shard, row) as Town ?? throw OtherKind();
+        }
+
         internal static global::System.ReadOnlySpan<byte> TownsIndex => """
 lower-mill 1.1
 upper-mill 1.0

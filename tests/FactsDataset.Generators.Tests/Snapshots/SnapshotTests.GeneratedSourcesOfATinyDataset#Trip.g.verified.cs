@@ -15,32 +15,32 @@ namespace Acme.Trips
     public sealed partial record Trip : global::FactsDataset.Core.IFact, global::System.IComparable<Trip>, global::System.IComparable
     {
         private readonly global::FactsDataset.Core.Packing.FactStore _store;
-        private readonly global::FactsDataset.Core.Packing.EntryAddress _address;
-        private readonly global::FactsDataset.Core.LocalizedText? _titles;
-        private readonly global::FactsDataset.Core.Packing.EntryAddress _fromAddress;
+        private readonly int _shard;
+        private readonly int _row;
+        private string? _id;
+        private string? _titleValue;
+        private global::FactsDataset.Core.LocalizedText? _titles;
+        private global::FactsDataset.Core.EdtfDate? _whenValue;
+        private int _outcomeValue;
+        private Town? _fromValue;
+        private global::System.Collections.Generic.IReadOnlyList<Town>? _viaValue;
+        private global::System.Collections.Generic.IReadOnlyList<Passage>? _companyValue;
+        private global::FactsDataset.Core.Dating? _datingValue;
+        private int _recurrenceValue;
+        private string? _noteValue;
+        private global::FactsDataset.Core.Curation? _codedValue;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.Curation>? _reviewedValue;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.Evidence>? _evidenceValue;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.FactVariant>? _variantsValue;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.FactRelation>? _relationsValue;
+        private global::FactsDataset.Core.Retraction? _retractedValue;
         private global::FactsDataset.Core.EdtfDate? _knownBy;
 
-        internal Trip(global::FactsDataset.Core.Packing.FactStore store, global::FactsDataset.Core.Packing.EntryAddress address, ref global::FactsDataset.Core.Packing.RowReader reader)
+        internal Trip(global::FactsDataset.Core.Packing.FactStore store, int shard, int row)
         {
             _store = store;
-            _address = address;
-            Id = reader.ReadRequiredText();
-            Title = reader.ReadTitle(out _titles);
-            When = reader.ReadDate();
-            Outcome = reader.ReadCode<Outcome>(global::Acme.Trips.OutcomeCodes.TryParse);
-            _fromAddress = reader.ReadReference();
-            Via = new global::FactsDataset.Core.Packing.EntryList<Town>(store, reader.ReadReferences());
-            Company = reader.ReadList(global::Acme.Trips.Passage.Read);
-            Dating = reader.ReadGroup(global::FactsDataset.Core.Dating.Read);
-            Recurrence = reader.ReadCode<global::FactsDataset.Core.Recurrence>(global::FactsDataset.Core.RecurrenceCodes.TryParse);
-            Aggregate = reader.ReadBoolean();
-            Note = reader.ReadText();
-            Coded = reader.ReadGroup(global::FactsDataset.Core.Curation.Read);
-            Reviewed = reader.ReadList(global::FactsDataset.Core.Curation.Read);
-            Evidence = reader.ReadList(global::FactsDataset.Core.Evidence.Read);
-            Variants = reader.ReadList(global::FactsDataset.Core.FactVariant.Read);
-            Relations = reader.ReadList(global::FactsDataset.Core.FactRelation.Read);
-            Retracted = reader.ReadGroup(global::FactsDataset.Core.Retraction.Read);
+            _shard = shard;
+            _row = row;
         }
 
         /// <inheritdoc/>
@@ -50,7 +50,7 @@ namespace Acme.Trips
         public global::FactsDataset.Core.Polarity Polarity => global::FactsDataset.Core.Polarity.Affirmed;
 
         /// <inheritdoc/>
-        public string Id { get; }
+        public string Id => _id ??= _store.ReadRequiredText(_shard, _row, 0);
 
         /// <inheritdoc/>
         public string Kind => "trip";
@@ -61,68 +61,65 @@ namespace Acme.Trips
         /// <inheritdoc/>
         public string LabelIn(string language)
         {
-            return global::FactsDataset.Core.Packing.EntryLabels.Of(_titles, language) ?? Label;
+            return global::FactsDataset.Core.Packing.EntryLabels.Of(Titles, language) ?? Label;
         }
 
         /// <inheritdoc/>
         public string? StatusCode => Outcome is { } code ? global::Acme.Trips.OutcomeCodes.ToCode(code) : null;
 
         /// <summary>What the entry is called.</summary>
-        public string Title { get; }
+        public string Title => _titleValue ??= _store.ReadTitle(_shard, _row, 1, ref _titles);
 
         /// <inheritdoc/>
-        public global::FactsDataset.Core.LocalizedText? Titles => _titles;
+        public global::FactsDataset.Core.LocalizedText? Titles => _titles ??= _store.ReaderAt(_shard, _row, 1).ReadTitles();
 
         /// <summary>When they leave.</summary>
-        public global::FactsDataset.Core.EdtfDate? When { get; }
+        public global::FactsDataset.Core.EdtfDate? When => _whenValue ??= _store.ReaderAt(_shard, _row, 2).ReadDate();
 
         /// <summary>How it ended.</summary>
-        public Outcome? Outcome { get; }
+        public Outcome? Outcome => (Outcome?)(int?)_store.ReadCode(_shard, _row, 3, ref _outcomeValue, "arrived|turned-back"u8);
 
         /// <summary>Where they leave from.</summary>
-        public Town? From => _store.GetOrNull<Town>(_fromAddress);
+        public Town? From => _fromValue ??= _store.ReadReference(_shard, _row, 4) as Town;
 
         /// <summary>Where they pass.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Town> Via { get; }
+        public global::System.Collections.Generic.IReadOnlyList<Town> Via => _viaValue ??= new global::FactsDataset.Core.Packing.EntryList<Town>(_store, _store.ReaderAt(_shard, _row, 5).ReadReferences());
 
         /// <summary>Who comes along.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Passage> Company { get; }
+        public global::System.Collections.Generic.IReadOnlyList<Passage> Company => _companyValue ??= _store.ReaderAt(_shard, _row, 6).ReadList(global::Acme.Trips.Passage.Read);
 
         /// <summary>How the date is known.</summary>
-        public global::FactsDataset.Core.Dating? Dating { get; }
+        public global::FactsDataset.Core.Dating? Dating => _datingValue ??= _store.ReaderAt(_shard, _row, 7).ReadGroup(global::FactsDataset.Core.Dating.Read);
 
         /// <summary>Whether it happened once, several times or goes on; null where nobody says.</summary>
-        public global::FactsDataset.Core.Recurrence? Recurrence { get; }
+        public global::FactsDataset.Core.Recurrence? Recurrence => (global::FactsDataset.Core.Recurrence?)(int?)_store.ReadCode(_shard, _row, 8, ref _recurrenceValue, "once|repeated|ongoing"u8);
 
         /// <summary>Whether the entry stands for many, such as contacts in general, so that counts leave it out.</summary>
-        public bool Aggregate { get; }
+        public bool Aggregate => _store.ReaderAt(_shard, _row, 9).ReadBoolean();
 
         /// <summary>A remark of the curators.</summary>
-        public string? Note { get; }
+        public string? Note => _noteValue ??= _store.ReadText(_shard, _row, 10);
 
         /// <summary>When the fact was coded, and by whom; null where nobody says.</summary>
-        public global::FactsDataset.Core.Curation? Coded { get; }
+        public global::FactsDataset.Core.Curation? Coded => _codedValue ??= _store.ReaderAt(_shard, _row, 11).ReadGroup(global::FactsDataset.Core.Curation.Read);
 
         /// <summary>When the fact was reviewed, and by whom.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.Curation> Reviewed { get; }
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.Curation> Reviewed => _reviewedValue ??= _store.ReaderAt(_shard, _row, 12).ReadList(global::FactsDataset.Core.Curation.Read);
 
         /// <summary>Where sources say so.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.Evidence> Evidence { get; }
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.Evidence> Evidence => _evidenceValue ??= _store.ReaderAt(_shard, _row, 13).ReadList(global::FactsDataset.Core.Evidence.Read);
 
         /// <summary>Where sources differ from what stands here.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.FactVariant> Variants { get; }
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.FactVariant> Variants => _variantsValue ??= _store.ReaderAt(_shard, _row, 14).ReadList(global::FactsDataset.Core.FactVariant.Read);
 
         /// <summary>What the fact has to do with other facts.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.FactRelation> Relations { get; }
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.FactRelation> Relations => _relationsValue ??= _store.ReaderAt(_shard, _row, 15).ReadList(global::FactsDataset.Core.FactRelation.Read);
 
         /// <summary>When and why the fact was taken back; null where it stands.</summary>
-        public global::FactsDataset.Core.Retraction? Retracted { get; }
+        public global::FactsDataset.Core.Retraction? Retracted => _retractedValue ??= _store.ReaderAt(_shard, _row, 16).ReadGroup(global::FactsDataset.Core.Retraction.Read);
 
         /// <inheritdoc/>
-        global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> global::FactsDataset.Core.IEntry.Containers => global::System.Array.Empty<global::FactsDataset.Core.IEntry>();
-
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_address, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_shard, _row, 0);
 
         /// <inheritdoc/>
         public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)
@@ -132,13 +129,13 @@ namespace Acme.Trips
                 throw new global::System.ArgumentNullException(nameof(visitor));
             }
 
-            if (_titles is null)
+            if (Titles is { } titlesValue)
             {
-                visitor.Text("title", Title);
+                visitor.Texts("title", titlesValue);
             }
             else
             {
-                visitor.Texts("title", _titles);
+                visitor.Text("title", Title);
             }
 
             if (When is { } whenValue)
@@ -224,30 +221,6 @@ namespace Acme.Trips
         public override int GetHashCode()
         {
             return global::System.StringComparer.Ordinal.GetHashCode(Id);
-        }
-
-        /// <summary>Whether the two are one entry: their ids are equal, or both are null.</summary>
-        public static bool operator ==(global::FactsDataset.Core.IEntry? left, Trip? right)
-        {
-            return object.Equals(left, right);
-        }
-
-        /// <summary>Whether the two are different entries, or one alone is null.</summary>
-        public static bool operator !=(global::FactsDataset.Core.IEntry? left, Trip? right)
-        {
-            return !object.Equals(left, right);
-        }
-
-        /// <summary>Whether the two are one entry: their ids are equal, or both are null.</summary>
-        public static bool operator ==(Trip? left, global::FactsDataset.Core.IEntry? right)
-        {
-            return object.Equals(left, right);
-        }
-
-        /// <summary>Whether the two are different entries, or one alone is null.</summary>
-        public static bool operator !=(Trip? left, global::FactsDataset.Core.IEntry? right)
-        {
-            return !object.Equals(left, right);
         }
 
         /// <summary>By date, the undated last, then by id.</summary>

@@ -26,6 +26,11 @@ namespace Acme.Trips
 
     internal sealed partial class DatasetStore
     {
+        internal static Trip GetTrip(int shard, int row)
+        {
+            return Instance.GetEntry(shard, row) as Trip ?? throw OtherKind();
+        }
+
         internal static global::System.ReadOnlySpan<byte> TripsIndex => """
 brook-to-the-sea 0.0
 players-somewhere 0.1

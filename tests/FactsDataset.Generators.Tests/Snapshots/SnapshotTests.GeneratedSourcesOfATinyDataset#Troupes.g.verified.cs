@@ -22,6 +22,11 @@ namespace Acme.Trips
 
     internal sealed partial class DatasetStore
     {
+        internal static Troupe GetTroupe(int shard, int row)
+        {
+            return Instance.GetEntry(shard, row) as Troupe ?? throw OtherKind();
+        }
+
         internal static global::System.ReadOnlySpan<byte> TroupesIndex => """
 the-players 3.0
 """u8;
