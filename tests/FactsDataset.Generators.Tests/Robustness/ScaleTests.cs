@@ -119,7 +119,7 @@ public class ScaleTests
     private static int ShardsOf(FactsRun run, string hint) =>
         run.Source(hint).Split('\n').Count(static line => line.Contains("> Rows", StringComparison.Ordinal));
 
-    private static int LongestSwitch(string source) => source.Split("switch (").Max(static part => part.Split("case ").Length - 1);
+    private static int LongestSwitch(string source) => source.Split(" switch").Max(static part => part.Split(" => Rows").Length - 1);
 
     /// <summary>Trips that each follow another far away in the file, the first the latest.</summary>
     private static FactsProject Chain(int count)

@@ -119,6 +119,9 @@ namespace Acme.Trips
         public global::FactsDataset.Core.Retraction? Retracted => _retractedValue ??= _store.ReaderAt(_shard, _row, 16).ReadGroup(global::FactsDataset.Core.Retraction.Read);
 
         /// <inheritdoc/>
+        global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> global::FactsDataset.Core.IEntry.Containers => global::System.Array.Empty<global::FactsDataset.Core.IEntry>();
+
+        /// <inheritdoc/>
         public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_shard, _row, 0);
 
         /// <inheritdoc/>
@@ -221,6 +224,30 @@ namespace Acme.Trips
         public override int GetHashCode()
         {
             return global::System.StringComparer.Ordinal.GetHashCode(Id);
+        }
+
+        /// <summary>Whether the two are one entry: their ids are equal, or both are null.</summary>
+        public static bool operator ==(global::FactsDataset.Core.IEntry? left, Trip? right)
+        {
+            return object.Equals(left, right);
+        }
+
+        /// <summary>Whether the two are different entries, or one alone is null.</summary>
+        public static bool operator !=(global::FactsDataset.Core.IEntry? left, Trip? right)
+        {
+            return !object.Equals(left, right);
+        }
+
+        /// <summary>Whether the two are one entry: their ids are equal, or both are null.</summary>
+        public static bool operator ==(Trip? left, global::FactsDataset.Core.IEntry? right)
+        {
+            return object.Equals(left, right);
+        }
+
+        /// <summary>Whether the two are different entries, or one alone is null.</summary>
+        public static bool operator !=(Trip? left, global::FactsDataset.Core.IEntry? right)
+        {
+            return !object.Equals(left, right);
         }
 
         /// <summary>By date, the undated last, then by id.</summary>
