@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FactsDataset.Analyzers;
 
-/// <summary>What may be wrong with a reference from C#. What else a message says stands in <see cref="Messages"/>.</summary>
+/// <summary>What may be wrong with a reference or a date in C#. What else a message says stands in <see cref="Messages"/>.</summary>
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor UnknownId = new(
@@ -14,4 +14,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor TypedMember = new(
         "FACT9003", "C# code looks an entry up that has a typed member", "{0} is this entry, found without a search and never null", "FactsDataset.References", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpPages.AddressOf("FACT9003"));
+
+    public static readonly DiagnosticDescriptor NoDate = new(
+        "FACT9004", "C# code names a date that is none", "'{0}' is not a date in EDTF: {1}", "FactsDataset.Dates", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpPages.AddressOf("FACT9004"));
 }

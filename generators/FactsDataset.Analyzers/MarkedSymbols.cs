@@ -11,27 +11,26 @@ internal sealed class MarkedSymbols
     /// <summary>The collection whose ids the symbol holds; null where it is not marked.</summary>
     public INamedTypeSymbol? CollectionOf(ISymbol symbol) => _collections.GetOrAdd(symbol.OriginalDefinition, static marked => Find(marked));
 
-    private static INamedTypeSymbol? Find(ISymbol symbol)
+    /// <summary>The attribute of Core that a symbol has, or what it overrides; null where there is none.</summary>
+    public static AttributeData? FindMark(ISymbol symbol, string attributeName)
     {
         for (ISymbol? current = symbol; current is not null; current = Overridden(current))
         {
-            foreach (AttributeData attribute in current.GetAttributes())
+            if (current.GetAttributes().FirstOrDefault(attribute => IsOfCore(attribute.AttributeClass, attributeName)) is { } mark)
             {
-                if (IsMark(attribute.AttributeClass) && attribute.ConstructorArguments.FirstOrDefault().Value is INamedTypeSymbol collection)
-                {
-                    return collection.OriginalDefinition;
-                }
+                return mark;
             }
         }
 
         return null;
     }
 
-    private static bool IsMark(INamedTypeSymbol? type) => type is
-    {
-        Name: "FactIdAttribute",
-        ContainingNamespace: { Name: "Core", ContainingNamespace: { Name: "FactsDataset", ContainingNamespace.IsGlobalNamespace: true } },
-    };
+    private static INamedTypeSymbol? Find(ISymbol symbol) =>
+        (FindMark(symbol, "FactIdAttribute")?.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol)?.OriginalDefinition;
+
+    private static bool IsOfCore(INamedTypeSymbol? type, string name) =>
+        type?.Name == name
+        && type.ContainingNamespace is { Name: "Core", ContainingNamespace: { Name: "FactsDataset", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static ISymbol? Overridden(ISymbol symbol) => symbol switch
     {

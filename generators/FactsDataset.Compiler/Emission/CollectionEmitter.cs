@@ -20,13 +20,13 @@ internal static class CollectionEmitter
         writer.Open($"public static partial class {plural}");
         writer.Line($"/// <summary>All of them, {order}.</summary>");
         writer.Line($"public static {CSharpSource.Core}FactTable<{kind.Record}> All {{ get; }} =");
-        writer.Line($"    {CSharpSource.Packing}FactTables.Create<{kind.Record}>(DatasetStore.Instance, static () => DatasetStore.{plural}Order);");
+        writer.Line($"    {CSharpSource.Packing}FactTables.Create<{kind.Record}>(DatasetStore.Instance, static () => DatasetStore.{plural}Order, static id => Find(id));");
         writer.Line();
         if (kind.Role == KindRole.Fact)
         {
             writer.Line("/// <summary>Those that were taken back, each with the reason; they are in no other list.</summary>");
             writer.Line($"public static {CSharpSource.Core}FactTable<{kind.Record}> Retracted {{ get; }} =");
-            writer.Line($"    {CSharpSource.Packing}FactTables.Create<{kind.Record}>(DatasetStore.Instance, static () => DatasetStore.{plural}Retracted);");
+            writer.Line($"    {CSharpSource.Packing}FactTables.Create<{kind.Record}>(DatasetStore.Instance, static () => DatasetStore.{plural}Retracted, static id => Find(id));");
             writer.Line();
         }
 

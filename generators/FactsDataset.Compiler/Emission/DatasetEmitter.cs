@@ -20,11 +20,17 @@ internal static class DatasetEmitter
         writer.Open($"public static partial class {facades.Facts}");
         writer.Line("/// <summary>All of them, in the order of their dates, the undated last.</summary>");
         writer.Line($"public static {CSharpSource.Core}FactTable<{CSharpSource.Core}IFact> All {{ get; }} =");
-        writer.Line($"    {CSharpSource.Packing}FactTables.Create<{CSharpSource.Core}IFact>(DatasetStore.Instance, static () => DatasetStore.FactsOrder);");
+        writer.Line($"    {CSharpSource.Packing}FactTables.Create<{CSharpSource.Core}IFact>(DatasetStore.Instance, static () => DatasetStore.FactsOrder, static id => Find(id));");
         writer.Line();
         writer.Line("/// <summary>The fact with that id, of whatever kind; null where there is none.</summary>");
         writer.Open($"public static {CSharpSource.Core}IFact? Find(string? id)");
         writer.Line($"return {facades.Dataset}.Find(id) as {CSharpSource.Core}IFact;");
+        writer.Close();
+        writer.Line();
+        writer.Line("/// <summary>All facts of a type, in the order of their dates, the undated last.</summary>");
+        writer.Line("/// <typeparam name=\"T\">A record, a union of records, or an interface that all facts of some kinds have.</typeparam>");
+        writer.Open($"public static {CSharpSource.Core}FactTable<T> Of<T>() where T : class, {CSharpSource.Core}IFact");
+        writer.Line($"return {facades.Dataset}.Of<T>();");
         writer.Close();
         writer.Close();
         writer.Line();
@@ -72,8 +78,24 @@ internal static class DatasetEmitter
 
         writer.Line("return null;");
         writer.Close();
+        EmitOf(writer);
         writer.Close();
         return CSharpSource.End(writer, schema.Facades.Dataset + ".g.cs");
+    }
+
+    private static void EmitOf(SourceWriter writer)
+    {
+        writer.Line();
+        writer.Line("/// <summary>All entries of a type: facts in the order of their dates, the undated last, then others in the order of their ids.</summary>");
+        writer.Line("/// <typeparam name=\"T\">A record, a union of records, or an interface that all entries of some kinds have.</typeparam>");
+        writer.Line("/// <returns>One table for each type, however often it is asked for; an empty one where no kind is of that type.</returns>");
+        writer.Open($"public static {CSharpSource.Core}FactTable<T> Of<T>() where T : class, {CSharpSource.Core}IEntry");
+        writer.Line("return Table<T>.Entries;");
+        writer.Close();
+        writer.Line();
+        writer.Open($"private static class Table<T> where T : class, {CSharpSource.Core}IEntry");
+        writer.Line($"internal static readonly {CSharpSource.Core}FactTable<T> Entries = {CSharpSource.Packing}FactTables.Of<T>(DatasetStore.Instance, Kinds, static id => Find(id));");
+        writer.Close();
     }
 
     public static GeneratedSource EmitStore(DatasetSchema schema, EquatableArray<ShardRange> ranges)

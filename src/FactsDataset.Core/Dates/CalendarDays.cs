@@ -59,6 +59,18 @@ internal static class CalendarDays
         return text.ToString();
     }
 
+    /// <summary>The whole year, month or day that a day lies in.</summary>
+    public static EdtfDate UnitAt(int day, DateUnit unit)
+    {
+        DateTime date = DateOf(day);
+        return unit switch
+        {
+            DateUnit.Year => EdtfDate.FromYear(date.Year),
+            DateUnit.Month => EdtfDate.FromMonth(date.Year, date.Month),
+            _ => EdtfDate.FromDay(date.Year, date.Month, date.Day),
+        };
+    }
+
     private static DateTime DateOf(int day) => new(day * TimeSpan.TicksPerDay);
 
     private static void WriteDigits(Span<char> digits, int value)

@@ -21,6 +21,28 @@ internal static class DateMemberComparison
         return one.EarliestEnd >= other.LatestStart ? Certainty.No : Certainty.Possibly;
     }
 
+    /// <summary>Whether the one ends no later than the other ends.</summary>
+    public static Certainty EndsBy(in DateMember one, in DateMember other)
+    {
+        if (one.LatestEnd <= other.EarliestEnd)
+        {
+            return Certainty.Yes;
+        }
+
+        return one.EarliestEnd > other.LatestEnd ? Certainty.No : Certainty.Possibly;
+    }
+
+    /// <summary>Whether the one starts no earlier than the other starts.</summary>
+    public static Certainty StartsFrom(in DateMember one, in DateMember other)
+    {
+        if (one.EarliestStart >= other.LatestStart)
+        {
+            return Certainty.Yes;
+        }
+
+        return one.LatestStart < other.EarliestStart ? Certainty.No : Certainty.Possibly;
+    }
+
     /// <summary>Whether the two have a day in common.</summary>
     public static Certainty Overlaps(in DateMember one, in DateMember other)
     {

@@ -4,72 +4,15 @@ namespace FactsDataset.Compiler.Shared;
 namespace FactsDataset.Core;
 #endif
 
-// How dates compare: in three values by their readings, and in one total order for time lines.
+// How dates are put in one total order for time lines. How they compare by their readings is in EdtfComparison.
 #pragma warning disable CA1036 // No < or >: the order of a time line is not the same as being earlier, and would be taken for it.
 public sealed partial class EdtfDate
 #pragma warning restore CA1036
 {
-    /// <summary>Whether this date ends before the other starts.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
-    public Certainty IsBefore(EdtfDate other)
-    {
-        // The bounds of a set decide this as its members do: all are before when the latest is, none when the earliest isn't.
-        return DateMemberComparison.Before(_bounds, Required(other)._bounds);
-    }
-
-    /// <summary>Whether this date starts after the other ends.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
-    public Certainty IsAfter(EdtfDate other) => Required(other).IsBefore(this);
-
-    /// <summary>Whether the two dates have a day in common.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
-    public Certainty Overlaps(EdtfDate other)
-    {
-        EdtfDate required = Required(other);
-        if (DateMemberComparison.Overlaps(_bounds, required._bounds) == Certainty.No)
-        {
-            return Certainty.No;
-        }
-
-        CertaintyTally tally = default;
-        for (int i = 0; i < MemberCount; i++)
-        {
-            for (int j = 0; j < required.MemberCount; j++)
-            {
-                if (tally.Add(DateMemberComparison.Overlaps(Member(i), required.Member(j))))
-                {
-                    return Certainty.Possibly;
-                }
-            }
-        }
-
-        return tally.Result;
-    }
-
-    /// <summary>Whether the whole of this date lies in the other.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
-    public Certainty Within(EdtfDate other)
-    {
-        EdtfDate required = Required(other);
-        CertaintyTally tally = default;
-        for (int i = 0; i < MemberCount; i++)
-        {
-            for (int j = 0; j < required.MemberCount; j++)
-            {
-                if (tally.Add(DateMemberComparison.Within(Member(i), required.Member(j))))
-                {
-                    return Certainty.Possibly;
-                }
-            }
-        }
-
-        return tally.Result;
-    }
-
     /// <summary>
     /// A total order for time lines: by earliest start (by latest end where the start is unbounded), then by latest end
     /// (unbounded last), then by canonical text. 0 means equal. It says nothing about which date is earlier; ask
-    /// <see cref="IsBefore"/> that.
+    /// <see cref="EdtfComparison.IsBefore"/> that.
     /// </summary>
     /// <param name="other">The other date; <see langword="null"/> comes before every date.</param>
     public int CompareTo(EdtfDate? other)
@@ -111,9 +54,10 @@ public sealed partial class EdtfDate
 
     private int StartKey => _bounds.EarliestStart == DateMember.Past ? _bounds.LatestEnd : _bounds.EarliestStart;
 
-    private int MemberCount => _members?.Length ?? 1;
+    /// <summary>The bounds of all members together.</summary>
+    internal ref readonly DateMember Bounds => ref _bounds;
 
-    private DateMember Member(int index) => _members is null ? _bounds : _members[index];
+    internal int MemberCount => _members?.Length ?? 1;
 
-    private static EdtfDate Required(EdtfDate other) => other ?? throw new ArgumentNullException(nameof(other));
+    internal DateMember Member(int index) => _members is null ? _bounds : _members[index];
 }

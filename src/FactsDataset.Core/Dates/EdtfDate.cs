@@ -82,9 +82,9 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     public static EdtfParseResult ParseResult(string? text) => EdtfParser.Parse(text ?? string.Empty);
 
     /// <summary>Parses a text.</summary>
-    /// <param name="text">The EDTF text; <see langword="null"/> counts as empty.</param>
+    /// <param name="text">The EDTF text; <see langword="null"/> counts as empty. A constant is checked at compile time.</param>
     /// <exception cref="FormatException">The text is no supported date; the message says why and where.</exception>
-    public static EdtfDate Parse(string? text)
+    public static EdtfDate Parse([EdtfText] string? text)
     {
         EdtfParseResult result = ParseResult(text);
         return result.Value

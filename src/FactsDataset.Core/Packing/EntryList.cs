@@ -10,7 +10,7 @@ namespace FactsDataset.Core.Packing;
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("Count = {Count}")]
-public sealed class EntryList<T> : IReadOnlyList<T>, IEquatable<EntryList<T>>
+public sealed partial class EntryList<T> : IReadOnlyList<T>, IList<T>, IEquatable<EntryList<T>>
     where T : class, IEntry
 {
     private readonly FactStore _store;

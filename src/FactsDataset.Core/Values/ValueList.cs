@@ -5,7 +5,7 @@ namespace FactsDataset.Core;
 
 /// <summary>A list that nobody can change and that equals another with equal items in the same order.</summary>
 [DebuggerDisplay("Count = {Count}")]
-internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+internal sealed partial class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<ValueList<T>>
 {
     /// <summary>The list of no items.</summary>
     public static readonly ValueList<T> Empty = new([]);

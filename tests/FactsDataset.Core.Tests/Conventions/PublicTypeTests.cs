@@ -13,13 +13,13 @@ public sealed class PublicTypeTests
     private static readonly Type[] Exported = typeof(IEntry).Assembly.GetExportedTypes();
 
     /// <summary>Types that users meet; the rest is for generated code and for serializers.</summary>
-    private static IEnumerable<Type> Seen => Exported.Where(static type => type.Namespace == "FactsDataset");
+    private static IEnumerable<Type> Seen => Exported.Where(static type => type.Namespace == "FactsDataset.Core");
 
     [Fact]
     public void EveryTypeThatHasInstancesIsShownInWords()
     {
         IEnumerable<Type> shown = Seen.Where(static type =>
-            !type.IsNested && !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed) && !type.IsSubclassOf(typeof(Attribute)));
+            !type.IsNested && !type.IsEnum && !type.IsInterface && !type.IsAbstract && !type.IsSubclassOf(typeof(Attribute)));
         Assert.All(shown, static type =>
         {
             Assert.Equal(type, type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType);

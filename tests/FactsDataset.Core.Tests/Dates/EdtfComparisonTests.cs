@@ -83,12 +83,28 @@ public sealed class EdtfComparisonTests
     }
 
     [Fact]
-    public void NothingIsNeverCompared()
+    public void OfNothingNothingIsSo()
     {
         EdtfDate date = EdtfDate.Parse("2018");
-        Assert.Throws<ArgumentNullException>(() => date.IsBefore(null!));
-        Assert.Throws<ArgumentNullException>(() => date.IsAfter(null!));
-        Assert.Throws<ArgumentNullException>(() => date.Overlaps(null!));
-        Assert.Throws<ArgumentNullException>(() => date.Within(null!));
+        foreach ((EdtfDate? left, EdtfDate? right) in new[] { (null, date), (date, null), ((EdtfDate?)null, (EdtfDate?)null) })
+        {
+            Assert.Equal(No, left.IsBefore(right));
+            Assert.Equal(No, left.IsAfter(right));
+            Assert.Equal(No, left.IsOnOrBefore(right));
+            Assert.Equal(No, left.IsOnOrAfter(right));
+            Assert.Equal(No, left.Overlaps(right));
+            Assert.Equal(No, left.Within(right));
+            Assert.Equal(No, left.IsBetween(right, date));
+            Assert.Equal(No, date.IsBetween(left, right));
+        }
+    }
+
+    [Fact]
+    public void DatesInTheWrongOrderAreToldOf()
+    {
+        EdtfDate date = EdtfDate.Parse("2018");
+        Assert.Throws<ArgumentException>(() => date.IsBetween(EdtfDate.Parse("2019"), EdtfDate.Parse("2018-12-31")));
+        Assert.Throws<ArgumentException>(() => date.IsPossiblyBetween(2025, 5));
+        Assert.Equal(Yes, date.IsBetween(EdtfDate.Parse("2018-01-01"), date));
     }
 }

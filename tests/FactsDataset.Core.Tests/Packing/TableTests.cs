@@ -8,8 +8,8 @@ public sealed class TableTests
     [Fact]
     public void TableKeepsItsOrderAndDecodesWhatIsRead()
     {
-        FakeStore store = new(["source|a|\nsource|b|\n", "source|c|\n"]);
-        FactTable<ISource> table = FactTables.Create<ISource>(store, () => "1.0\n0.1\n0.0\n"u8);
+        FakeStore store = new(["source|b|\nsource|a|\n", "source|c|\n"]);
+        FactTable<ISource> table = FactTables.Create<ISource>(store, () => "0.1\n0.0\n1.0\n"u8, static _ => null);
         Assert.Equal((3, 0), (table.Count, store.Made));
         Assert.Equal("b", table[1].Id);
         Assert.Equal(1, store.Made);
@@ -19,7 +19,7 @@ public sealed class TableTests
             ids.Add(source.Id);
         }
 
-        Assert.Equal(["c", "b", "a"], ids);
+        Assert.Equal(["a", "b", "c"], ids);
         Assert.Equal(ids, table.Select(source => source.Id));
         Assert.Same(table[0], table[0]);
         Assert.Throws<ArgumentOutOfRangeException>(() => table[3]);
@@ -30,7 +30,7 @@ public sealed class TableTests
     public void TableOfAKindIsAListOfEntries()
     {
         FakeStore store = new(["source|a|\n"]);
-        KindTable kind = new("source", "A text.", KindRole.Source, typeof(FakeSource), FactTables.Create<FakeSource>(store, () => "0.0"u8), []);
+        KindTable kind = new("source", "A text.", KindRole.Source, typeof(FakeSource), FactTables.Create<FakeSource>(store, () => "0.0"u8, static _ => null), []);
         Assert.Equal("a", Assert.Single(kind.Entries).Id);
         Assert.Empty(kind.Retracted);
         Assert.Equal(("source", "A text.", KindRole.Source), (kind.Kind, kind.Summary, kind.Role));
@@ -51,7 +51,7 @@ public sealed class TableTests
     [Fact]
     public void TableMayBeEmpty()
     {
-        FactTable<IFact> table = FactTables.Create<IFact>(new FakeStore([]), () => ""u8);
+        FactTable<IFact> table = FactTables.Create<IFact>(new FakeStore([]), () => ""u8, static _ => null);
         Assert.Empty(table);
     }
 
@@ -59,7 +59,7 @@ public sealed class TableTests
     public void LoopOverATableAllocatesNothing()
     {
         FakeStore store = new(["source|a|\nsource|b|\n"]);
-        FactTable<ISource> table = FactTables.Create<ISource>(store, () => "0.0\n0.1\n"u8);
+        FactTable<ISource> table = FactTables.Create<ISource>(store, () => "0.0\n0.1\n"u8, static _ => null);
         int length = Walk(table);
         long before = GC.GetAllocatedBytesForCurrentThread();
         length += Walk(table);

@@ -103,7 +103,12 @@ public sealed class EvidenceTests
     {
         RowReader reader = new(Encoding.UTF8.GetBytes(Item + "|"), Store);
         Evidence evidence = reader.ReadList(Evidence.Read)[0];
-        Assert.False(evidence.For is string[] or IList<string>);
+        Assert.False(evidence.For is string[]);
+        IList<string> list = Assert.IsAssignableFrom<IList<string>>(evidence.For);
+        Assert.True(list.IsReadOnly);
+        Assert.Throws<NotSupportedException>(() => list[0] = "who");
+        Assert.Throws<NotSupportedException>(() => list.Add("who"));
+        Assert.Throws<NotSupportedException>(list.Clear);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ Console.WriteLine(People.FindByName("شويغو").Single().Label);
 
 // A date, compared with another.
 Console.WriteLine(meeting.When);
-Console.WriteLine(meeting.When!.IsBefore(Meetings.PalermoConference2018_11.When!));
+Console.WriteLine(meeting.When.IsBefore(Meetings.PalermoConference2018_11.When));
 
 // Where it was said.
 Evidence evidence = visit.Evidence[0];

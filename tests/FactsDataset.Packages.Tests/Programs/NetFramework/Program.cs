@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using FactsDataset;
+using FactsDataset.Core;
 using Stranger.Library;
 
 namespace Stranger

@@ -1,0 +1,117 @@
+namespace FactsDataset.Core;
+
+// Facts after a date.
+public static partial class FactQuestions
+{
+    /// <summary>Those whose date starts after another date ends, under every reading. Undated facts are not among them.</summary>
+    /// <typeparam name="TFact">The type of the facts: a record, a union or <see cref="IFact"/>.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <param name="other">The other date; <see langword="null"/> where nothing is known.</param>
+    /// <returns>They in their order, found as they are walked; none where the other date is <see langword="null"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    public static IEnumerable<TFact> CertainlyAfter<TFact>(this IEnumerable<TFact> facts, EdtfDate? other)
+        where TFact : IFact =>
+        Where(facts, date => date.IsAfter(other) == Certainty.Yes);
+
+    /// <summary>Those whose date starts after a date ends, under every reading. Undated facts are not among them.</summary>
+    /// <typeparam name="TFact">The type of the facts: a record, a union or <see cref="IFact"/>.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <param name="text">The date as EDTF; a constant is checked at compile time.</param>
+    /// <returns>They in their order, found as they are walked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> or <paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is no supported date.</exception>
+    public static IEnumerable<TFact> CertainlyAfter<TFact>(this IEnumerable<TFact> facts, [EdtfText] string text)
+        where TFact : IFact =>
+        facts.CertainlyAfter(EdtfText.Read(text, nameof(text)));
+
+    /// <summary>Those whose date starts after a year ends, under every reading. Undated facts are not among them.</summary>
+    /// <typeparam name="TFact">The type of the facts: a record, a union or <see cref="IFact"/>.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <returns>They in their order, found as they are walked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not within 1 and 9999.</exception>
+    public static IEnumerable<TFact> CertainlyAfter<TFact>(this IEnumerable<TFact> facts, int year)
+        where TFact : IFact =>
+        facts.CertainlyAfter(EdtfDate.FromYear(year));
+
+    /// <summary>Those whose date starts after a month ends, under every reading. Undated facts are not among them.</summary>
+    /// <typeparam name="TFact">The type of the facts: a record, a union or <see cref="IFact"/>.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <returns>They in their order, found as they are walked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month within the years 1 to 9999.</exception>
+    public static IEnumerable<TFact> CertainlyAfter<TFact>(this IEnumerable<TFact> facts, int year, int month)
+        where TFact : IFact =>
+        facts.CertainlyAfter(EdtfDate.FromMonth(year, month));
+
+#if NET8_0_OR_GREATER
+    /// <summary>Those whose date starts after a day ends, under every reading. Undated facts are not among them.</summary>
+    /// <typeparam name="TFact">The type of the facts: a record, a union or <see cref="IFact"/>.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>They in their order, found as they are walked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    public static IEnumerable<TFact> CertainlyAfter<TFact>(this IEnumerable<TFact> facts, DateOnly day)
+        where TFact : IFact =>
+        facts.CertainlyAfter(EdtfDate.FromDay(day));
+#endif
+
+    /// <summary>Those whose date starts after another date ends, under one reading at least. Undated facts are not among them.</summary>
+    /// <typeparam name="TFact">The type of the facts: a record, a union or <see cref="IFact"/>.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <param name="other">The other date; <see langword="null"/> where nothing is known.</param>
+    /// <returns>They in their order, found as they are walked; none where the other date is <see langword="null"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    public static IEnumerable<TFact> PossiblyAfter<TFact>(this IEnumerable<TFact> facts, EdtfDate? other)
+        where TFact : IFact =>
+        Where(facts, date => date.IsAfter(other) != Certainty.No);
+
+    /// <summary>Those whose date starts after a date ends, under one reading at least. Undated facts are not among them.</summary>
+    /// <typeparam name="TFact">The type of the facts: a record, a union or <see cref="IFact"/>.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <param name="text">The date as EDTF; a constant is checked at compile time.</param>
+    /// <returns>They in their order, found as they are walked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> or <paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is no supported date.</exception>
+    public static IEnumerable<TFact> PossiblyAfter<TFact>(this IEnumerable<TFact> facts, [EdtfText] string text)
+        where TFact : IFact =>
+        facts.PossiblyAfter(EdtfText.Read(text, nameof(text)));
+
+    /// <summary>Those whose date starts after a year ends, under one reading at least. Undated facts are not among them.</summary>
+    /// <typeparam name="TFact">The type of the facts: a record, a union or <see cref="IFact"/>.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <returns>They in their order, found as they are walked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not within 1 and 9999.</exception>
+    public static IEnumerable<TFact> PossiblyAfter<TFact>(this IEnumerable<TFact> facts, int year)
+        where TFact : IFact =>
+        facts.PossiblyAfter(EdtfDate.FromYear(year));
+
+    /// <summary>Those whose date starts after a month ends, under one reading at least. Undated facts are not among them.</summary>
+    /// <typeparam name="TFact">The type of the facts: a record, a union or <see cref="IFact"/>.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <returns>They in their order, found as they are walked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month within the years 1 to 9999.</exception>
+    public static IEnumerable<TFact> PossiblyAfter<TFact>(this IEnumerable<TFact> facts, int year, int month)
+        where TFact : IFact =>
+        facts.PossiblyAfter(EdtfDate.FromMonth(year, month));
+
+#if NET8_0_OR_GREATER
+    /// <summary>Those whose date starts after a day ends, under one reading at least. Undated facts are not among them.</summary>
+    /// <typeparam name="TFact">The type of the facts: a record, a union or <see cref="IFact"/>.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>They in their order, found as they are walked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    public static IEnumerable<TFact> PossiblyAfter<TFact>(this IEnumerable<TFact> facts, DateOnly day)
+        where TFact : IFact =>
+        facts.PossiblyAfter(EdtfDate.FromDay(day));
+#endif
+}
