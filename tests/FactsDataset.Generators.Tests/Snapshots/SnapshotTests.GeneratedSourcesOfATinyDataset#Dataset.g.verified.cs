@@ -111,5 +111,18 @@ namespace Acme.Trips
 
             return null;
         }
+
+        /// <summary>All entries of a type: facts in the order of their dates, the undated last, then others in the order of their ids.</summary>
+        /// <typeparam name="T">A record, a union of records, or an interface that all entries of some kinds have.</typeparam>
+        /// <returns>One table for each type, however often it is asked for; an empty one where no kind is of that type.</returns>
+        public static global::FactsDataset.Core.FactTable<T> Of<T>() where T : class, global::FactsDataset.Core.IEntry
+        {
+            return Table<T>.Entries;
+        }
+
+        private static class Table<T> where T : class, global::FactsDataset.Core.IEntry
+        {
+            internal static readonly global::FactsDataset.Core.FactTable<T> Entries = global::FactsDataset.Core.Packing.FactTables.Of<T>(DatasetStore.Instance, Kinds, static id => Find(id));
+        }
     }
 }

@@ -10,12 +10,19 @@ namespace Acme.Trips
     {
         /// <summary>All of them, in the order of their dates, the undated last.</summary>
         public static global::FactsDataset.Core.FactTable<global::FactsDataset.Core.IFact> All { get; } =
-            global::FactsDataset.Core.Packing.FactTables.Create<global::FactsDataset.Core.IFact>(DatasetStore.Instance, static () => DatasetStore.FactsOrder);
+            global::FactsDataset.Core.Packing.FactTables.Create<global::FactsDataset.Core.IFact>(DatasetStore.Instance, static () => DatasetStore.FactsOrder, static id => Find(id));
 
         /// <summary>The fact with that id, of whatever kind; null where there is none.</summary>
         public static global::FactsDataset.Core.IFact? Find(string? id)
         {
             return Dataset.Find(id) as global::FactsDataset.Core.IFact;
+        }
+
+        /// <summary>All facts of a type, in the order of their dates, the undated last.</summary>
+        /// <typeparam name="T">A record, a union of records, or an interface that all facts of some kinds have.</typeparam>
+        public static global::FactsDataset.Core.FactTable<T> Of<T>() where T : class, global::FactsDataset.Core.IFact
+        {
+            return Dataset.Of<T>();
         }
     }
 

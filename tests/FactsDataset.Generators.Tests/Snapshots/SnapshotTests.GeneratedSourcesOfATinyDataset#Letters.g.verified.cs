@@ -11,7 +11,7 @@ namespace Acme.Trips
     {
         /// <summary>All of them, in the order of their ids.</summary>
         public static global::FactsDataset.Core.FactTable<Letter> All { get; } =
-            global::FactsDataset.Core.Packing.FactTables.Create<Letter>(DatasetStore.Instance, static () => DatasetStore.LettersOrder);
+            global::FactsDataset.Core.Packing.FactTables.Create<Letter>(DatasetStore.Instance, static () => DatasetStore.LettersOrder, static id => Find(id));
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
         public static Letter? Find([global::FactsDataset.Core.FactId(typeof(Letters))] string? id)

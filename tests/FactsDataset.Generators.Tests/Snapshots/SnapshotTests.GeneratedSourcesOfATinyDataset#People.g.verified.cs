@@ -11,7 +11,7 @@ namespace Acme.Trips
     {
         /// <summary>All of them, in the order of their ids.</summary>
         public static global::FactsDataset.Core.FactTable<Person> All { get; } =
-            global::FactsDataset.Core.Packing.FactTables.Create<Person>(DatasetStore.Instance, static () => DatasetStore.PeopleOrder);
+            global::FactsDataset.Core.Packing.FactTables.Create<Person>(DatasetStore.Instance, static () => DatasetStore.PeopleOrder, static id => Find(id));
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
         public static Person? Find([global::FactsDataset.Core.FactId(typeof(People))] string? id)

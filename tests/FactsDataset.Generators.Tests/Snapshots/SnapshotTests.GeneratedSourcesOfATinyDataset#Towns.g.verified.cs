@@ -11,7 +11,7 @@ namespace Acme.Trips
     {
         /// <summary>All of them, in the order of their ids.</summary>
         public static global::FactsDataset.Core.FactTable<Town> All { get; } =
-            global::FactsDataset.Core.Packing.FactTables.Create<Town>(DatasetStore.Instance, static () => DatasetStore.TownsOrder);
+            global::FactsDataset.Core.Packing.FactTables.Create<Town>(DatasetStore.Instance, static () => DatasetStore.TownsOrder, static id => Find(id));
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
         public static Town? Find([global::FactsDataset.Core.FactId(typeof(Towns))] string? id)

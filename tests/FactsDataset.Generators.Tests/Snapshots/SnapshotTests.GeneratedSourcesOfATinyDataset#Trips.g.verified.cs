@@ -11,11 +11,11 @@ namespace Acme.Trips
     {
         /// <summary>All of them, in the order of their dates, the undated last.</summary>
         public static global::FactsDataset.Core.FactTable<Trip> All { get; } =
-            global::FactsDataset.Core.Packing.FactTables.Create<Trip>(DatasetStore.Instance, static () => DatasetStore.TripsOrder);
+            global::FactsDataset.Core.Packing.FactTables.Create<Trip>(DatasetStore.Instance, static () => DatasetStore.TripsOrder, static id => Find(id));
 
         /// <summary>Those that were taken back, each with the reason; they are in no other list.</summary>
         public static global::FactsDataset.Core.FactTable<Trip> Retracted { get; } =
-            global::FactsDataset.Core.Packing.FactTables.Create<Trip>(DatasetStore.Instance, static () => DatasetStore.TripsRetracted);
+            global::FactsDataset.Core.Packing.FactTables.Create<Trip>(DatasetStore.Instance, static () => DatasetStore.TripsRetracted, static id => Find(id));
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
         public static Trip? Find([global::FactsDataset.Core.FactId(typeof(Trips))] string? id)

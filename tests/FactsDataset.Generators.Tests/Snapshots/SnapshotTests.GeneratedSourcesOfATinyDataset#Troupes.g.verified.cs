@@ -11,7 +11,7 @@ namespace Acme.Trips
     {
         /// <summary>All of them, in the order of their ids.</summary>
         public static global::FactsDataset.Core.FactTable<Troupe> All { get; } =
-            global::FactsDataset.Core.Packing.FactTables.Create<Troupe>(DatasetStore.Instance, static () => DatasetStore.TroupesOrder);
+            global::FactsDataset.Core.Packing.FactTables.Create<Troupe>(DatasetStore.Instance, static () => DatasetStore.TroupesOrder, static id => Find(id));
 
         /// <summary>The one with that id, or that had it before; null where there is none.</summary>
         public static Troupe? Find([global::FactsDataset.Core.FactId(typeof(Troupes))] string? id)
