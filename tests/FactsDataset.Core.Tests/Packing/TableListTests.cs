@@ -21,16 +21,16 @@ public sealed class TableListTests
         IEnumerable<FakeSource> sequence = _table;
         Assert.Equal(100, sequence.Count());
         Assert.True(sequence.Any());
-        Assert.Equal(0, _store.Decoded);
+        Assert.Equal(0, _store.Made);
         Assert.Equal("s99", _table.Last().Id);
         Assert.Equal("s50", _table.ElementAt(50).Id);
         Assert.Equal("s98", _table.ElementAt(^2).Id);
         Assert.Equal("s99", _table[^1].Id);
-        Assert.Equal(3, _store.Decoded);
+        Assert.Equal(3, _store.Made);
         Assert.Equal(["s40", "s41"], _table.Skip(40).Take(2).Select(static one => one.Id));
         Assert.Equal(["s10", "s11", "s12"], _table[10..13].Select(static one => one.Id));
         Assert.Equal(["s97", "s98", "s99"], _table[^3..].Select(static one => one.Id));
-        Assert.Equal(9, _store.Decoded);
+        Assert.Equal(9, _store.Made);
     }
 
     [Fact]
@@ -52,11 +52,11 @@ public sealed class TableListTests
     public void AnEntryIsFoundByFewOthers()
     {
         Assert.Equal("s77", _table.Find("s77")!.Id);
-        Assert.InRange(_store.Decoded, 1, 10);
+        Assert.InRange(_store.Made, 1, 10);
         Assert.True(_table.Contains(_table[3]));
         Assert.True(((ICollection<FakeSource>)_table).Contains(_table[3]));
         Assert.Equal(3, ((IList<FakeSource>)_table).IndexOf(_table[3]));
-        Assert.InRange(_store.Decoded, 1, 20);
+        Assert.InRange(_store.Made, 1, 20);
         Assert.Null(_table.Find("nobody"));
         Assert.Null(_table.Find(null));
         Assert.False(_table.Contains(null));
