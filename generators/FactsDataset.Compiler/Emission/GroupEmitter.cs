@@ -23,6 +23,7 @@ internal static class GroupEmitter
         GroupLabelEmitter.Emit(writer, group);
         PolarityEmitter.EmitGroup(writer, group.Fields);
         FieldsEmitter.EmitDescribe(writer, schema, group.Fields);
+        CreateEmitter.Emit(writer, schema, group);
         writer.Line();
         writer.Open($"internal static {group.Record} Read({CSharpSource.Packing}FactStore store, ref {CSharpSource.Packing}RowReader reader)");
         writer.Line($"return new {group.Record}(store, ref reader);");

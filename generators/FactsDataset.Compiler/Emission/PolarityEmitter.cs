@@ -34,10 +34,6 @@ internal static class PolarityEmitter
     public static string InterfaceOf(FieldGroup group) =>
         group.Fields.Any(static field => field.Negates) ? CSharpSource.Core + "INegatable" : CSharpSource.Core + "IFieldGroup";
 
-    /// <summary>What the text of an entry ends with.</summary>
-    public static string MarkOf(DatasetSchema schema, Kind kind) =>
-        kind.Role == KindRole.Fact && CanBeNegated(schema, kind) ? $" + {CSharpSource.Packing}PolarityReader.Mark(Polarity)" : string.Empty;
-
     private static bool CanBeNegated(DatasetSchema schema, Kind kind) => CanBeNegated(schema, kind.Fields);
 
     private static bool CanBeNegated(DatasetSchema schema, EquatableArray<Field> fields) => fields.Any(

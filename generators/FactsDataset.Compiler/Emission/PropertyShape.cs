@@ -111,7 +111,8 @@ internal sealed class PropertyShape
     // Where C# expects an expression, a property may go before a type of its name, so the type is named in full.
     private string Qualified => $"global::{_schema.Namespace}.";
 
-    private string Codes => (_schema.Vocabulary(_field.TypeName).IsBuiltIn ? string.Empty : Qualified) + CodeType + "Codes";
+    /// <summary>The class that knows the codes of a vocabulary.</summary>
+    public string Codes => (_schema.Vocabulary(_field.TypeName).IsBuiltIn ? string.Empty : Qualified) + CodeType + "Codes";
 
     private string CodeType
     {

@@ -25,7 +25,8 @@ internal static class RecordEmitter
         EmitInverses(writer, schema, kind);
         FieldsEmitter.EmitDescribe(writer, schema, kind.Fields);
         EqualityEmitter.Emit(writer, kind);
-        EmitText(writer, schema, kind);
+        EmitText(writer);
+        CreateEmitter.Emit(writer, schema, kind);
         writer.Close();
         JsonEmitter.EmitEntryConverter(writer, kind.Record, $"global::{schema.Namespace}.{kind.Collection}.Find(id)");
         return CSharpSource.End(writer, kind.Record + ".g.cs");
@@ -161,12 +162,12 @@ internal static class RecordEmitter
         writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IEntry> ReferencedBy => _store.GetReferrers<{CSharpSource.Core}IEntry>(_shard, _row, 0);");
     }
 
-    private static void EmitText(SourceWriter writer, DatasetSchema schema, Kind kind)
+    private static void EmitText(SourceWriter writer)
     {
         writer.Line();
         writer.Line("/// <summary>The kind, the id and the label; no other entry is walked to.</summary>");
         writer.Open("public override string ToString()");
-        writer.Line($"return Kind + \" \" + Id + (Label == Id ? string.Empty : \": \" + Label){PolarityEmitter.MarkOf(schema, kind)};");
+        writer.Line($"return {CSharpSource.Packing}EntryText.Of(this, _store);");
         writer.Close();
     }
 }

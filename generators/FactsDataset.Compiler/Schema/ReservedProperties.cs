@@ -7,7 +7,7 @@ internal static class ReservedProperties
     public static IReadOnlyList<string> OfGroups { get; } =
     [
         "Describe", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "PrintMembers", "EqualityContract", "Clone", "Read",
+        "PrintMembers", "EqualityContract", "Clone", "Read", "Create",
     ];
 
     /// <summary>What the class that holds a kind's entries has besides them, in any letter case.</summary>

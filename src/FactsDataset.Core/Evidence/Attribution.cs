@@ -29,6 +29,31 @@ public sealed record Attribution : IReadOnlyList<AttributionLink>
     /// <exception cref="ArgumentOutOfRangeException">The index is negative, or not below <see cref="Count"/>.</exception>
     public AttributionLink this[int index] => _links[index];
 
+    /// <summary>Makes a chain for a test.</summary>
+    /// <param name="links">The links from the outermost inwards, one at least; the last is the claimant.</param>
+    /// <exception cref="ArgumentNullException">The list or a link is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
+    public static Attribution Create(params AttributionLink[] links)
+    {
+        if ((links ?? throw new ArgumentNullException(nameof(links))).Length == 0)
+        {
+            throw new ArgumentException("A chain of attribution has one link at least.", nameof(links));
+        }
+
+        return new Attribution(new ValueList<AttributionLink>(Array.ConvertAll(links, static link => link ?? throw new ArgumentNullException(nameof(links)))));
+    }
+
+    /// <summary>Makes, for a test, a chain of one who says something.</summary>
+    /// <param name="who">Who says it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="who"/> is <see langword="null"/>.</exception>
+    public static Attribution Create(IEntity who) => Create(AttributionLink.Create(who ?? throw new ArgumentNullException(nameof(who))));
+
+    /// <summary>Makes, for a test, a chain of one who says something and is only described.</summary>
+    /// <param name="described">Whoever says it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="described"/> is <see langword="null"/>.</exception>
+    public static Attribution Create(string described) =>
+        Create(AttributionLink.Create(described: described ?? throw new ArgumentNullException(nameof(described))));
+
     /// <summary>
     /// Reads a whole list with items as <see cref="AttributionLink.Read"/> reads them; <see langword="null"/> where it is
     /// empty. Plumbing for generated code.

@@ -44,6 +44,14 @@ public sealed record AttributionLink
         ? throw new ArgumentNullException(nameof(language))
         : Who?.LabelIn(language) ?? Described ?? string.Empty;
 
+    /// <summary>Makes a link for a test.</summary>
+    /// <param name="who">Who says it; <see langword="null"/> where they are only described.</param>
+    /// <param name="described">Whoever says it, where there is no name.</param>
+    /// <param name="of">The body that they say it for.</param>
+    /// <param name="on">When they said it.</param>
+    public static AttributionLink Create(IEntity? who = null, string? described = null, IEntity? of = null, EdtfDate? on = null) =>
+        new(MadeStore.ReferenceTo(who), described, MadeStore.ReferenceTo(of), on);
+
     /// <summary>Reads the cells <c>who described of on</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static AttributionLink Read(FactStore store, ref RowReader reader)

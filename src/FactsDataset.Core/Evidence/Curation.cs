@@ -23,6 +23,12 @@ public sealed record Curation : IFieldGroup
     /// <summary>Who did it, by a name of the curators' own choice; <see langword="null"/> where nobody says.</summary>
     public string? By { get; }
 
+    /// <summary>Makes, for a test, somebody's work on an entry.</summary>
+    /// <param name="on">When it was done.</param>
+    /// <param name="by">Who did it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="on"/> is <see langword="null"/>.</exception>
+    public static Curation Create(EdtfDate on, string? by = null) => new(on ?? throw new ArgumentNullException(nameof(on)), by);
+
     /// <summary>Reads the cells <c>on by</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Curation Read(FactStore store, ref RowReader reader) => new(reader.ReadRequiredDate(), reader.ReadText());

@@ -33,6 +33,15 @@ public sealed record Dating
     /// <summary>The readings that were not taken.</summary>
     public IReadOnlyList<RefusedReading> Refused => _refused;
 
+    /// <summary>Makes, for a test, how a date is known.</summary>
+    /// <param name="basis">What the date rests on.</param>
+    /// <param name="note">How the date was found.</param>
+    /// <param name="textOnly">What the sources alone give.</param>
+    /// <param name="refused">The readings that were not taken; none where it is <see langword="null"/>.</param>
+    public static Dating Create(
+        DatingBasis basis = DatingBasis.Stated, string? note = null, EdtfDate? textOnly = null, IEnumerable<RefusedReading>? refused = null) =>
+        new(basis, note, textOnly, refused?.ToArray() ?? []);
+
     /// <summary>Reads the cells <c>basis note text-only refused[when why]</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Dating Read(FactStore store, ref RowReader reader)

@@ -48,6 +48,31 @@ public sealed record Evidence
     /// <summary>A remark of the curator.</summary>
     public string? Note { get; }
 
+    /// <summary>Makes an item of evidence for a test.</summary>
+    /// <param name="source">The source that the span lies in.</param>
+    /// <param name="position">The span; an empty one at the start of the first line where it is <see langword="null"/>.</param>
+    /// <param name="digest">16 hexadecimal digits, lower case.</param>
+    /// <param name="fields">The fields that the span proves, by their names in the schema; none where it is <see langword="null"/>.</param>
+    /// <param name="stance">How the one who says it stands to it.</param>
+    /// <param name="said">Who says it.</param>
+    /// <param name="note">A remark.</param>
+    /// <exception cref="ArgumentNullException">The source or the digest is <see langword="null"/>.</exception>
+    public static Evidence Create(
+        ISource source,
+        TextPosition? position = null,
+        string digest = "0000000000000000",
+        IEnumerable<string>? fields = null,
+        Stance? stance = null,
+        Attribution? said = null,
+        string? note = null) => new(
+            MadeStore.ReferenceTo(source ?? throw new ArgumentNullException(nameof(source))),
+            position ?? new TextPosition(1, 0, 0),
+            digest ?? throw new ArgumentNullException(nameof(digest)),
+            fields?.ToArray() ?? [],
+            stance,
+            said,
+            note);
+
     /// <summary>
     /// Reads the cells <c>source line start end digest for[text] stance said[link] note</c>. Plumbing for generated code.
     /// </summary>

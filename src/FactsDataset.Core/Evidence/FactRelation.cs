@@ -29,6 +29,14 @@ public sealed record FactRelation
     /// <summary>A remark of the curator.</summary>
     public string? Note { get; }
 
+    /// <summary>Makes a relation for a test.</summary>
+    /// <param name="relation">What the one fact has to do with the other.</param>
+    /// <param name="fact">The other fact.</param>
+    /// <param name="note">A remark.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
+    public static FactRelation Create(RelationKind relation, IFact fact, string? note = null) =>
+        new(relation, MadeStore.ReferenceTo(fact ?? throw new ArgumentNullException(nameof(fact))), note);
+
     /// <summary>Reads the cells <c>relation fact note</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static FactRelation Read(FactStore store, ref RowReader reader)

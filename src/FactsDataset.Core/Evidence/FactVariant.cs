@@ -29,6 +29,16 @@ public sealed record FactVariant
     /// <summary>Where it says so.</summary>
     public IReadOnlyList<Evidence> Evidence => _evidence;
 
+    /// <summary>Makes, for a test, what another source says of a field.</summary>
+    /// <param name="field">The field, by its name in the schema.</param>
+    /// <param name="value">What that source says.</param>
+    /// <param name="evidence">Where it says so; nowhere where it is <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
+    public static FactVariant Create(string field, string value, IEnumerable<Evidence>? evidence = null) => new(
+        field ?? throw new ArgumentNullException(nameof(field)),
+        value ?? throw new ArgumentNullException(nameof(value)),
+        evidence?.ToArray() ?? []);
+
     /// <summary>Reads the cells <c>field value evidence[]</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static FactVariant Read(FactStore store, ref RowReader reader)

@@ -23,6 +23,13 @@ public sealed record RefusedReading
     /// <summary>Why it was not taken.</summary>
     public string Why { get; }
 
+    /// <summary>Makes a reading for a test.</summary>
+    /// <param name="when">The date that was not taken.</param>
+    /// <param name="why">Why not.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static RefusedReading Create(EdtfDate when, string why) =>
+        new(when ?? throw new ArgumentNullException(nameof(when)), why ?? throw new ArgumentNullException(nameof(why)));
+
     /// <summary>Reads the cells <c>when why</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static RefusedReading Read(FactStore store, ref RowReader reader)

@@ -23,6 +23,13 @@ public sealed record Reliability : IFieldGroup
     /// <summary>The scale, such as <c>Admiralty code</c>.</summary>
     public string Scale { get; }
 
+    /// <summary>Makes a reliability for a test.</summary>
+    /// <param name="grade">The grade.</param>
+    /// <param name="scale">The scale that it is a grade of.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Reliability Create(string grade, string scale) =>
+        new(grade ?? throw new ArgumentNullException(nameof(grade)), scale ?? throw new ArgumentNullException(nameof(scale)));
+
     /// <summary>Reads the cells <c>grade scale</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Reliability Read(FactStore store, ref RowReader reader)

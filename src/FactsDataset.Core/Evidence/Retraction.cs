@@ -23,6 +23,13 @@ public sealed record Retraction
     /// <summary>Why, in the curators' words.</summary>
     public string Reason { get; }
 
+    /// <summary>Makes a retraction for a test.</summary>
+    /// <param name="date">When the fact was taken back.</param>
+    /// <param name="reason">Why.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Retraction Create(EdtfDate date, string reason) =>
+        new(date ?? throw new ArgumentNullException(nameof(date)), reason ?? throw new ArgumentNullException(nameof(reason)));
+
     /// <summary>Reads the cells <c>date reason</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Retraction Read(FactStore store, ref RowReader reader) => new(reader.ReadRequiredDate(), reader.ReadRequiredText());

@@ -43,7 +43,7 @@ public sealed partial class EntryList<T> : IReadOnlyList<T>, IList<T>, IEquatabl
 
     /// <summary>Whether the other holds the same entries in the same order.</summary>
     public bool Equals(EntryList<T>? other) =>
-        other is not null && ReferenceEquals(_store, other._store) && _addresses.AsSpan().SequenceEqual(other._addresses);
+        other is not null && _store.Equals(other._store) && _addresses.AsSpan().SequenceEqual(other._addresses);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EntryList<T>);

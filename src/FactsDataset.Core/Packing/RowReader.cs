@@ -177,7 +177,7 @@ public ref struct RowReader
         List<T> items = [];
         do
         {
-            items.Add(decoder(_store, ref this));
+            items.Add(ReadItem(decoder));
             EndItem();
         }
         while (TryBeginItem());
@@ -194,7 +194,7 @@ public ref struct RowReader
             return null;
         }
 
-        T group = decoder(_store, ref this);
+        T group = ReadItem(decoder);
         EndItem();
         return TryBeginItem() ? throw PackedData.Damaged("a group stands twice") : group;
     }
@@ -274,6 +274,9 @@ public ref struct RowReader
         long value = ReadRequiredInteger();
         return value is >= int.MinValue and <= int.MaxValue ? (int)value : throw PackedData.Damaged("an integer is too large");
     }
+
+    // What is made for a test keeps the items of lists as the objects that they are, and names them by their numbers.
+    private T ReadItem<T>(RowDecoder<T> decoder) => _store is MadeStore made ? made.Value<T>(ReadRequiredInt32()) : decoder(_store, ref this);
 
     private readonly char Next() => _position < _row.Length ? (char)_row[_position] : '\0';
 

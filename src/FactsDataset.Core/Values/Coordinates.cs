@@ -31,6 +31,19 @@ public sealed record Coordinates : IFieldGroup
     /// </summary>
     public decimal? Precision { get; }
 
+    /// <summary>Makes a point for a test.</summary>
+    /// <param name="latitude">Degrees north, from -90 to 90.</param>
+    /// <param name="longitude">Degrees east, from -180 to 180.</param>
+    /// <param name="precision">How far off the place may be, in metres, above 0; <see langword="null"/> where nobody says.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its bounds.</exception>
+    public static Coordinates Create(decimal latitude, decimal longitude, decimal? precision = null) => (latitude, longitude, precision) switch
+    {
+        (< -90 or > 90, _, _) => throw new ArgumentOutOfRangeException(nameof(latitude), "A latitude lies between -90 and 90."),
+        (_, < -180 or > 180, _) => throw new ArgumentOutOfRangeException(nameof(longitude), "A longitude lies between -180 and 180."),
+        (_, _, <= 0) => throw new ArgumentOutOfRangeException(nameof(precision), "A precision lies above 0."),
+        _ => new Coordinates(latitude, longitude, precision),
+    };
+
     /// <summary>Reads the cells <c>latitude longitude precision</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Coordinates Read(FactStore store, ref RowReader reader)

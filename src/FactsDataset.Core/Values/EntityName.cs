@@ -62,6 +62,18 @@ public sealed record EntityName
         return usual?.Value ?? (names.Count > 0 ? names[0].Value : string.Empty);
     }
 
+    /// <summary>Makes a spelling for a test.</summary>
+    /// <param name="value">The name as it is spelt.</param>
+    /// <param name="language">A BCP 47 tag.</param>
+    /// <param name="script">An ISO 15924 code.</param>
+    /// <param name="form">Whether this is the spelling to show.</param>
+    /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
+    public static EntityName Create(string value, string language = "en", string script = "Latn", NameForm form = NameForm.Usual) => new(
+        value ?? throw new ArgumentNullException(nameof(value)),
+        language ?? throw new ArgumentNullException(nameof(language)),
+        script ?? throw new ArgumentNullException(nameof(script)),
+        form);
+
     /// <summary>Reads the cells <c>value language script form</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static EntityName Read(FactStore store, ref RowReader reader)

@@ -73,6 +73,28 @@ public sealed record LocalizedText
         return null;
     }
 
+    /// <summary>Makes a text in one language for a test.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static LocalizedText Create(string language, string text) => Create((language, text));
+
+    /// <summary>Makes a text in several languages for a test.</summary>
+    /// <param name="texts">A language and its text each, one at least, in the order in which they are to stand.</param>
+    /// <exception cref="ArgumentNullException">The list, a language or a text is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
+    public static LocalizedText Create(params (string Language, string Text)[] texts)
+    {
+        if ((texts ?? throw new ArgumentNullException(nameof(texts))).Length == 0)
+        {
+            throw new ArgumentException("A text is in one language at least.", nameof(texts));
+        }
+
+        return new LocalizedText(
+            Array.ConvertAll(texts, static one => one.Language ?? throw new ArgumentNullException(nameof(texts))),
+            Array.ConvertAll(texts, static one => one.Text ?? throw new ArgumentNullException(nameof(texts))));
+    }
+
     /// <summary>
     /// Reads a whole list with items <c>language text</c>; <see langword="null"/> where it is empty. Plumbing for
     /// generated code.

@@ -36,6 +36,18 @@ public sealed record Quantity
     /// <summary>What is counted; <see langword="null"/> where the item says it.</summary>
     public string? Unit { get; }
 
+    /// <summary>Makes a quantity for a test.</summary>
+    /// <param name="min">The least it can be; <see langword="null"/> for no lower bound.</param>
+    /// <param name="max">The most it can be; <see langword="null"/> for no upper bound. One number is both.</param>
+    /// <param name="isApproximate">Whether it is an estimate.</param>
+    /// <param name="isExclusive">Whether the bounds themselves are left out.</param>
+    /// <param name="unit">What is counted.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The most is less than the least.</exception>
+    public static Quantity Create(decimal? min = null, decimal? max = null, bool isApproximate = false, bool isExclusive = false, string? unit = null) =>
+        max < min
+            ? throw new ArgumentOutOfRangeException(nameof(max), "The most is not less than the least.")
+            : new Quantity(min, max, isApproximate, isExclusive, unit);
+
     /// <summary>Reads the cells <c>min max approximate exclusive unit</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Quantity Read(FactStore store, ref RowReader reader)

@@ -208,7 +208,52 @@ namespace Acme.Trips
         /// <summary>The kind, the id and the label; no other entry is walked to.</summary>
         public override string ToString()
         {
-            return Kind + " " + Id + (Label == Id ? string.Empty : ": " + Label);
+            return global::FactsDataset.Core.Packing.EntryText.Of(this, _store);
+        }
+
+        /// <summary>
+        /// Makes a <see cref="Letter"/> for a test, which belongs to no dataset: no list of other entries holds it, and nothing refers
+        /// to it. What has to be there and is not given is the id, the first value of its vocabulary, or made as well; lists are empty.
+        /// </summary>
+        /// <param name="id">Its id; where it is not given, one that no other made entry has.</param>
+        /// <param name="title">What the entry is called.</param>
+        /// <param name="from">Who wrote it.</param>
+        /// <param name="published">When it was published.</param>
+        /// <param name="dating">How the date is known.</param>
+        /// <param name="language">The language it is written in (BCP 47).</param>
+        /// <param name="document">The name of its file in the corpus.</param>
+        /// <param name="sha256">The SHA-256 of that file's bytes, in lower-case hexadecimal digits.</param>
+        /// <param name="lines">How many lines that file has.</param>
+        /// <param name="body">The lines of that file that hold the body, one-based.</param>
+        /// <param name="reliability">How far it can be relied on, and by what scale; null where nobody grades it.</param>
+        /// <param name="note">A remark of the curators.</param>
+        public static Letter Create(
+            string? id = null,
+            string? @title = null,
+            Person? @from = null,
+            global::FactsDataset.Core.EdtfDate? @published = null,
+            global::FactsDataset.Core.Dating? @dating = null,
+            string @language = "en",
+            string? @document = null,
+            string sha256 = "0000000000000000000000000000000000000000000000000000000000000000",
+            int @lines = 1,
+            global::System.Collections.Generic.IEnumerable<global::FactsDataset.Core.LineRange>? @body = null,
+            global::FactsDataset.Core.Reliability? @reliability = null,
+            string? @note = null)
+        {
+            return global::FactsDataset.Core.Packing.MadeRow.OfEntry("letter", id)
+                .Title(@title)
+                .Reference(@from)
+                .RequiredDate(@published)
+                .Item(@dating)
+                .Text(@language)
+                .RequiredText(@document)
+                .RequiredText(sha256)
+                .Number(@lines)
+                .Items(@body)
+                .Item(@reliability)
+                .Text(@note)
+                .Make(static (global::FactsDataset.Core.Packing.FactStore store, ref global::FactsDataset.Core.Packing.RowReader reader) => new Letter(store, default, ref reader));
         }
     }
 #if NET8_0_OR_GREATER

@@ -39,6 +39,19 @@ namespace Acme.Trips
             visitor.Boolean("pays", Pays);
         }
 
+        /// <summary>Makes a <see cref="Passage"/> for a test.</summary>
+        /// <param name="who">The one who comes along.</param>
+        /// <param name="pays">Whether they pay.</param>
+        public static Passage Create(
+            ITraveller? @who = null,
+            bool @pays = true)
+        {
+            return global::FactsDataset.Core.Packing.MadeRow.OfGroup()
+                .Reference(@who ?? global::Acme.Trips.Person.Create())
+                .Boolean(@pays)
+                .Make(Read);
+        }
+
         internal static Passage Read(global::FactsDataset.Core.Packing.FactStore store, ref global::FactsDataset.Core.Packing.RowReader reader)
         {
             return new Passage(store, ref reader);

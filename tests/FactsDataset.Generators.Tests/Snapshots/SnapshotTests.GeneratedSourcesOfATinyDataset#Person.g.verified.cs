@@ -135,7 +135,25 @@ namespace Acme.Trips
         /// <summary>The kind, the id and the label; no other entry is walked to.</summary>
         public override string ToString()
         {
-            return Kind + " " + Id + (Label == Id ? string.Empty : ": " + Label);
+            return global::FactsDataset.Core.Packing.EntryText.Of(this, _store);
+        }
+
+        /// <summary>
+        /// Makes a <see cref="Person"/> for a test, which belongs to no dataset: no list of other entries holds it, and nothing refers
+        /// to it. What has to be there and is not given is the id, the first value of its vocabulary, or made as well; lists are empty.
+        /// </summary>
+        /// <param name="id">Its id; where it is not given, one that no other made entry has.</param>
+        /// <param name="names">Every spelling.</param>
+        /// <param name="note">A remark of the curators.</param>
+        public static Person Create(
+            string? id = null,
+            global::System.Collections.Generic.IEnumerable<global::FactsDataset.Core.EntityName>? @names = null,
+            string? @note = null)
+        {
+            return global::FactsDataset.Core.Packing.MadeRow.OfEntry("person", id)
+                .RequiredNames(@names)
+                .Text(@note)
+                .Make(static (global::FactsDataset.Core.Packing.FactStore store, ref global::FactsDataset.Core.Packing.RowReader reader) => new Person(store, default, ref reader));
         }
     }
 #if NET8_0_OR_GREATER

@@ -266,7 +266,67 @@ namespace Acme.Trips
         /// <summary>The kind, the id and the label; no other entry is walked to.</summary>
         public override string ToString()
         {
-            return Kind + " " + Id + (Label == Id ? string.Empty : ": " + Label);
+            return global::FactsDataset.Core.Packing.EntryText.Of(this, _store);
+        }
+
+        /// <summary>
+        /// Makes a <see cref="Trip"/> for a test, which belongs to no dataset: no list of other entries holds it, and nothing refers
+        /// to it. What has to be there and is not given is the id, the first value of its vocabulary, or made as well; lists are empty.
+        /// </summary>
+        /// <param name="id">Its id; where it is not given, one that no other made entry has.</param>
+        /// <param name="title">What the entry is called.</param>
+        /// <param name="when">When they leave.</param>
+        /// <param name="outcome">How it ended.</param>
+        /// <param name="from">Where they leave from.</param>
+        /// <param name="via">Where they pass.</param>
+        /// <param name="company">Who comes along.</param>
+        /// <param name="dating">How the date is known.</param>
+        /// <param name="recurrence">Whether it happened once, several times or goes on; null where nobody says.</param>
+        /// <param name="aggregate">Whether the entry stands for many, such as contacts in general, so that counts leave it out.</param>
+        /// <param name="note">A remark of the curators.</param>
+        /// <param name="coded">When the fact was coded, and by whom; null where nobody says.</param>
+        /// <param name="reviewed">When the fact was reviewed, and by whom.</param>
+        /// <param name="evidence">Where sources say so.</param>
+        /// <param name="variants">Where sources differ from what stands here.</param>
+        /// <param name="relations">What the fact has to do with other facts.</param>
+        /// <param name="retracted">When and why the fact was taken back; null where it stands.</param>
+        public static Trip Create(
+            string? id = null,
+            string? @title = null,
+            global::FactsDataset.Core.EdtfDate? @when = null,
+            Outcome? @outcome = null,
+            Town? @from = null,
+            global::System.Collections.Generic.IEnumerable<Town>? @via = null,
+            global::System.Collections.Generic.IEnumerable<Passage>? @company = null,
+            global::FactsDataset.Core.Dating? @dating = null,
+            global::FactsDataset.Core.Recurrence? @recurrence = null,
+            bool @aggregate = false,
+            string? @note = null,
+            global::FactsDataset.Core.Curation? @coded = null,
+            global::System.Collections.Generic.IEnumerable<global::FactsDataset.Core.Curation>? @reviewed = null,
+            global::System.Collections.Generic.IEnumerable<global::FactsDataset.Core.Evidence>? @evidence = null,
+            global::System.Collections.Generic.IEnumerable<global::FactsDataset.Core.FactVariant>? @variants = null,
+            global::System.Collections.Generic.IEnumerable<global::FactsDataset.Core.FactRelation>? @relations = null,
+            global::FactsDataset.Core.Retraction? @retracted = null)
+        {
+            return global::FactsDataset.Core.Packing.MadeRow.OfEntry("trip", id)
+                .Title(@title)
+                .Date(@when)
+                .Code<Outcome>(@outcome, global::Acme.Trips.OutcomeCodes.ToCode)
+                .Reference(@from)
+                .References(@via)
+                .Items(@company)
+                .Item(@dating)
+                .Code<global::FactsDataset.Core.Recurrence>(@recurrence, global::FactsDataset.Core.RecurrenceCodes.ToCode)
+                .Boolean(@aggregate)
+                .Text(@note)
+                .Item(@coded)
+                .Items(@reviewed)
+                .Items(@evidence)
+                .Items(@variants)
+                .Items(@relations)
+                .Item(@retracted)
+                .Make(static (global::FactsDataset.Core.Packing.FactStore store, ref global::FactsDataset.Core.Packing.RowReader reader) => new Trip(store, default, ref reader));
         }
     }
 #if NET8_0_OR_GREATER
