@@ -36,13 +36,22 @@ public sealed record Coordinates : IFieldGroup
     /// <param name="longitude">Degrees east, from -180 to 180.</param>
     /// <param name="precision">How far off the place may be, in metres, above 0; <see langword="null"/> where nobody says.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its bounds.</exception>
-    public static Coordinates Create(decimal latitude, decimal longitude, decimal? precision = null) => (latitude, longitude, precision) switch
+    public static Coordinates Create(decimal latitude, decimal longitude, decimal? precision = null)
     {
-        (< -90 or > 90, _, _) => throw new ArgumentOutOfRangeException(nameof(latitude), "A latitude lies between -90 and 90."),
-        (_, < -180 or > 180, _) => throw new ArgumentOutOfRangeException(nameof(longitude), "A longitude lies between -180 and 180."),
-        (_, _, <= 0) => throw new ArgumentOutOfRangeException(nameof(precision), "A precision lies above 0."),
-        _ => new Coordinates(latitude, longitude, precision),
-    };
+        if (latitude is < -90 or > 90)
+        {
+            throw new ArgumentOutOfRangeException(nameof(latitude), "A latitude lies between -90 and 90.");
+        }
+
+        if (longitude is < -180 or > 180)
+        {
+            throw new ArgumentOutOfRangeException(nameof(longitude), "A longitude lies between -180 and 180.");
+        }
+
+        return precision <= 0
+            ? throw new ArgumentOutOfRangeException(nameof(precision), "A precision lies above 0.")
+            : new Coordinates(latitude, longitude, precision);
+    }
 
     /// <summary>Reads the cells <c>latitude longitude precision</c>. Plumbing for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
