@@ -24,7 +24,7 @@ internal static class CreateEmitter
             $"OfEntry({CSharpSource.Literal(kind.Name)}, id)",
             schema,
             kind.Fields,
-            $"static ({CSharpSource.Packing}FactStore store, ref {CSharpSource.Packing}RowReader reader) => new {kind.Record}(store, default, ref reader)");
+            $"MakeEntry(static store => new {kind.Record}(store, 0, 0))");
     }
 
     /// <summary>The factory of a group.</summary>
@@ -33,7 +33,7 @@ internal static class CreateEmitter
         writer.Line();
         writer.Line($"/// <summary>Makes a <see cref=\"{group.Record}\"/> for a test.</summary>");
         EmitSignature(writer, group.Record, ParametersOf(schema, group.Fields));
-        EmitRow(writer, "OfGroup()", schema, group.Fields, "Read");
+        EmitRow(writer, "OfGroup()", schema, group.Fields, "MakeGroup(Read)");
     }
 
     private static List<CreateParameter> ParametersOf(DatasetSchema schema, EquatableArray<Field> fields) => fields
@@ -62,7 +62,7 @@ internal static class CreateEmitter
         writer.Outdent();
     }
 
-    private static void EmitRow(SourceWriter writer, string start, DatasetSchema schema, EquatableArray<Field> fields, string decoder)
+    private static void EmitRow(SourceWriter writer, string start, DatasetSchema schema, EquatableArray<Field> fields, string end)
     {
         writer.Line("{");
         writer.Indent();
@@ -73,7 +73,7 @@ internal static class CreateEmitter
             writer.Line("." + new CreateValue(schema, field).Cell);
         }
 
-        writer.Line($".Make({decoder});");
+        writer.Line($".{end};");
         writer.Outdent();
         writer.Close();
     }

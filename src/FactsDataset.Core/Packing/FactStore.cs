@@ -22,6 +22,12 @@ public abstract class FactStore
         _shards = new object?[]?[shardCount];
     }
 
+    /// <summary>A store of one shard, whose entries are there already.</summary>
+    private protected FactStore(object?[] entries)
+    {
+        _shards = [entries];
+    }
+
     /// <summary>The error where an entry is of another kind than the row that refers to it says.</summary>
     public static InvalidDataException OtherKind() => PackedData.Damaged("a reference leads to another kind");
 

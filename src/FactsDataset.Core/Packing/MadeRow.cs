@@ -173,14 +173,25 @@ public sealed class MadeRow
         return this;
     }
 
-    /// <summary>Reads what the row has become.</summary>
-    /// <param name="decoder">Reads the cells.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="decoder"/> is <see langword="null"/>.</exception>
-    public T Make<T>(RowDecoder<T> decoder)
+    /// <summary>Makes an entry that the row is the first and only one of.</summary>
+    /// <param name="create">Makes it of the store that holds the row.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="create"/> is <see langword="null"/>.</exception>
+    public T MakeEntry<T>(Func<FactStore, T> create)
+        where T : class, IEntry
     {
-        byte[] row = Encoding.UTF8.GetBytes(_row.ToString());
-        MadeStore store = new(row, _values.ToArray());
-        RowReader reader = new(row, store);
+        string shard = string.Join("\n", ShardWriter.Lines([_row.ToRow()]));
+        return (create ?? throw new ArgumentNullException(nameof(create)))(new MadeStore(Encoding.UTF8.GetBytes(shard), _values.ToArray()));
+    }
+
+    /// <summary>Makes a group of the cells.</summary>
+    /// <param name="decoder">Reads them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="decoder"/> is <see langword="null"/>.</exception>
+    public T MakeGroup<T>(RowDecoder<T> decoder)
+        where T : class, IFieldGroup
+    {
+        byte[] cells = Encoding.UTF8.GetBytes(_row.ToString());
+        MadeStore store = new(cells, _values.ToArray());
+        RowReader reader = new(cells, store);
         return (decoder ?? throw new ArgumentNullException(nameof(decoder)))(store, ref reader);
     }
 

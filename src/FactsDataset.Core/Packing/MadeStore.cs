@@ -10,12 +10,11 @@ internal sealed class MadeStore : FactStore
     private readonly object[] _values;
 
     public MadeStore(byte[] row, object[] values)
+        : base(values)
     {
         _row = row;
         _values = values;
     }
-
-    protected override int ShardCount => 1;
 
     /// <summary>A reference to an entry that stands alone, as in a value of Core.</summary>
     public static EntryReference ReferenceTo(IEntry? entry) => entry is null
@@ -43,10 +42,6 @@ internal sealed class MadeStore : FactStore
 
     protected override ReadOnlySpan<byte> GetReferrers(int shard) => default;
 
-    protected override IEntry Decode(int shard, EntryAddress address, ref RowReader reader) =>
-        throw new InvalidOperationException("What is made for a test is not decoded a second time.");
-
-    private protected override IEntry Resolve(EntryAddress address) => address.IsNone
-        ? throw PackedData.Damaged("a reference that has to be there is absent")
-        : (IEntry)_values[address.Row];
+    protected override IEntry Create(int shard, int row) =>
+        throw new InvalidOperationException("What an entry that is made for a test refers to is there already.");
 }

@@ -253,7 +253,7 @@ namespace Acme.Trips
                 .Items(@body)
                 .Item(@reliability)
                 .Text(@note)
-                .Make(static (global::FactsDataset.Core.Packing.FactStore store, ref global::FactsDataset.Core.Packing.RowReader reader) => new Letter(store, default, ref reader));
+                .MakeEntry(static store => new Letter(store, 0, 0));
         }
     }
 #if NET8_0_OR_GREATER

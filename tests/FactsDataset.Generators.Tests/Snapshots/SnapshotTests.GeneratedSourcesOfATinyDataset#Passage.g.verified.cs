@@ -49,7 +49,7 @@ namespace Acme.Trips
             return global::FactsDataset.Core.Packing.MadeRow.OfGroup()
                 .Reference(@who ?? global::Acme.Trips.Person.Create())
                 .Boolean(@pays)
-                .Make(Read);
+                .MakeGroup(Read);
         }
 
         internal static Passage Read(global::FactsDataset.Core.Packing.FactStore store, ref global::FactsDataset.Core.Packing.RowReader reader)

@@ -153,7 +153,7 @@ namespace Acme.Trips
             return global::FactsDataset.Core.Packing.MadeRow.OfEntry("town", id)
                 .RequiredText(@name)
                 .Text(@note)
-                .Make(static (global::FactsDataset.Core.Packing.FactStore store, ref global::FactsDataset.Core.Packing.RowReader reader) => new Town(store, default, ref reader));
+                .MakeEntry(static store => new Town(store, 0, 0));
         }
     }
 #if NET8_0_OR_GREATER

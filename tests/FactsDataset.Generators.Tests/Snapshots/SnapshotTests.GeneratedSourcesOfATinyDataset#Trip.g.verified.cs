@@ -326,7 +326,7 @@ namespace Acme.Trips
                 .Items(@variants)
                 .Items(@relations)
                 .Item(@retracted)
-                .Make(static (global::FactsDataset.Core.Packing.FactStore store, ref global::FactsDataset.Core.Packing.RowReader reader) => new Trip(store, default, ref reader));
+                .MakeEntry(static store => new Trip(store, 0, 0));
         }
     }
 #if NET8_0_OR_GREATER
