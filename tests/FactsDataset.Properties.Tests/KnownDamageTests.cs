@@ -102,9 +102,9 @@ public class KnownDamageTests
     private static IEnumerable<Expected> ReferencesIn(BoundFile file, (string Name, string Id, int Start, int End) removed)
     {
         string name = Path.GetFileName(file.Data.Path);
-        foreach (BoundReference reference in file.Data.References.Where(reference => reference.Id == removed.Id))
+        foreach (ReferenceValue reference in file.Data.References.Where(reference => reference.Id == removed.Id))
         {
-            int start = file.Positions.Slots[reference.Slot].Start;
+            int start = file.Positions.Locate(reference.Slot).Range.Start;
             if (name != removed.Name || start < removed.Start)
             {
                 yield return new Expected("FACT3001", name, start);

@@ -1,3 +1,4 @@
+using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Syntax;
 
@@ -11,20 +12,17 @@ internal static class AttributionBinder
     /// </summary>
     public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context)
     {
-        FieldGroup link = BuiltInGroups.AttributionLink(context.Schema.Attribution!);
-        BoundValue value = ValueBinder.Groups(node, link, field, context);
+        BoundValue value = ValueBinder.Groups(node, context.Schema.AttributionLink!, field, context);
         int relation = context.RelationOf(field.Inverse);
-        if (relation == 0 || value is not ListValue list)
+        if (relation == 0
+            || value is not ListValue { Items: var links }
+            || links[links.Count - 1] is not GroupValue { Values: var last }
+            || last.Reference("who") is not { } claimant)
         {
             return value;
         }
 
-        BoundItem last = list.Items[list.Items.Count - 1];
-        if (last.Cells[0] is ReferenceValue claimant)
-        {
-            context.SetRelation(claimant.Ordinal, relation);
-        }
-
-        return value;
+        GroupValue related = new(last.With("who", context.Relate(claimant, relation)));
+        return new ListValue(new EquatableArray<BoundValue>([.. links.Take(links.Count - 1), related]));
     }
 }

@@ -10,6 +10,7 @@ namespace FactsDataset.Compiler.Binding;
 internal sealed class BindingContext
 {
     private readonly string _path;
+    private readonly Dictionary<Field, BoundValue> _defaults = new(ReferenceComparer<Field>.Instance);
     private Dictionary<(string From, string Inverse), int>? _relations;
 
     public BindingContext(string path, DatasetSchema schema)
@@ -22,10 +23,11 @@ internal sealed class BindingContext
 
     public List<FactDiagnostic> Diagnostics { get; } = [];
 
-    public List<TextRange> Slots { get; } = [];
+    /// <summary>Where what was bound so far stands, by slot.</summary>
+    public List<TextRange> Ranges { get; } = [];
 
     /// <summary>The references so far, by ordinal.</summary>
-    public List<BoundReference> References { get; } = [];
+    public List<ReferenceValue> References { get; } = [];
 
     /// <summary>Finds what was meant by names that the schema does not have.</summary>
     public Suggestions Suggestions { get; } = new();
@@ -48,22 +50,45 @@ internal sealed class BindingContext
     /// <summary>What the evidence of the entry being bound proves.</summary>
     public ProofLedger Proofs { get; } = new();
 
-    /// <summary>Remembers where a node stands, and returns its number in the file's table of positions.</summary>
-    public int Slot(SyntaxNode node)
+    /// <summary>Remembers where a node stands.</summary>
+    public Slot Slot(SyntaxNode node)
     {
-        Slots.Add(node.Range);
-        return Slots.Count - 1;
+        Ranges.Add(node.Range);
+        return Binding.Slot.Of(Ranges.Count - 1);
     }
 
-    /// <summary>Takes a reference down, and returns its number in the file.</summary>
-    public int AddReference(SyntaxNode node, string id, Field field)
+    /// <summary>Takes a reference down.</summary>
+    public ReferenceValue AddReference(SyntaxNode node, string id, Field field)
     {
-        References.Add(new BoundReference(id, field.TypeName, field.Name, EntryIndex, Slot(node), RelationOf(field.Inverse)));
-        return References.Count - 1;
+        ReferenceValue reference = new(References.Count, id, field.TypeName, field.Name, EntryIndex, Slot(node), RelationOf(field.Inverse));
+        References.Add(reference);
+        return reference;
     }
 
-    /// <summary>Gives a reference taken down before another relation.</summary>
-    public void SetRelation(int ordinal, int relation) => References[ordinal] = References[ordinal] with { Relation = relation };
+    /// <summary>Takes a reference down anew, with another relation.</summary>
+    public ReferenceValue Relate(ReferenceValue reference, int relation)
+    {
+        ReferenceValue related = reference with { Relation = relation };
+        References[reference.Ordinal] = related;
+        return related;
+    }
+
+    /// <summary>The value of a field that is not written: its default, or absent.</summary>
+    public BoundValue DefaultOf(Field field)
+    {
+        if (field.Default is null)
+        {
+            return BoundValue.Absent;
+        }
+
+        if (!_defaults.TryGetValue(field, out BoundValue? value))
+        {
+            value = ScalarBinder.Default(field, field.Default, Schema);
+            _defaults.Add(field, value);
+        }
+
+        return value;
+    }
 
     /// <summary>Reports a part of a value.</summary>
     public void ReportAt(DiagnosticRule rule, TextRange range, params string[] arguments)

@@ -4,34 +4,36 @@ namespace FactsDataset.Compiler.Binding;
 
 /// <summary>An entry, typed by the schema.</summary>
 /// <param name="Id">Its id as written.</param>
-/// <param name="IdSlot">Where the id stands in the file's table of positions.</param>
-/// <param name="Symbol">The C# name that it asks for; or null.</param>
-/// <param name="SymbolSlot">Where that name stands.</param>
-/// <param name="Cells">A value for each field of its kind, in order.</param>
-/// <param name="Evidence">The spans that it cites.</param>
-/// <param name="Source">What it says of its document, where it is a source.</param>
-/// <param name="Size">About how many bytes it takes in a packed row.</param>
-internal sealed record BoundEntry(
-    string Id,
-    int IdSlot,
-    string? Symbol,
-    int SymbolSlot,
-    EquatableArray<BoundValue> Cells,
-    EquatableArray<BoundEvidence> Evidence,
-    BoundSource? Source,
-    int Size)
+/// <param name="IdSlot">Where the id stands.</param>
+/// <param name="Values">The values of its kind's fields; none where its kind is unknown.</param>
+internal sealed record BoundEntry(string Id, Slot IdSlot, FieldValues Values)
 {
-    /// <summary>Whether something in it was wrong or could not be read, so that it may mean more than its cells say.</summary>
+    /// <summary>The C# name that it asks for; or null.</summary>
+    public string? Symbol { get; init; }
+
+    /// <summary>Where that name stands.</summary>
+    public Slot SymbolSlot { get; init; }
+
+    /// <summary>The spans that it cites.</summary>
+    public EquatableArray<BoundEvidence> Evidence { get; init; }
+
+    /// <summary>What it says of its document, where it is a source.</summary>
+    public BoundSource? Source { get; init; }
+
+    /// <summary>About how many bytes it takes in a packed row.</summary>
+    public int Size { get; init; }
+
+    /// <summary>Whether something in it was wrong or could not be read, so that it may mean more than its values say.</summary>
     public bool IsBroken { get; init; }
 
-    /// <summary>Where the date of the event, or the period of the tenure, stands; -1 where it does not.</summary>
-    public int DateSlot { get; init; } = -1;
+    /// <summary>Where the date of the event, or the period of the tenure, stands; where it has none, where the id stands.</summary>
+    public Slot DateSlot { get; init; }
 
     /// <summary>The spellings of its name, where its kind is known by names.</summary>
     public EquatableArray<BoundName> Names { get; init; }
 
-    /// <summary>The entries from which it says it is distinct though they share a name: references, by their numbers in the file.</summary>
-    public EquatableArray<int> DistinctFrom { get; init; }
+    /// <summary>The entries from which it says it is distinct though they share a name.</summary>
+    public EquatableArray<ReferenceValue> DistinctFrom { get; init; }
 
     /// <summary>What it is to be warned of for what it says itself.</summary>
     public EquatableArray<BoundConcern> Concerns { get; init; }

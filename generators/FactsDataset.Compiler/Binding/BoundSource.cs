@@ -8,16 +8,16 @@ namespace FactsDataset.Compiler.Binding;
 /// <param name="Sha256">The SHA-256 of its bytes, in 64 lower-case hexadecimal digits.</param>
 /// <param name="Lines">How many lines it has.</param>
 /// <param name="Body">The lines of the body.</param>
-/// <param name="DocumentSlot">Where the document's name stands in the file's table of positions.</param>
-/// <param name="Sha256Slot">Where the SHA-256 stands in it.</param>
-/// <param name="LinesSlot">Where the number of lines stands in it.</param>
-/// <param name="BodySlots">Where each range of the body stands in it.</param>
+/// <param name="DocumentSlot">Where the document's name stands.</param>
+/// <param name="Sha256Slot">Where the SHA-256 stands.</param>
+/// <param name="LinesSlot">Where the number of lines stands.</param>
+/// <param name="BodySlots">Where each range of the body stands.</param>
 internal sealed record BoundSource(
     string Document,
     string Sha256,
     int Lines,
     EquatableArray<LineRange> Body,
-    int DocumentSlot,
-    int Sha256Slot,
-    int LinesSlot,
-    EquatableArray<int> BodySlots);
+    Slot DocumentSlot,
+    Slot Sha256Slot,
+    Slot LinesSlot,
+    EquatableArray<Slot> BodySlots);

@@ -10,32 +10,35 @@ internal static class CoordinatesBinder
     private const decimal LargestLongitude = 180;
 
     /// <summary>The point, without what is out of range.</summary>
-    public static BoundItem Check(SyntaxNode node, BoundItem point, BindingContext context)
+    public static FieldValues Check(SyntaxNode node, FieldValues point, BindingContext context)
     {
         if (node is not MappingSyntax mapping)
         {
             return point;
         }
 
-        BoundValue latitude = Degrees(point.Cells[0], "latitude", "a latitude", LargestLatitude);
-        BoundValue longitude = Degrees(point.Cells[1], "longitude", "a longitude", LargestLongitude);
-        BoundValue precision = point.Cells[2] is DecimalValue { Number: <= 0 }
-            ? Refuse("precision", "a precision", "write metres, a number above 0")
-            : point.Cells[2];
-        return BoundItem.Of(latitude, longitude, precision);
-
-        BoundValue Degrees(BoundValue cell, string key, string what, decimal largest)
+        RefuseDegrees("latitude", "a latitude", LargestLatitude);
+        RefuseDegrees("longitude", "a longitude", LargestLongitude);
+        if (point.Decimal("precision") <= 0)
         {
-            string limit = largest.ToString(CultureInfo.InvariantCulture);
-            return cell is DecimalValue degrees && Math.Abs(degrees.Number) > largest
-                ? Refuse(key, what, $"write decimal degrees from -{limit} to {limit}")
-                : cell;
+            Refuse("precision", "a precision", "write metres, a number above 0");
         }
 
-        BoundValue Refuse(string key, string what, string remedy)
+        return point;
+
+        void RefuseDegrees(string key, string what, decimal largest)
+        {
+            if (point.Decimal(key) is { } degrees && Math.Abs(degrees) > largest)
+            {
+                string limit = largest.ToString(CultureInfo.InvariantCulture);
+                Refuse(key, what, $"write decimal degrees from -{limit} to {limit}");
+            }
+        }
+
+        void Refuse(string key, string what, string remedy)
         {
             SyntaxNode written = mapping.Find(key)!.Value;
-            return context.WrongShape(written, FieldsBinder.Describe(written), what, remedy);
+            point = point.With(key, context.WrongShape(written, FieldsBinder.Describe(written), what, remedy));
         }
     }
 }

@@ -18,8 +18,8 @@ internal static class DistinctBinder
     public static Field? NamesOf(Kind kind) =>
         kind.Label is { } label && kind.FindField(label) is { Shape: FieldShape.Names } field ? field : null;
 
-    /// <summary>The references behind the key, by their numbers in the file.</summary>
-    public static EquatableArray<int> Bind(MappingSyntax body, Kind kind, BindingContext context)
+    /// <summary>The references behind the key.</summary>
+    public static EquatableArray<ReferenceValue> Bind(MappingSyntax body, Kind kind, BindingContext context)
     {
         if (NamesOf(kind) is null || body.Find(Key) is not { } pair)
         {
@@ -27,7 +27,7 @@ internal static class DistinctBinder
         }
 
         return ValueBinder.Bind(pair.Value, BuiltInGroups.DistinctFromField(kind), context) is ListValue list
-            ? list.Items.Select(static item => item.Cells[0]).OfType<ReferenceValue>().Select(static other => other.Ordinal).ToEquatableArray()
+            ? list.Items.OfType<ReferenceValue>().ToEquatableArray()
             : default;
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
 
@@ -12,7 +11,7 @@ namespace FactsDataset.Compiler.Binding;
 internal static class EntryBinder
 {
     /// <summary>Binds an entry of the context's kind. One that is malformed gets absent values, and keeps its id.</summary>
-    public static BoundEntry Bind(EntrySyntax entry, int idSlot, BindingContext context)
+    public static BoundEntry Bind(EntrySyntax entry, Slot idSlot, BindingContext context)
     {
         Kind kind = context.Kind;
         context.Evidence.Clear();
@@ -20,40 +19,31 @@ internal static class EntryBinder
         context.IsBroken = false;
         if (entry.Body is null)
         {
-            BoundValue[] absent = new BoundValue[kind.Fields.Count];
-            for (int i = 0; i < absent.Length; i++)
-            {
-                absent[i] = BoundValue.Absent;
-            }
-
-            return new BoundEntry(entry.Id.Text, idSlot, null, -1, new EquatableArray<BoundValue>(absent), default, null, 0) { IsBroken = true };
+            return new BoundEntry(entry.Id.Text, idSlot, FieldValues.None(kind.Fields)) { IsBroken = true, DateSlot = idSlot };
         }
 
         string subject = $"The {kind.Name} '{entry.Id.Text}'";
-        (string? symbol, int symbolSlot) = BindSymbol(entry.Body, context);
-        BoundValue[] cells = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, ExtraKeys(kind));
-        BoundSource? source = kind.Role == KindRole.Source ? SourceOf(entry.Body, kind, cells, context) : null;
-        EquatableArray<int> distinct = DistinctBinder.Bind(entry.Body, kind, context);
+        (string? symbol, Slot symbolSlot) = BindSymbol(entry.Body, context);
+        FieldValues values = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, ExtraKeys(kind));
+        BoundSource? source = kind.Role == KindRole.Source ? SourceOf(entry.Body, values, context) : null;
+        EquatableArray<ReferenceValue> distinct = DistinctBinder.Bind(entry.Body, kind, context);
         context.Proofs.WarnOfUnproven(entry.Body, context);
         if (kind.Role == KindRole.Source)
         {
-            WarnOfPublication(entry.Body, kind, cells, context);
+            WarnOfPublication(entry.Body, values, context);
         }
 
-        return new BoundEntry(
-            entry.Id.Text,
-            idSlot,
-            symbol,
-            symbolSlot,
-            new EquatableArray<BoundValue>(cells),
-            context.Evidence.ToEquatableArray(),
-            source,
-            SizeOf(entry.Body))
+        return new BoundEntry(entry.Id.Text, idSlot, values)
         {
-            DateSlot = (kind.EventDate ?? kind.TenureField(TenurePart.Period)) is { } date && entry.Body.Find(date.Name) is { } pair ? context.Slot(pair.Value) : -1,
+            Symbol = symbol,
+            SymbolSlot = symbolSlot,
+            Evidence = context.Evidence.ToEquatableArray(),
+            Source = source,
+            Size = SizeOf(entry.Body),
+            DateSlot = (kind.EventDate ?? kind.TenureField(TenurePart.Period)) is { } date && entry.Body.Find(date.Name) is { } pair ? context.Slot(pair.Value) : idSlot,
             Ignores = IgnoreBinder.Bind(entry.Body, context),
             Former = FormerBinder.Bind(entry.Body, context),
-            Retraction = RetractionOf(kind, cells),
+            Retraction = RetractionOf(kind, values),
             Names = DistinctBinder.Names(entry.Body, kind, context),
             DistinctFrom = distinct,
             Concerns = context.Concerns.ToEquatableArray(),
@@ -67,14 +57,14 @@ internal static class EntryBinder
         : ["symbol", IgnoreBinder.Key, FormerBinder.Key, DistinctBinder.Key];
 
     /// <summary>FACT4008: a date that no source prints, such as a range or an approximate one, needs a dating.</summary>
-    private static void WarnOfPublication(MappingSyntax body, Kind kind, BoundValue[] cells, BindingContext context)
+    private static void WarnOfPublication(MappingSyntax body, FieldValues values, BindingContext context)
     {
-        if (Cell(kind, cells, "published") is TextValue published
-            && published.Text.Any(static character => character is not ((>= '0' and <= '9') or '-'))
+        if (values.Date("published")?.ToString() is { } published
+            && published.Any(static character => character is not ((>= '0' and <= '9') or '-'))
             && !context.IsBroken
             && body.Find("dating") is null)
         {
-            context.Warn(Rules.PublicationUnexplained, body.Find("published")!.Value, published.Text);
+            context.Warn(Rules.PublicationUnexplained, body.Find("published")!.Value, published);
         }
     }
 
@@ -106,34 +96,34 @@ internal static class EntryBinder
         }
     }
 
-    private static (string? Symbol, int Slot) BindSymbol(MappingSyntax body, BindingContext context)
+    private static (string? Symbol, Slot Slot) BindSymbol(MappingSyntax body, BindingContext context)
     {
         if (body.Find("symbol") is not { } pair || ScalarBinder.Text(pair.Value, "'symbol'", context) is not { } text)
         {
-            return (null, -1);
+            return (null, default);
         }
 
         if (!CSharpNames.IsMember(text))
         {
             context.WrongShape(pair.Value, $"'{text}'", "a C# name", CSharpNames.IsIdentifier(text) ? "write one that does not begin with get_ or set_" : "write ASCII letters and digits, a letter first, and no C# keyword");
-            return (null, -1);
+            return (null, default);
         }
 
         return (text, context.Slot(pair.Value));
     }
 
-    private static BoundSource? SourceOf(MappingSyntax body, Kind kind, BoundValue[] cells, BindingContext context)
+    private static BoundSource? SourceOf(MappingSyntax body, FieldValues values, BindingContext context)
     {
-        TextValue? document = Cell(kind, cells, "document") as TextValue;
-        TextValue? sha256 = Cell(kind, cells, "sha256") as TextValue;
-        IntegerValue? lines = Cell(kind, cells, "lines") as IntegerValue;
-        if (document is not null && (document.Text.IndexOfAny(['/', '\\']) >= 0 || document.Text is "." or ".."))
+        string? document = values.Text("document");
+        string? sha256 = values.Text("sha256");
+        IntegerValue? lines = values["lines"] as IntegerValue;
+        if (document is not null && (document.IndexOfAny(['/', '\\']) >= 0 || document is "." or ".."))
         {
             Refuse("document", "a file name", "write the name without a folder");
             document = null;
         }
 
-        if (sha256 is not null && !ScalarBinder.IsLowerHexadecimal(sha256.Text, 64))
+        if (sha256 is not null && !ScalarBinder.IsLowerHexadecimal(sha256, 64))
         {
             Refuse("sha256", "a SHA-256", "write 64 hexadecimal digits, in lower case");
             sha256 = null;
@@ -145,19 +135,22 @@ internal static class EntryBinder
             lines = null;
         }
 
-        if (document is null || sha256 is null || lines is null || Cell(kind, cells, "body") is not ListValue ranges)
+        if (document is null || sha256 is null || lines is null || values["body"] is not ListValue ranges)
         {
             return null;
         }
 
-        EquatableArray<LineRange> lineRanges = ranges.Items
-            .Select(static item => new LineRange((int)((IntegerValue)item.Cells[0]).Number, (int)((IntegerValue)item.Cells[1]).Number))
-            .ToEquatableArray();
-        EquatableArray<int> bodySlots = ((SequenceSyntax)body.Find("body")!.Value).Items.Select(context.Slot).ToEquatableArray();
         return new BoundSource(
-            document.Text, sha256.Text, (int)lines.Number, lineRanges, SlotOf("document"), SlotOf("sha256"), SlotOf("lines"), bodySlots);
+            document,
+            sha256,
+            (int)lines.Number,
+            ranges.Items.Cast<LinesValue>().Select(static lines => lines.Range).ToEquatableArray(),
+            SlotOf("document"),
+            SlotOf("sha256"),
+            SlotOf("lines"),
+            ((SequenceSyntax)body.Find("body")!.Value).Items.Select(context.Slot).ToEquatableArray());
 
-        int SlotOf(string field) => context.Slot(body.Find(field)!.Value);
+        Slot SlotOf(string field) => context.Slot(body.Find(field)!.Value);
 
         void Refuse(string field, string shape, string remedy)
         {
@@ -166,21 +159,13 @@ internal static class EntryBinder
         }
     }
 
-    private static string? RetractionOf(Kind kind, BoundValue[] cells) =>
-        kind.Role == KindRole.Fact && Cell(kind, cells, "retracted") is ListValue list && list.Items[0].Cells[1] is TextValue reason
-            ? list.Items[0].Cells[0] is TextValue date ? $"Retracted on {date.Text}: {reason.Text}" : reason.Text
-            : null;
-
-    private static BoundValue Cell(Kind kind, BoundValue[] cells, string field)
+    private static string? RetractionOf(Kind kind, FieldValues values)
     {
-        for (int i = 0; i < cells.Length; i++)
+        if (kind.Role != KindRole.Fact || values["retracted"] is not GroupValue { Values: var retraction } || retraction.Text("reason") is not { } reason)
         {
-            if (kind.Fields[i].Name == field)
-            {
-                return cells[i];
-            }
+            return null;
         }
 
-        return BoundValue.Absent;
+        return retraction.Date("date") is { } date ? $"Retracted on {date}: {reason}" : reason;
     }
 }

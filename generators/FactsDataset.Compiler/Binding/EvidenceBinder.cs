@@ -1,7 +1,6 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Syntax;
 
 namespace FactsDataset.Compiler.Binding;
@@ -30,80 +29,44 @@ internal static class EvidenceBinder
             return BoundValue.Absent;
         }
 
-        FieldGroup group = BuiltInGroups.Evidence(context.Schema, context.Kind);
-        return new ListValue(items.Select(item => BindItem(item, group, field.Name, varied, context)).ToEquatableArray());
+        BoundValue[] bound = new BoundValue[items.Count];
+        for (int i = 0; i < bound.Length; i++)
+        {
+            bound[i] = new GroupValue(BindItem(items[i], field.Name, varied, context));
+        }
+
+        return new ListValue(new EquatableArray<BoundValue>(bound));
     }
 
-    private static BoundItem BindItem(SyntaxNode node, FieldGroup group, string fieldName, Field? varied, BindingContext context)
+    private static FieldValues BindItem(SyntaxNode node, string fieldName, Field? varied, BindingContext context)
     {
-        BoundItem item = FieldsBinder.BindGroup(node, group, $"An item of '{fieldName}'", context);
-        BoundValue source = Cell("source");
-        BoundValue digest = Cell("digest");
-        (int Line, int Start, int End)? position = null;
-        if (node is MappingSyntax body)
+        FieldValues item = FieldsBinder.BindGroup(node, context.Kind.EvidenceItem!, $"An item of '{fieldName}'", context);
+        if (node is not MappingSyntax body)
         {
-            position = Cell("at") is TextValue at ? ReadPosition(body.Find("at")!.Value, at.Text, context) : null;
-            if (digest is TextValue text && !ScalarBinder.IsLowerHexadecimal(text.Text, DigestLength))
-            {
-                digest = context.WrongShape(
-                    body.Find("digest")!.Value, $"'{text.Text}'", "a digest", "write the first 16 hexadecimal digits of the span's SHA-256, in lower case and quotes");
-            }
-
-            List<string> proven = ReadFieldNames(body, varied, context);
-            if (source is ReferenceValue reference && position is { } span && digest is TextValue sound)
-            {
-                context.Evidence.Add(new BoundEvidence(
-                    reference.Ordinal,
-                    span.Line,
-                    span.Start,
-                    span.End,
-                    sound.Text,
-                    context.Slot(body.Find("at")!.Value),
-                    context.Slot(body.Find("digest")!.Value),
-                    proven.ToEquatableArray()));
-            }
+            return item;
         }
 
-        return BoundItem.Of(
-            source,
-            Number(position?.Line),
-            Number(position?.Start),
-            Number(position?.End),
-            digest,
-            Cell("for"),
-            Cell("stance"),
-            Cell("said"),
-            Cell("note"));
-
-        BoundValue Cell(string name)
+        string? digest = item.Text("digest");
+        if (digest is not null && !ScalarBinder.IsLowerHexadecimal(digest, DigestLength))
         {
-            for (int i = 0; i < group.Fields.Count; i++)
-            {
-                if (group.Fields[i].Name == name)
-                {
-                    return item.Cells[i];
-                }
-            }
-
-            return BoundValue.Absent;
-        }
-    }
-
-    private static BoundValue Number(int? number) => number is { } value ? new IntegerValue(value) : BoundValue.Absent;
-
-    private static (int Line, int Start, int End)? ReadPosition(SyntaxNode node, string text, BindingContext context)
-    {
-        string[] parts = text.Split(':');
-        string[] ends = parts.Length == 2 ? parts[1].Split('-') : [];
-        if (ends.Length == 2 && ExactNumber.TryParse(parts[0], out int line) && ExactNumber.TryParse(ends[0], out int start) && ExactNumber.TryParse(ends[1], out int end)
-            && line >= 1 && start < end)
-        {
-            return (line, start, end);
+            item = item.With("digest", context.WrongShape(
+                body.Find("digest")!.Value, $"'{digest}'", "a digest", "write the first 16 hexadecimal digits of the span's SHA-256, in lower case and quotes"));
+            digest = null;
         }
 
-        context.WrongShape(
-            node, $"'{text}'", "a position", "write \"LINE:START-END\", the line from 1, then the first code point from 0 and the one after the last");
-        return null;
+        List<string> proven = ReadFieldNames(body, varied, context);
+        if (item.Reference("source") is { } source && item["at"] is PositionValue at && digest is not null)
+        {
+            context.Evidence.Add(new BoundEvidence(
+                source,
+                at,
+                digest,
+                context.Slot(body.Find("at")!.Value),
+                context.Slot(body.Find("digest")!.Value),
+                proven.ToEquatableArray()));
+        }
+
+        return item;
     }
 
     /// <summary>The fields that an item names in <c>for</c>, each once.</summary>

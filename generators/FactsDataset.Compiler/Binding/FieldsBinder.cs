@@ -8,14 +8,14 @@ namespace FactsDataset.Compiler.Binding;
 /// <summary>Types the fields of an entry, or of a group inside one.</summary>
 internal static class FieldsBinder
 {
-    /// <summary>A value for each field of an entry, in order. Unknown keys and missing fields are reported.</summary>
+    /// <summary>The values of an entry's fields. Unknown keys and missing fields are reported.</summary>
     /// <param name="body">The keys and values.</param>
     /// <param name="owner">Where a missing field is reported.</param>
     /// <param name="fields">The fields.</param>
     /// <param name="subject">What the fields belong to, for messages.</param>
     /// <param name="context">The file's context.</param>
     /// <param name="extraKeys">Keys that are read elsewhere.</param>
-    public static BoundValue[] Bind(
+    public static FieldValues Bind(
         MappingSyntax body, SyntaxNode owner, EquatableArray<Field> fields, string subject, BindingContext context, params string[] extraKeys)
     {
         KeyCheck keys = KeyCheck.Run(body, fields, subject, context, extraKeys);
@@ -28,16 +28,16 @@ internal static class FieldsBinder
     /// <param name="group">What it may hold.</param>
     /// <param name="subject">How messages speak of it.</param>
     /// <param name="context">The file's context.</param>
-    public static BoundItem BindGroup(SyntaxNode node, FieldGroup group, string subject, BindingContext context)
+    public static FieldValues BindGroup(SyntaxNode node, FieldGroup group, string subject, BindingContext context)
     {
         if (node is not MappingSyntax body)
         {
             context.WrongShape(node, Describe(node), LowerFirst(subject), $"write '{{ {group.Fields[0].Name}: … }}'");
-            return BoundItem.Of([.. group.Fields.Select(static _ => BoundValue.Absent)]);
+            return FieldValues.None(group.Fields);
         }
 
         KeyCheck keys = KeyCheck.Run(body, group.Fields, subject, context);
-        BoundValue[] cells = BindValues(body, body, group.Fields, subject, context, keys);
+        FieldValues values = BindValues(body, body, group.Fields, subject, context, keys);
         List<PairSyntax> present = body.Pairs.Where(pair => group.ExactlyOne.Contains(pair.Key.Text, StringComparer.Ordinal)).ToList();
         string choices = string.Join("' or '", group.ExactlyOne);
         if (group.ExactlyOne.Count > 0 && group.ExactlyOne.All(name => keys.Lacks(name)))
@@ -49,7 +49,7 @@ internal static class FieldsBinder
             context.WrongShape(present[1].Key, $"'{present[1].Key.Text}'", $"there beside '{present[0].Key.Text}'", $"keep '{choices}'");
         }
 
-        return BoundItem.Of(cells);
+        return values;
     }
 
     /// <summary>How a message speaks of a node.</summary>
@@ -63,27 +63,22 @@ internal static class FieldsBinder
         _ => "A mapping",
     };
 
-    private static BoundValue[] BindValues(
+    private static FieldValues BindValues(
         MappingSyntax body, SyntaxNode owner, EquatableArray<Field> fields, string subject, BindingContext context, KeyCheck keys)
     {
-        BoundValue[] cells = new BoundValue[fields.Count];
-        for (int i = 0; i < cells.Length; i++)
+        BoundValue[] values = new BoundValue[fields.Count];
+        int bound = 0;
+        foreach (Field field in fields)
         {
-            Field field = fields[i];
-            if (body.Find(field.Name) is { } pair)
-            {
-                cells[i] = ValueBinder.Bind(pair.Value, field, context);
-                continue;
-            }
-
-            cells[i] = DefaultOf(field);
-            if (field.IsRequired && keys.Lacks(field.Name))
+            PairSyntax? pair = body.Find(field.Name);
+            values[bound++] = pair is null ? context.DefaultOf(field) : ValueBinder.Bind(pair.Value, field, context);
+            if (pair is null && field.IsRequired && keys.Lacks(field.Name))
             {
                 ReportMissing(owner, field, subject, context);
             }
         }
 
-        return cells;
+        return new FieldValues(fields, values);
     }
 
     private static void ReportMissing(SyntaxNode owner, Field field, string subject, BindingContext context)
@@ -97,15 +92,6 @@ internal static class FieldsBinder
             context.Report(Rules.MissingField, owner, subject, $"'{field.Name}'", $"add '{field.Name}: …'");
         }
     }
-
-    private static BoundValue DefaultOf(Field field) => field.Default is null
-        ? BoundValue.Absent
-        : field.Shape switch
-        {
-            FieldShape.Boolean => new BooleanValue(field.Default == "true"),
-            FieldShape.Integer => new IntegerValue(long.Parse(field.Default, System.Globalization.CultureInfo.InvariantCulture)),
-            _ => new TextValue(field.Default),
-        };
 
     private static string LowerFirst(string text) =>
         text[0] is >= 'A' and <= 'Z' ? (char)(text[0] + 32) + text.Substring(1) : text;

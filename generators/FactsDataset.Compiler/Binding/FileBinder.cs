@@ -26,19 +26,19 @@ internal static class FileBinder
         foreach (EntrySyntax entry in file.Entries)
         {
             context.EntryIndex = entries.Count;
-            int slot = context.Slot(entry.Id);
+            Slot slot = context.Slot(entry.Id);
             if (!CSharpNames.IsSlug(entry.Id.Text))
             {
                 context.Report(Rules.InvalidId, entry.Id, entry.Id.Text, CSharpNames.SlugAdvice(entry.Id.Text));
             }
 
             entries.Add(kind is null
-                ? new BoundEntry(entry.Id.Text, slot, null, -1, default, default, null, 0)
+                ? new BoundEntry(entry.Id.Text, slot, default)
                 : EntryBinder.Bind(entry, slot, context));
         }
 
         FileData data = new(file.Path, name, kind?.Name ?? string.Empty, file.IsMalformed, entries.ToEquatableArray(), context.References.ToEquatableArray());
-        return new BoundFile(data, new FilePositions(file.Path, context.Slots.ToEquatableArray()), context.Diagnostics.ToEquatableArray());
+        return new BoundFile(data, new FilePositions(file.Path, context.Ranges.ToEquatableArray()), context.Diagnostics.ToEquatableArray());
     }
 
     private static Kind? FindKind(FactFileSyntax file, DatasetSchema schema, BindingContext context)

@@ -7,11 +7,15 @@ namespace FactsDataset.Compiler.Binding;
 /// <param name="Name">Its path below the schema's folder, with forward slashes.</param>
 /// <param name="Kind">The kind of its entries; empty where that is unknown, which has been reported.</param>
 /// <param name="IsMalformed">Whether it may hold entries that could not be read.</param>
-/// <param name="References">Every reference in it, by ordinal, those in no cell of an entry among them.</param>
+/// <param name="References">Every reference in it, by ordinal, those that are no value of an entry among them.</param>
 internal sealed record FileData(
     string Path,
     string Name,
     string Kind,
     bool IsMalformed,
     EquatableArray<BoundEntry> Entries,
-    EquatableArray<BoundReference> References);
+    EquatableArray<ReferenceValue> References)
+{
+    /// <summary>A place in it.</summary>
+    public FilePlace At(Slot slot) => new(Path, slot);
+}

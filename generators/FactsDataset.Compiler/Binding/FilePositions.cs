@@ -4,7 +4,8 @@ using FactsDataset.Compiler.Text;
 namespace FactsDataset.Compiler.Binding;
 
 /// <summary>Where the values of a file stand, by slot.</summary>
-internal sealed record FilePositions(string Path, EquatableArray<TextRange> Slots)
+internal sealed record FilePositions(string Path, EquatableArray<TextRange> Ranges)
 {
-    public SourceLocation Locate(int slot) => new(Path, Slots[slot]);
+    /// <summary>Where a slot stands now.</summary>
+    public SourceLocation Locate(Slot slot) => slot.IndexIn(Ranges.Count) is { } index ? new(Path, Ranges[index]) : SourceLocation.StartOf(Path);
 }

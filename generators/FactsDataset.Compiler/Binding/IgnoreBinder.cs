@@ -20,10 +20,10 @@ internal static class IgnoreBinder
         List<BoundIgnore> ignores = [];
         foreach (SyntaxNode node in nodes)
         {
-            BoundItem item = FieldsBinder.BindGroup(node, BuiltInGroups.Ignore, $"An item of '{Key}'", context);
-            if (item.Cells[0] is TextValue id && node is MappingSyntax mapping)
+            FieldValues item = FieldsBinder.BindGroup(node, BuiltInGroups.Ignore, $"An item of '{Key}'", context);
+            if (item.Text("id") is { } id && node is MappingSyntax mapping)
             {
-                ignores.Add(new BoundIgnore(id.Text, item.Cells[1] is TextValue, context.Slot(mapping.Find("id")!.Value)));
+                ignores.Add(new BoundIgnore(id, item.Text("reason") is not null, context.Slot(mapping.Find("id")!.Value)));
             }
         }
 

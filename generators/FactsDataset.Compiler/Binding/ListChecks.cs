@@ -34,7 +34,7 @@ internal static class ListChecks
     /// <summary>Warns where a list names again what an item before it named.</summary>
     public static void NameOnce(SyntaxNode node, BoundValue value, string list, HashSet<string> named, BindingContext context)
     {
-        if (value is ReferenceValue reference && context.References[reference.Ordinal].Id is var id && !named.Add(id))
+        if (value is ReferenceValue { Id: var id } && !named.Add(id))
         {
             context.Warn(Rules.NamedTwice, node, id, list);
         }

@@ -9,19 +9,18 @@ internal static class QuantityBinder
     public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context)
     {
         BoundValue value = ValueBinder.Group(node, BuiltInGroups.Quantity, field, context);
-        if (value is not ListValue list || node is not MappingSyntax mapping)
+        if (value is not GroupValue { Values: var quantity } || node is not MappingSyntax mapping)
         {
             return value;
         }
 
-        BoundItem quantity = list.Items[0];
         bool hasUnknownKey = mapping.Pairs.Any(static pair => BuiltInGroups.Quantity.Fields.All(known => known.Name != pair.Key.Text));
         if (mapping.Find("min") is null && mapping.Find("max") is null && !hasUnknownKey)
         {
             return context.WrongShape(node, $"'{field.Name}'", "without a number", "write 'min', 'max', or both with the same number where it is exact");
         }
 
-        if (quantity.Cells[0] is DecimalValue min && quantity.Cells[1] is DecimalValue max && min.Number > max.Number)
+        if (quantity.Decimal("min") > quantity.Decimal("max"))
         {
             SyntaxNode written = mapping.Find("min")!.Value;
             string above = ((ScalarSyntax)mapping.Find("max")!.Value).Text;

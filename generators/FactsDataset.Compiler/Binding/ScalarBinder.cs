@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
@@ -28,8 +29,9 @@ internal static class ScalarBinder
             FieldShape.Url => Url(node, text, context),
             FieldShape.Language => Language(node, text, context),
             FieldShape.Date => Date(node, text, context),
+            FieldShape.Position => Position(node, text, context),
             FieldShape.Code => Code(node, text, field, context),
-            FieldShape.Reference => new ReferenceValue(context.AddReference(node, text, field)),
+            FieldShape.Reference => context.AddReference(node, text, field),
             _ => throw new InvalidOperationException($"The shape {field.Shape} is no single value."),
         };
     }
@@ -76,9 +78,24 @@ internal static class ScalarBinder
         return scalar.Text;
     }
 
+    /// <summary>The value that a field has where none is written; the schema has been checked for it to be one.</summary>
+    public static BoundValue Default(Field field, string text, DatasetSchema schema) => field.Shape switch
+    {
+        FieldShape.Boolean => BooleanValue.Of(text == "true"),
+        FieldShape.Integer => new IntegerValue(long.Parse(text, CultureInfo.InvariantCulture)),
+        FieldShape.Code => new CodeValue(schema.Vocabulary(field.TypeName).Find(text)!),
+        _ => new TextValue(text),
+    };
+
     /// <summary>Whether the text is that many digits 0-9 and a-f.</summary>
     public static bool IsLowerHexadecimal(string text, int length) =>
         text.Length == length && text.All(static digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+
+    /// <summary>The text as a range of lines; absent, and a diagnostic, where it is none.</summary>
+    public static BoundValue Lines(SyntaxNode node, string text, BindingContext context) =>
+        LineRange.TryParse(text, out LineRange range)
+            ? new LinesValue(range)
+            : context.WrongShape(node, $"'{text}'", "a range of lines", "write a line number from 1 up, or two with a hyphen between them, the smaller first");
 
     private static BoundValue Integer(SyntaxNode node, string text, BindingContext context) =>
         ExactNumber.TryParse(text, out long number)
@@ -98,8 +115,8 @@ internal static class ScalarBinder
 
     private static BoundValue Boolean(SyntaxNode node, string text, BindingContext context) => text switch
     {
-        "true" => new BooleanValue(true),
-        "false" => new BooleanValue(false),
+        "true" => BooleanValue.Of(true),
+        "false" => BooleanValue.Of(false),
         _ => context.WrongShape(node, FieldsBinder.Describe(node), "a truth value", "write true or false"),
     };
 
@@ -117,19 +134,30 @@ internal static class ScalarBinder
         EdtfParseResult result = EdtfDate.ParseResult(text);
         if (result.Value is { } date)
         {
-            return new TextValue(date.ToString());
+            return new DateValue(date);
         }
 
         context.Report(Rules.InvalidDate, node, text.Length > 60 ? text.Substring(0, 60) + "…" : text, result.Error!.TrimEnd('.'));
         return BoundValue.Absent;
     }
 
+    private static BoundValue Position(SyntaxNode node, string text, BindingContext context)
+    {
+        string[] parts = text.Split(':');
+        string[] ends = parts.Length == 2 ? parts[1].Split('-') : [];
+        return ends.Length == 2 && ExactNumber.TryParse(parts[0], out int line) && ExactNumber.TryParse(ends[0], out int start) && ExactNumber.TryParse(ends[1], out int end)
+            && line >= 1 && start < end
+            ? new PositionValue(line, start, end)
+            : context.WrongShape(
+                node, $"'{text}'", "a position", "write \"LINE:START-END\", the line from 1, then the first code point from 0 and the one after the last");
+    }
+
     private static BoundValue Code(SyntaxNode node, string text, Field field, BindingContext context)
     {
         Vocabulary vocabulary = context.Schema.Vocabulary(field.TypeName);
-        if (vocabulary.Find(text) is not null)
+        if (vocabulary.Find(text) is { } value)
         {
-            return new TextValue(text);
+            return new CodeValue(value);
         }
 
         List<string> codes = vocabulary.Values.Select(static value => value.Code).ToList();

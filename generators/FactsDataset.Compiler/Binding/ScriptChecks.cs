@@ -22,8 +22,13 @@ internal static class ScriptChecks
             return names;
         }
 
-        EquatableArray<BoundItem> bound = list.Items;
-        return new ListValue(bound.Select((item, index) => Name(items[index], item, context)).ToEquatableArray());
+        BoundValue[] checkedNames = new BoundValue[items.Count];
+        for (int i = 0; i < checkedNames.Length; i++)
+        {
+            checkedNames[i] = Name(items[i], (GroupValue)list.Items[i], context);
+        }
+
+        return new ListValue(new EquatableArray<BoundValue>(checkedNames));
     }
 
     /// <summary>Reports a text that is not in the script that the tag of its language names.</summary>
@@ -35,18 +40,18 @@ internal static class ScriptChecks
         }
     }
 
-    private static BoundItem Name(SyntaxNode node, BoundItem item, BindingContext context)
+    private static GroupValue Name(SyntaxNode node, GroupValue name, BindingContext context)
     {
-        string? value = (item.Cells[0] as TextValue)?.Text;
-        string? language = (item.Cells[1] as TextValue)?.Text;
-        if (item.Cells[2] is not TextValue { Text: var script } || node is not MappingSyntax body)
+        string? value = name.Values.Text("value");
+        string? language = name.Values.Text("language");
+        if (name.Values.Text("script") is not { } script || node is not MappingSyntax body)
         {
             if (language is not null && value is not null && node is MappingSyntax spelling)
             {
                 Text(spelling.Find("language")!.Value, language, value, context);
             }
 
-            return item;
+            return name;
         }
 
         SyntaxNode written = body.Find("script")!.Value;
@@ -56,7 +61,7 @@ internal static class ScriptChecks
                 ? Choices.DidYouMean(nearest)
                 : "write the four letters of ISO 15924, such as Latn, Arab or Cyrl";
             BoundValue none = context.WrongShape(written, FieldsBinder.Describe(written), "a script", remedy);
-            return BoundItem.Of(item.Cells[0], item.Cells[1], none, item.Cells[3]);
+            return new GroupValue(name.Values.With("script", none));
         }
 
         if (language is not null && LanguageTags.ScriptOf(language) is { } other && other != script)
@@ -68,7 +73,7 @@ internal static class ScriptChecks
             Compare(written, value, script, context);
         }
 
-        return item;
+        return name;
     }
 
     private static void Compare(SyntaxNode node, string text, string script, BindingContext context)

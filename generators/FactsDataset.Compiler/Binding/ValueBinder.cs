@@ -1,6 +1,5 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Syntax;
 
 namespace FactsDataset.Compiler.Binding;
@@ -34,28 +33,34 @@ internal static class ValueBinder
             return BoundValue.Absent;
         }
 
-        EquatableArray<BoundItem> bound = items.Select(item => Item(item, group, $"An item of '{field.Name}'", context)).ToEquatableArray();
-        for (int i = 0; i < group.Fields.Count; i++)
+        string subject = $"An item of '{field.Name}'";
+        BoundValue[] bound = new BoundValue[items.Count];
+        for (int i = 0; i < bound.Length; i++)
         {
-            if (ListChecks.NamesOnce(group.Fields[i]))
+            bound[i] = Item(items[i], group, subject, context);
+        }
+
+        foreach (Field part in group.Fields)
+        {
+            if (ListChecks.NamesOnce(part))
             {
                 HashSet<string> named = new(StringComparer.Ordinal);
-                for (int item = 0; item < bound.Count; item++)
+                for (int i = 0; i < bound.Length; i++)
                 {
-                    SyntaxNode? written = (items[item] as MappingSyntax)?.Find(group.Fields[i].Name)?.Value;
-                    ListChecks.NameOnce(written ?? items[item], bound[item].Cells[i], field.Name, named, context);
+                    SyntaxNode? written = (items[i] as MappingSyntax)?.Find(part.Name)?.Value;
+                    ListChecks.NameOnce(written ?? items[i], ((GroupValue)bound[i]).Values[part], field.Name, named, context);
                 }
             }
         }
 
-        return new ListValue(bound);
+        return new ListValue(new EquatableArray<BoundValue>(bound));
     }
 
-    /// <summary>One group, as a list of one item.</summary>
+    /// <summary>One group.</summary>
     public static BoundValue Group(SyntaxNode node, FieldGroup group, Field field, BindingContext context)
     {
-        BoundItem item = Item(node, group, $"The value of '{field.Name}'", context);
-        return node is MappingSyntax ? new ListValue(new EquatableArray<BoundItem>([item])) : BoundValue.Absent;
+        GroupValue value = Item(node, group, $"The value of '{field.Name}'", context);
+        return node is MappingSyntax ? value : BoundValue.Absent;
     }
 
     /// <summary>The items of a list that is not empty; null, and a diagnostic, where the node is none.</summary>
@@ -78,10 +83,10 @@ internal static class ValueBinder
         return sequence.Items;
     }
 
-    private static BoundItem Item(SyntaxNode node, FieldGroup group, string subject, BindingContext context)
+    private static GroupValue Item(SyntaxNode node, FieldGroup group, string subject, BindingContext context)
     {
-        BoundItem item = FieldsBinder.BindGroup(node, group, subject, context);
-        return ReferenceEquals(group, BuiltInGroups.Coordinates) ? CoordinatesBinder.Check(node, item, context) : item;
+        FieldValues values = FieldsBinder.BindGroup(node, group, subject, context);
+        return new GroupValue(ReferenceEquals(group, BuiltInGroups.Coordinates) ? CoordinatesBinder.Check(node, values, context) : values);
     }
 
     private static BoundValue Scalars(SyntaxNode node, Field field, BindingContext context)
@@ -91,17 +96,22 @@ internal static class ValueBinder
             return BoundValue.Absent;
         }
 
-        EquatableArray<BoundItem> bound = items.Select(item => BoundItem.Of(ScalarBinder.Bind(item, field, context))).ToEquatableArray();
+        BoundValue[] bound = new BoundValue[items.Count];
+        for (int i = 0; i < bound.Length; i++)
+        {
+            bound[i] = ScalarBinder.Bind(items[i], field, context);
+        }
+
         if (ListChecks.NamesOnce(field))
         {
             HashSet<string> named = new(StringComparer.Ordinal);
-            for (int item = 0; item < bound.Count; item++)
+            for (int i = 0; i < bound.Length; i++)
             {
-                ListChecks.NameOnce(items[item], bound[item].Cells[0], field.Name, named, context);
+                ListChecks.NameOnce(items[i], bound[i], field.Name, named, context);
             }
         }
 
-        return new ListValue(bound);
+        return new ListValue(new EquatableArray<BoundValue>(bound));
     }
 
     private static BoundValue Texts(SyntaxNode node, Field field, BindingContext context)
@@ -111,13 +121,12 @@ internal static class ValueBinder
             return context.WrongShape(node, FieldsBinder.Describe(node), $"the value of '{field.Name}'", "write a text for each language: '{ en: …, ar: … }'");
         }
 
-        Field language = BuiltInGroups.Name.Fields[1];
-        List<BoundItem> items = [];
+        List<BoundValue> items = [];
         foreach (PairSyntax pair in mapping.Pairs)
         {
-            BoundValue tag = ScalarBinder.Bind(pair.Key, language, context);
+            BoundValue tag = ScalarBinder.Bind(pair.Key, BuiltInGroups.WordingLanguage, context);
             string? text = ScalarBinder.Text(pair.Value, $"The text in '{pair.Key.Text}'", context, isText: !field.IsNameOrCode);
-            items.Add(BoundItem.Of(tag, text is null ? BoundValue.Absent : new TextValue(text)));
+            items.Add(new GroupValue(new FieldValues(BuiltInGroups.Wording.Fields, [tag, text is null ? BoundValue.Absent : new TextValue(text)])));
             if (tag is TextValue { Text: var code } && text is not null)
             {
                 ScriptChecks.Text(pair.Key, code, text, context);
@@ -127,6 +136,7 @@ internal static class ValueBinder
         return new ListValue(items.ToEquatableArray());
     }
 
+    /// <summary>A list of lines, which is as good as none where one of its items is wrong.</summary>
     private static BoundValue Lines(SyntaxNode node, Field field, BindingContext context)
     {
         if (Items(node, field, context) is not { } nodes)
@@ -134,24 +144,15 @@ internal static class ValueBinder
             return BoundValue.Absent;
         }
 
-        List<BoundItem> items = [];
+        List<BoundValue> ranges = [];
         foreach (SyntaxNode item in nodes)
         {
-            if (ScalarBinder.Text(item, "A range of lines", context) is not { } text)
+            if (ScalarBinder.Text(item, "A range of lines", context) is { } text && ScalarBinder.Lines(item, text, context) is LinesValue range)
             {
-                continue;
-            }
-
-            if (LineRange.TryParse(text, out LineRange range))
-            {
-                items.Add(BoundItem.Of(new IntegerValue(range.Start), new IntegerValue(range.End)));
-            }
-            else
-            {
-                context.WrongShape(item, $"'{text}'", "a range of lines", "write a line number from 1 up, or two with a hyphen between them, the smaller first");
+                ranges.Add(range);
             }
         }
 
-        return items.Count < nodes.Count ? BoundValue.Absent : new ListValue(items.ToEquatableArray());
+        return ranges.Count < nodes.Count ? BoundValue.Absent : new ListValue(ranges.ToEquatableArray());
     }
 }

@@ -10,15 +10,15 @@ internal static class VariantBinder
 {
     public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context) =>
         ValueBinder.Items(node, field, context) is { } items
-            ? new ListValue(items.Select(item => BindItem(item, context)).ToEquatableArray())
+            ? new ListValue(items.Select(item => (BoundValue)new GroupValue(BindItem(item, context))).ToEquatableArray())
             : BoundValue.Absent;
 
-    private static BoundItem BindItem(SyntaxNode node, BindingContext context)
+    private static FieldValues BindItem(SyntaxNode node, BindingContext context)
     {
         if (node is not MappingSyntax body)
         {
             context.WrongShape(node, FieldsBinder.Describe(node), "a variant", "write '{ field: …, value: …, evidence: [ … ] }'");
-            return BoundItem.Of(BoundValue.Absent, BoundValue.Absent, BoundValue.Absent);
+            return FieldValues.None(BuiltInGroups.Variant.Fields);
         }
 
         EquatableArray<Field> parts = BuiltInGroups.Variant.Fields;
@@ -33,8 +33,10 @@ internal static class VariantBinder
 
         Field? field = body.Find("field") is { } named ? FindField(named.Value, context) : null;
         BoundValue value = field is not null && body.Find("value") is { } written ? BindValue(written.Value, field, context) : BoundValue.Absent;
-        BoundValue evidence = body.Find("evidence") is { } cited ? EvidenceBinder.Bind(cited.Value, parts[2], context, field ?? parts[0]) : BoundValue.Absent;
-        return BoundItem.Of(field is null ? BoundValue.Absent : new TextValue(field.Name), value, evidence);
+        BoundValue evidence = body.Find("evidence") is { } cited
+            ? EvidenceBinder.Bind(cited.Value, BuiltInGroups.VariantEvidence, context, field ?? BuiltInGroups.VariedField)
+            : BoundValue.Absent;
+        return new FieldValues(parts, [field is null ? BoundValue.Absent : new TextValue(field.Name), value, evidence]);
     }
 
     private static Field? FindField(SyntaxNode node, BindingContext context)
@@ -65,10 +67,14 @@ internal static class VariantBinder
                 case AbsentValue:
                     return BoundValue.Absent;
                 case ReferenceValue reference:
-                    context.SetRelation(reference.Ordinal, 0);
+                    _ = context.Relate(reference, relation: 0);
                     break;
                 case TextValue text:
                     return text;
+                case CodeValue code:
+                    return new TextValue(code.Code);
+                case DateValue date:
+                    return new TextValue(date.Date.ToString());
             }
         }
 

@@ -22,8 +22,7 @@ internal sealed class BodyCheck : ICheck
                     string count = lines.ToString(CultureInfo.InvariantCulture);
                     findings.Add(Finding.At(
                         Rules.EvidenceOutsideSource,
-                        source.File.Path,
-                        source.Source.BodySlots[i],
+                        source.File.At(source.Source.BodySlots[i]),
                         subject + " outside the document",
                         source.Id,
                         $"it has {count} lines; end the body at line {count} or before"));

@@ -1,17 +1,15 @@
 using FactsDataset.Compiler.Binding;
-using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Corpus;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Checks;
 
 /// <summary>What checks look at.</summary>
 internal sealed class CheckContext
 {
-    private readonly Dictionary<(int Shard, int Row), CheckedSource> _sources = [];
-    private readonly Dictionary<(int Shard, int Row), FactView> _facts = [];
+    private readonly Dictionary<RowAddress, CheckedSource> _sources = [];
+    private readonly Dictionary<RowAddress, FactView> _facts = [];
 
     public CheckContext(DatasetSchema schema, LinkedDataset dataset, CorpusFolder corpus)
     {
@@ -24,7 +22,7 @@ internal sealed class CheckContext
         foreach (LinkedFile file in dataset.Files)
         {
             Kind kind = schema.FindKind(file.Data.Kind)!;
-            IsWhole &= file.Entries.Count == file.Data.Entries.Count && file.Targets.All(static target => target.Shard >= 0);
+            IsWhole &= file.Entries.Count == file.Data.Entries.Count && file.Targets.All(static target => !target.IsNone);
             foreach (LinkedEntry entry in file.Entries)
             {
                 Add(kind, file, entry);
@@ -74,12 +72,11 @@ internal sealed class CheckContext
             {
                 foreach (LinkedEntry entry in file.Entries)
                 {
-                    EquatableArray<BoundEvidence> cited = file.Data.Entries[entry.Index].Evidence;
-                    for (int i = 0; i < cited.Count; i++)
+                    foreach (BoundEvidence cited in file.EntryOf(entry).Evidence)
                     {
-                        if (SourceOf(file, cited[i]) is { } source)
+                        if (SourceOf(file, cited) is { } source)
                         {
-                            yield return (file.Data, cited[i], source);
+                            yield return (file.Data, cited, source);
                         }
                     }
                 }
@@ -88,29 +85,24 @@ internal sealed class CheckContext
     }
 
     /// <summary>The fact in that row; null where there is none, or something is wrong in it.</summary>
-    public FactView? FactAt(LinkTarget target) => _facts.TryGetValue((target.Shard, target.Row), out FactView? fact) ? fact : null;
+    public FactView? FactAt(RowAddress address) => _facts.TryGetValue(address, out FactView? fact) ? fact : null;
 
     /// <summary>The source that evidence of that file cites; null where it could not be read.</summary>
-    public CheckedSource? SourceOf(LinkedFile file, BoundEvidence evidence)
-    {
-        LinkTarget target = file.Targets[evidence.Source];
-        return _sources.TryGetValue((target.Shard, target.Row), out CheckedSource? source) ? source : null;
-    }
+    public CheckedSource? SourceOf(LinkedFile file, BoundEvidence evidence) =>
+        _sources.TryGetValue(file.AddressOf(evidence.Source), out CheckedSource? source) ? source : null;
 
     private void Add(Kind kind, LinkedFile file, LinkedEntry linked)
     {
-        BoundEntry entry = file.Data.Entries[linked.Index];
+        BoundEntry entry = file.EntryOf(linked);
         IsWhole &= !entry.IsBroken;
         if (kind.Role == KindRole.Fact && entry.Retraction is null && !entry.IsBroken)
         {
-            _facts.Add((linked.Shard, linked.Row), new FactView(Schema, kind, file, linked));
+            _facts.Add(linked.Address, new FactView(Schema, kind, file, linked));
         }
 
         if (entry.Source is { } source)
         {
-            int published = kind.Fields.ToList().FindIndex(static candidate => candidate is { IsImplied: true, Shape: FieldShape.Date });
-            EdtfDate? date = entry.Cells[published] is TextValue text ? EdtfDate.ParseResult(text.Text).Value : null;
-            _sources.Add((linked.Shard, linked.Row), new CheckedSource(file.Data, entry.Id, entry.IdSlot, source, date));
+            _sources.Add(linked.Address, new CheckedSource(file.Data, entry.Id, entry.IdSlot, source, entry.Values.Date("published")));
         }
     }
 }

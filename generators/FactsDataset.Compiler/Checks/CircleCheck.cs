@@ -17,23 +17,19 @@ internal sealed class CircleCheck : ICheck
         foreach (List<ContainmentStep> circle in context.Circles)
         {
             // Where something else is wrong in one of the entries, it may be what closes the circle.
-            if (circle.Any(static step => step.File.Data.Entries[step.Entry.Index].IsBroken))
+            if (circle.Any(static step => step.File.EntryOf(step.Entry).IsBroken))
             {
                 continue;
             }
 
             ContainmentStep first = circle[0];
-            Finding finding = Finding.At(
-                Rules.CircleOfContainment, first.File.Data.Path, first.Reference.Slot, $"The {first.Kind.Name} '{first.Id}'", Describe(circle));
-            if (circle.Count > 1)
+            findings.Add(Finding.At(Rules.CircleOfContainment, first.Place, $"The {first.Kind.Name} '{first.Id}'", Describe(circle)) with
             {
-                finding = finding with { RelatedPath = circle[1].File.Data.Path, RelatedSlot = circle[1].Reference.Slot };
-            }
-
-            findings.Add(finding);
+                Related = circle.Count > 1 ? circle[1].Place : null,
+            });
             foreach (ContainmentStep step in circle)
             {
-                if (context.FactAt(new LinkTarget(step.From.Shard, step.From.Row, null)) is { } fact)
+                if (context.FactAt(step.From) is { } fact)
                 {
                     fact.IsReported = true;
                 }

@@ -12,7 +12,7 @@ internal sealed class ConcernCheck : ICheck
         {
             foreach (LinkedEntry linked in file.Entries)
             {
-                BoundEntry entry = file.Data.Entries[linked.Index];
+                BoundEntry entry = file.EntryOf(linked);
                 if (entry.Retraction is not null)
                 {
                     continue;
@@ -20,7 +20,7 @@ internal sealed class ConcernCheck : ICheck
 
                 foreach (BoundConcern concern in entry.Concerns)
                 {
-                    findings.Add(new Finding(concern.Rule, file.Data.Path, concern.Slot, concern.Arguments) { EntryIndex = linked.Index });
+                    findings.Add(new Finding(concern.Rule, file.Data.At(concern.Slot), concern.Arguments) { EntryIndex = linked.Index });
                 }
             }
         }

@@ -1,5 +1,4 @@
 using FactsDataset.Compiler.Binding;
-using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
 
@@ -11,19 +10,19 @@ namespace FactsDataset.Compiler.Checks;
 /// </summary>
 internal sealed class Containment
 {
-    private readonly Dictionary<(int Shard, int Row), List<ContainmentStep>> _steps = [];
-    private readonly List<(int Shard, int Row)> _entries = [];
+    private readonly Dictionary<RowAddress, List<ContainmentStep>> _steps = [];
+    private readonly List<RowAddress> _entries = [];
 
     public Containment(DatasetSchema schema, LinkedDataset dataset)
     {
         foreach (LinkedFile file in dataset.Files)
         {
             Kind kind = schema.FindKind(file.Data.Kind)!;
-            for (int i = 0; i < kind.Fields.Count; i++)
+            foreach (Field field in kind.Fields)
             {
-                if (kind.Fields[i].IsContainment || kind.Fields[i].Check == FieldCheck.Within)
+                if (field.IsContainment || field.Check == FieldCheck.Within)
                 {
-                    Add(kind, file, i);
+                    Add(kind, file, field);
                 }
             }
         }
@@ -36,10 +35,10 @@ internal sealed class Containment
     public List<List<ContainmentStep>> FindCircles()
     {
         List<List<ContainmentStep>> circles = [];
-        HashSet<(int Shard, int Row)> left = [];
-        HashSet<(int Shard, int Row)> reported = [];
-        Dictionary<(int Shard, int Row), int> depths = [];
-        foreach ((int Shard, int Row) root in _entries)
+        HashSet<RowAddress> left = [];
+        HashSet<RowAddress> reported = [];
+        Dictionary<RowAddress, int> depths = [];
+        foreach (RowAddress root in _entries)
         {
             if (left.Contains(root))
             {
@@ -48,11 +47,11 @@ internal sealed class Containment
 
             // A walk in depth without recursion, since a chain of entries can be longer than a stack is deep.
             List<ContainmentStep> path = [];
-            Stack<((int Shard, int Row) Entry, int Next)> open = new([(root, 0)]);
+            Stack<(RowAddress Entry, int Next)> open = new([(root, 0)]);
             depths[root] = 0;
             while (open.Count > 0)
             {
-                ((int Shard, int Row) entry, int next) = open.Pop();
+                (RowAddress entry, int next) = open.Pop();
                 if (!_steps.TryGetValue(entry, out List<ContainmentStep>? steps) || next == steps.Count)
                 {
                     left.Add(entry);
@@ -86,7 +85,7 @@ internal sealed class Containment
         return circles;
     }
 
-    private static void AddCircle(List<ContainmentStep> circle, HashSet<(int Shard, int Row)> reported, List<List<ContainmentStep>> circles)
+    private static void AddCircle(List<ContainmentStep> circle, HashSet<RowAddress> reported, List<List<ContainmentStep>> circles)
     {
         if (circle.Any(step => reported.Contains(step.To)))
         {
@@ -106,44 +105,41 @@ internal sealed class Containment
         circles.Add([.. circle.Skip(first), .. circle.Take(first)]);
     }
 
-    private void Add(Kind kind, LinkedFile file, int cell)
+    private void Add(Kind kind, LinkedFile file, Field field)
     {
         foreach (LinkedEntry linked in file.Entries)
         {
-            EquatableArray<BoundValue> cells = file.Data.Entries[linked.Index].Cells;
-            if (cells[cell] is ReferenceValue reference)
+            switch (file.EntryOf(linked).Values[field])
             {
-                Add(kind, file, linked, reference);
-            }
-            else if (cells[cell] is ListValue list)
-            {
-                foreach (BoundItem item in list.Items)
-                {
-                    if (item.Cells[0] is ReferenceValue one)
+                case ReferenceValue reference:
+                    Add(kind, file, linked, reference);
+                    break;
+                case ListValue list:
+                    foreach (ReferenceValue reference in list.Items.OfType<ReferenceValue>())
                     {
-                        Add(kind, file, linked, one);
+                        Add(kind, file, linked, reference);
                     }
-                }
+
+                    break;
             }
         }
     }
 
     private void Add(Kind kind, LinkedFile file, LinkedEntry linked, ReferenceValue reference)
     {
-        LinkTarget target = file.Targets[reference.Ordinal];
-        if (target.Shard < 0)
+        RowAddress to = file.AddressOf(reference);
+        if (to.IsNone)
         {
             return;
         }
 
-        (int Shard, int Row) from = (linked.Shard, linked.Row);
-        if (!_steps.TryGetValue(from, out List<ContainmentStep>? steps))
+        if (!_steps.TryGetValue(linked.Address, out List<ContainmentStep>? steps))
         {
             steps = [];
-            _steps.Add(from, steps);
-            _entries.Add(from);
+            _steps.Add(linked.Address, steps);
+            _entries.Add(linked.Address);
         }
 
-        steps.Add(new ContainmentStep(kind, file, linked, file.Data.References[reference.Ordinal], (target.Shard, target.Row)));
+        steps.Add(new ContainmentStep(kind, file, linked, reference, to));
     }
 }

@@ -10,11 +10,14 @@ namespace FactsDataset.Compiler.Checks;
 /// <param name="Entry">The inner entry.</param>
 /// <param name="Reference">Where it says so.</param>
 /// <param name="To">The row of the outer entry.</param>
-internal sealed record ContainmentStep(Kind Kind, LinkedFile File, LinkedEntry Entry, BoundReference Reference, (int Shard, int Row) To)
+internal sealed record ContainmentStep(Kind Kind, LinkedFile File, LinkedEntry Entry, ReferenceValue Reference, RowAddress To)
 {
     /// <summary>The row of the inner entry.</summary>
-    public (int Shard, int Row) From => (Entry.Shard, Entry.Row);
+    public RowAddress From => Entry.Address;
 
     /// <summary>The id of the inner entry.</summary>
-    public string Id => File.Data.Entries[Entry.Index].Id;
+    public string Id => File.EntryOf(Entry).Id;
+
+    /// <summary>Where it says so.</summary>
+    public FilePlace Place => File.Data.At(Reference.Slot);
 }

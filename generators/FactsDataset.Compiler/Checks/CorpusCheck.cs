@@ -23,8 +23,7 @@ internal sealed class CorpusCheck : ICheck
         {
             findings.Add(Finding.At(
                 Rules.MissingDocument,
-                string.Empty,
-                -1,
+                FilePlace.StartOf(string.Empty),
                 $"The corpus folder '{context.Corpus.Name}' is missing or holds no document: set FactCorpus to the folder of the documents, or leave it out"));
             return;
         }
@@ -43,7 +42,7 @@ internal sealed class CorpusCheck : ICheck
         foreach ((FileData file, BoundEvidence evidence, CheckedSource source) in context.Evidence)
         {
             CorpusDocument? document = sound.Contains(source.Id) ? context.Corpus.Find(source.Source.Document) : null;
-            if (document is not null && source.IsInBody(evidence.Line) && evidence.Line <= document.Lines.Count)
+            if (document is not null && source.IsInBody(evidence.At.Line) && evidence.At.Line <= document.Lines.Count)
             {
                 CheckSpan(file, evidence, source, document, findings);
             }
@@ -61,8 +60,7 @@ internal sealed class CorpusCheck : ICheck
                 : "add the file, or correct the name";
             findings.Add(Finding.At(
                 Rules.MissingDocument,
-                source.File.Path,
-                described.DocumentSlot,
+                source.File.At(described.DocumentSlot),
                 $"The corpus folder '{corpus.Name}' holds no document '{described.Document}': {remedy}"));
             return false;
         }
@@ -71,8 +69,7 @@ internal sealed class CorpusCheck : ICheck
         {
             findings.Add(Finding.At(
                 Rules.DigestMismatch,
-                source.File.Path,
-                described.Sha256Slot,
+                source.File.At(described.Sha256Slot),
                 "This SHA-256",
                 described.Document,
                 $"that file has {document.Sha256}; fetch the document that was read, or read this one and write its SHA-256"));
@@ -83,8 +80,7 @@ internal sealed class CorpusCheck : ICheck
         {
             findings.Add(Finding.At(
                 Rules.EvidenceOutsideSource,
-                source.File.Path,
-                described.LinesSlot,
+                source.File.At(described.LinesSlot),
                 $"{described.Lines} is not the number of lines",
                 source.Id,
                 $"its document has {document.Lines.Count}; write that number"));
@@ -95,15 +91,15 @@ internal sealed class CorpusCheck : ICheck
 
     private static void CheckSpan(FileData file, BoundEvidence evidence, CheckedSource source, CorpusDocument document, List<Finding> findings)
     {
-        string position = $"{evidence.Line}:{evidence.Start}-{evidence.End}";
-        if (document.FindSpan(evidence.Line, evidence.Start, evidence.End) is not { } span)
+        (int line, int start, int end) = evidence.At;
+        string position = $"{line}:{start}-{end}";
+        if (document.FindSpan(line, start, end) is not { } span)
         {
-            int length = CorpusDocument.CountCodePoints(document.Lines[evidence.Line - 1]);
+            int length = CorpusDocument.CountCodePoints(document.Lines[line - 1]);
             findings.Add(Finding.At(
                 Rules.EvidenceOutsideSource,
-                file.Path,
-                evidence.AtSlot,
-                $"The span {position} lies outside line {evidence.Line}",
+                file.At(evidence.AtSlot),
+                $"The span {position} lies outside line {line}",
                 source.Id,
                 $"that line has {length} code points; end the span at {length} or before"));
             return;
@@ -114,8 +110,7 @@ internal sealed class CorpusCheck : ICheck
         {
             findings.Add(Finding.At(
                 Rules.DigestMismatch,
-                file.Path,
-                evidence.DigestSlot,
+                file.At(evidence.DigestSlot),
                 $"The digest \"{evidence.Digest}\"",
                 source.Source.Document,
                 $"the span {position} has \"{digest}\"; correct the position, or read the span again and write this digest"));

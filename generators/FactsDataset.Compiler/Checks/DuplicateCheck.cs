@@ -22,7 +22,7 @@ internal sealed class DuplicateCheck : ICheck
         Dictionary<string, List<FactView>> alike = new(StringComparer.Ordinal);
         foreach (FactView fact in context.Facts)
         {
-            if (fact.IsReported || fact.When is null || fact.Place.Shard < 0 || PeopleOf(context, fact) is not { } people)
+            if (fact.IsReported || fact.When is null || fact.Place.IsNone || PeopleOf(context, fact) is not { } people)
             {
                 continue;
             }
@@ -36,11 +36,10 @@ internal sealed class DuplicateCheck : ICheck
 
             if (group.Find(earlier => IsAlike(context, earlier, fact)) is { } first)
             {
-                findings.Add(Finding.At(Rules.LooksLikeOneEvent, fact.Path, fact.Entry.IdSlot, Capital(fact.Name), first.Name) with
+                findings.Add(Finding.At(Rules.LooksLikeOneEvent, fact.IdPlace, Capital(fact.Name), first.Name) with
                 {
                     EntryIndex = fact.Linked.Index,
-                    RelatedPath = first.Path,
-                    RelatedSlot = first.Entry.IdSlot,
+                    Related = first.IdPlace,
                 });
             }
 
@@ -57,8 +56,8 @@ internal sealed class DuplicateCheck : ICheck
     /// <summary>Those concerned, as one text; null where nobody is named.</summary>
     private static string? PeopleOf(CheckContext context, FactView fact)
     {
-        List<(int Shard, int Row)> people = PresenceReader.Read(context.Schema, fact, onlyForSure: false)
-            .Select(static presence => (presence.Actor.Shard, presence.Actor.Row))
+        List<RowAddress> people = PresenceReader.Read(context.Schema, fact, onlyForSure: false)
+            .Select(static presence => presence.Actor)
             .Distinct()
             .ToList();
         people.Sort();
@@ -68,27 +67,23 @@ internal sealed class DuplicateCheck : ICheck
     /// <summary>Whether one fact says what it has to do with the other: by a relation, or by being part of it.</summary>
     private static bool IsSettled(CheckContext context, FactView fact, FactView other)
     {
-        for (int i = 0; i < fact.Entry.Cells.Count; i++)
+        foreach ((Field field, BoundValue value) in fact.Entry.Values)
         {
-            Field field = fact.Kind.Fields[i];
-            if (field.Check == FieldCheck.Within
-                && fact.Entry.Cells[i] is ReferenceValue part
-                && ReferenceEquals(context.FactAt(fact.File.Targets[part.Ordinal]), other))
+            if (field.Check == FieldCheck.Within && value is ReferenceValue part && IsOther(part))
             {
                 return true;
             }
 
             if (field.Shape == FieldShape.Relations
-                && fact.Entry.Cells[i] is ListValue relations
-                && relations.Items.Any(item => item.Cells[0] is TextValue { Text: "same-event" or "distinct" or "instance-of" }
-                    && item.Cells[1] is ReferenceValue named
-                    && ReferenceEquals(context.FactAt(fact.File.Targets[named.Ordinal]), other)))
+                && StatedRelation.In(value).Any(stated => stated.Code is "same-event" or "distinct" or "instance-of" && IsOther(stated.Fact)))
             {
                 return true;
             }
         }
 
         return false;
+
+        bool IsOther(ReferenceValue reference) => ReferenceEquals(context.FactAt(fact.File.AddressOf(reference)), other);
     }
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);

@@ -15,13 +15,12 @@ internal sealed class EvidenceLineCheck : ICheck
     {
         foreach ((FileData file, BoundEvidence evidence, CheckedSource source) in context.Evidence)
         {
-            if (!source.IsInBody(evidence.Line))
+            if (!source.IsInBody(evidence.At.Line))
             {
                 findings.Add(Finding.At(
                     Rules.EvidenceOutsideSource,
-                    file.Path,
-                    evidence.AtSlot,
-                    $"Line {evidence.Line} lies outside the body",
+                    file.At(evidence.AtSlot),
+                    $"Line {evidence.At.Line} lies outside the body",
                     source.Id,
                     $"that is {(source.IsOneLine ? "line" : "lines")} {Choices.Some(source.Source.Body)}; cite {(source.IsOneLine ? "it" : "one of them")}"));
             }

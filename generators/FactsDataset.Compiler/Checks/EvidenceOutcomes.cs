@@ -17,8 +17,7 @@ internal sealed record EvidenceOutcomes(IReadOnlyList<SourceOutcome> Sources, IR
     /// <param name="files">All files, those that were not linked among them.</param>
     public static EvidenceOutcomes Of(CheckContext context, IEnumerable<Finding> findings, IEnumerable<FileData> files)
     {
-        HashSet<(string Path, int Slot)> reported =
-            [.. findings.Where(static finding => IsOfEvidence(finding.Rule)).Select(static finding => (finding.Path, finding.Slot))];
+        HashSet<FilePlace> reported = [.. findings.Where(static finding => IsOfEvidence(finding.Rule)).Select(static finding => finding.Place)];
         HashSet<CheckedSource> otherDocuments = new(ReferenceComparer<CheckedSource>.Instance);
         List<SourceOutcome> sources = [];
         foreach (CheckedSource source in context.Sources)
@@ -37,7 +36,7 @@ internal sealed record EvidenceOutcomes(IReadOnlyList<SourceOutcome> Sources, IR
         foreach ((FileData file, BoundEvidence evidence, CheckedSource source) in context.Evidence)
         {
             bool isFailed = IsReported(file, evidence.AtSlot) || IsReported(file, evidence.DigestSlot);
-            bool isLookedAt = !otherDocuments.Contains(source) && evidence.Line <= context.LinesOf(source);
+            bool isLookedAt = !otherDocuments.Contains(source) && evidence.At.Line <= context.LinesOf(source);
             spans.Add(new SpanOutcome(
                 file, evidence, source, isFailed ? EvidenceOutcome.Failed : isLookedAt ? EvidenceOutcome.Passed : EvidenceOutcome.Skipped));
         }
@@ -45,7 +44,7 @@ internal sealed record EvidenceOutcomes(IReadOnlyList<SourceOutcome> Sources, IR
         int cited = files.Sum(static file => file.Entries.Sum(static entry => entry.Evidence.Count));
         return new EvidenceOutcomes(sources, spans, cited - spans.Count);
 
-        bool IsReported(FileData file, int slot) => reported.Contains((file.Path, slot));
+        bool IsReported(FileData file, Slot slot) => reported.Contains(file.At(slot));
     }
 
     private static bool IsOfEvidence(DiagnosticRule rule) =>

@@ -13,27 +13,14 @@ internal sealed class FactView
         Kind = kind;
         File = file;
         Linked = linked;
-        Entry = file.Data.Entries[linked.Index];
-        for (int i = 0; i < Entry.Cells.Count; i++)
+        Entry = file.EntryOf(linked);
+        When = Entry.Values.Date(kind.EventDate);
+        PlaceReference = Entry.Values.Reference(kind.EventPlace);
+        Place = file.AddressOf(PlaceReference);
+        if (kind.EventStatus is { } field && Entry.Values[field] is CodeValue status)
         {
-            Field field = kind.Fields[i];
-            BoundValue cell = Entry.Cells[i];
-            if (field.IsEventDate && cell is TextValue date)
-            {
-                When = EdtfDate.ParseResult(date.Text).Value;
-            }
-
-            if (field.IsEventPlace && cell is ReferenceValue place)
-            {
-                PlaceReference = file.Data.References[place.Ordinal];
-                Place = file.Targets[place.Ordinal];
-            }
-
-            if (field.IsEventStatus && cell is TextValue status)
-            {
-                Status = status.Text;
-                TookPlace = schema.Vocabulary(field.TypeName).TookPlace.Contains(status.Text, StringComparer.Ordinal);
-            }
+            Status = status.Code;
+            TookPlace = schema.Vocabulary(field.TypeName).TookPlace.Contains(status.Code, StringComparer.Ordinal);
         }
     }
 
@@ -45,16 +32,14 @@ internal sealed class FactView
 
     public BoundEntry Entry { get; }
 
-    public string Path => File.Data.Path;
-
     /// <summary>When the event takes place; null where it is undated.</summary>
     public EdtfDate? When { get; }
 
-    /// <summary>Where it takes place.</summary>
-    public LinkTarget Place { get; } = LinkTarget.None;
+    /// <summary>Where it takes place; nowhere where no place is named, or none that exists.</summary>
+    public RowAddress Place { get; }
 
     /// <summary>The reference that says where; null where none does.</summary>
-    public BoundReference? PlaceReference { get; }
+    public ReferenceValue? PlaceReference { get; }
 
     /// <summary>How far it came, in the words of its vocabulary; null where its kind has no such field.</summary>
     public string? Status { get; }
@@ -68,6 +53,12 @@ internal sealed class FactView
     /// <summary>"the visit 'doe-geneva-2001'".</summary>
     public string Name => $"the {Kind.Name} '{Entry.Id}'";
 
+    /// <summary>Where its id stands.</summary>
+    public FilePlace IdPlace => At(Entry.IdSlot);
+
     /// <summary>Where the date stands, or the id where there is none.</summary>
-    public int DateSlot => Entry.DateSlot >= 0 ? Entry.DateSlot : Entry.IdSlot;
+    public FilePlace DatePlace => At(Entry.DateSlot);
+
+    /// <summary>A place in its file.</summary>
+    public FilePlace At(Slot slot) => File.Data.At(slot);
 }

@@ -13,7 +13,7 @@ internal sealed class NamesakeCheck : ICheck
 {
     public void Run(CheckContext context, List<Finding> findings)
     {
-        HashSet<(LinkTarget Left, LinkTarget Right)> settled = [];
+        HashSet<(RowAddress Left, RowAddress Right)> settled = [];
         foreach (LinkedFile file in context.Dataset.Files)
         {
             foreach (LinkedEntry linked in file.Entries)
@@ -28,7 +28,7 @@ internal sealed class NamesakeCheck : ICheck
             Kind kind = context.Schema.FindKind(file.Data.Kind)!;
             foreach (LinkedEntry linked in file.Entries)
             {
-                if (!file.Data.Entries[linked.Index].IsBroken)
+                if (!file.EntryOf(linked).IsBroken)
                 {
                     Compare(kind, file, linked, names, settled, findings);
                 }
@@ -37,21 +37,20 @@ internal sealed class NamesakeCheck : ICheck
     }
 
     private static void Settle(
-        CheckContext context, LinkedFile file, LinkedEntry linked, HashSet<(LinkTarget Left, LinkTarget Right)> settled, List<Finding> findings)
+        CheckContext context, LinkedFile file, LinkedEntry linked, HashSet<(RowAddress Left, RowAddress Right)> settled, List<Finding> findings)
     {
-        BoundEntry entry = file.Data.Entries[linked.Index];
-        LinkTarget self = Bare(linked.Shard, linked.Row);
-        foreach (int ordinal in entry.DistinctFrom)
+        BoundEntry entry = file.EntryOf(linked);
+        RowAddress self = linked.Address;
+        foreach (ReferenceValue reference in entry.DistinctFrom)
         {
-            LinkTarget other = Bare(file.Targets[ordinal].Shard, file.Targets[ordinal].Row);
+            RowAddress other = file.AddressOf(reference);
             settled.Add((self, other));
             settled.Add((other, self));
             if (other == self)
             {
                 findings.Add(Finding.At(
                     Rules.ContradictoryRelation,
-                    file.Data.Path,
-                    file.Data.References[ordinal].Slot,
+                    file.Data.At(reference.Slot),
                     $"The {context.Schema.FindKind(file.Data.Kind)!.Name} '{entry.Id}'",
                     "is said to be distinct from itself",
                     "name the entry that has the same name, or take it out"));
@@ -64,11 +63,11 @@ internal sealed class NamesakeCheck : ICheck
         LinkedFile file,
         LinkedEntry linked,
         Dictionary<(string Kind, string Name), List<Named>> names,
-        HashSet<(LinkTarget Left, LinkTarget Right)> settled,
+        HashSet<(RowAddress Left, RowAddress Right)> settled,
         List<Finding> findings)
     {
-        BoundEntry entry = file.Data.Entries[linked.Index];
-        LinkTarget self = Bare(linked.Shard, linked.Row);
+        BoundEntry entry = file.EntryOf(linked);
+        RowAddress self = linked.Address;
         bool isReported = false;
         foreach (BoundName name in entry.Names)
         {
@@ -89,20 +88,17 @@ internal sealed class NamesakeCheck : ICheck
             {
                 isReported = true;
                 findings.Add(Finding.At(
-                    Rules.Namesakes, file.Data.Path, name.Slot, name.Text, $"the {kind.Name} '{namesake.Id}'", namesake.Id) with
+                    Rules.Namesakes, file.Data.At(name.Slot), name.Text, $"the {kind.Name} '{namesake.Id}'", namesake.Id) with
                 {
                     EntryIndex = linked.Index,
-                    RelatedPath = namesake.Path,
-                    RelatedSlot = namesake.Slot,
+                    Related = namesake.Place,
                 });
             }
 
-            others.Add(new Named(self, entry.Id, file.Data.Path, name.Slot));
+            others.Add(new Named(self, entry.Id, file.Data.At(name.Slot)));
         }
     }
 
-    private static LinkTarget Bare(int shard, int row) => new(shard, row, null);
-
     /// <summary>An entry that has a name.</summary>
-    private sealed record Named(LinkTarget Entry, string Id, string Path, int Slot);
+    private sealed record Named(RowAddress Entry, string Id, FilePlace Place);
 }

@@ -8,7 +8,7 @@ namespace FactsDataset.Compiler.Checks;
 /// <param name="Fact">The fact.</param>
 /// <param name="Written">The reference that names them.</param>
 /// <param name="IsTravel">Whether the fact's first and last days are days of travel.</param>
-internal sealed record Presence(LinkTarget Actor, FactView Fact, BoundReference Written, bool IsTravel)
+internal sealed record Presence(RowAddress Actor, FactView Fact, ReferenceValue Written, bool IsTravel)
 {
     /// <summary>The first day that they are there for sure, as a day number; <see cref="int.MaxValue"/> where there is none.</summary>
     public int FirstSureDay => Fact.When!.LatestStart ?? int.MaxValue;

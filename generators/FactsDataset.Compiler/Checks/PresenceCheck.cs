@@ -18,15 +18,15 @@ internal sealed class PresenceCheck : ICheck
             return;
         }
 
-        Dictionary<LinkTarget, List<Presence>> byActor = [];
+        Dictionary<RowAddress, List<Presence>> byActor = [];
         foreach (FactView fact in context.Facts)
         {
-            if (fact.IsReported || !fact.TookPlace || fact.When is null || fact.Place.Shard < 0)
+            if (fact.IsReported || !fact.TookPlace || fact.When is null || fact.Place.IsNone)
             {
                 continue;
             }
 
-            HashSet<LinkTarget> seen = [];
+            HashSet<RowAddress> seen = [];
             foreach (Presence presence in PresenceReader.Read(context.Schema, fact, onlyForSure: true).Where(presence => seen.Add(presence.Actor)))
             {
                 if (!byActor.TryGetValue(presence.Actor, out List<Presence>? list))
@@ -51,7 +51,7 @@ internal sealed class PresenceCheck : ICheck
         sure.Sort(static (left, right) => left.FirstSureDay.CompareTo(right.FirstSureDay));
         TravelDays travel = new(presences);
         List<Presence> longest = [];
-        Dictionary<LinkTarget, int> places = [];
+        Dictionary<RowAddress, int> places = [];
         foreach (Presence later in sure)
         {
             foreach (Presence earlier in longest)
@@ -79,8 +79,7 @@ internal sealed class PresenceCheck : ICheck
 
     private static Finding Report(Presence first, Presence second, int day) => Finding.At(
         Rules.TwoPlaces,
-        second.Fact.Path,
-        second.Written.Slot,
+        second.Fact.At(second.Written.Slot),
         second.Written.Id,
         second.Fact.PlaceReference!.Id,
         EdtfDate.FormatDay(day),
@@ -89,7 +88,6 @@ internal sealed class PresenceCheck : ICheck
         first.Fact.Name) with
     {
         EntryIndex = second.Fact.Linked.Index,
-        RelatedPath = first.Fact.Path,
-        RelatedSlot = first.Written.Slot,
+        Related = first.Fact.At(first.Written.Slot),
     };
 }

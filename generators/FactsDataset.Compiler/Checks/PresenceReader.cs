@@ -1,5 +1,5 @@
 using FactsDataset.Compiler.Binding;
-using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
 
 namespace FactsDataset.Compiler.Checks;
@@ -14,44 +14,48 @@ internal static class PresenceReader
     public static IReadOnlyList<Presence> Read(DatasetSchema schema, FactView fact, bool onlyForSure)
     {
         List<Presence> found = [];
-        Collect(schema, fact, fact.Kind.Fields, fact.Entry.Cells, onlyForSure, found);
+        Collect(schema, fact, fact.Entry.Values, onlyForSure, found);
         return found;
     }
 
-    private static void Collect(
-        DatasetSchema schema, FactView fact, EquatableArray<Field> fields, EquatableArray<BoundValue> cells, bool onlyForSure, List<Presence> found)
+    private static void Collect(DatasetSchema schema, FactView fact, FieldValues values, bool onlyForSure, List<Presence> found)
     {
-        if (onlyForSure && IsApart(schema, fields, cells))
+        if (onlyForSure && IsApart(schema, values))
         {
             return;
         }
 
-        for (int i = 0; i < cells.Count; i++)
+        foreach ((Field field, BoundValue value) in values)
         {
-            Field field = fields[i];
-            if (field.Shape == FieldShape.Group && cells[i] is ListValue list)
+            switch (value)
             {
-                foreach (BoundItem item in list.Items)
-                {
-                    Collect(schema, fact, schema.Group(field.TypeName).Fields, item.Cells, onlyForSure, found);
-                }
-            }
-            else if (field.Check is FieldCheck.Presence or FieldCheck.Travel
-                && cells[i] is ReferenceValue reference
-                && fact.File.Targets[reference.Ordinal] is { Shard: >= 0 } actor)
-            {
-                found.Add(new Presence(actor, fact, fact.File.Data.References[reference.Ordinal], field.Check == FieldCheck.Travel));
+                case GroupValue group when field.Shape == FieldShape.Group:
+                    Collect(schema, fact, group.Values, onlyForSure, found);
+                    break;
+                case ListValue list when field.Shape == FieldShape.Group:
+                    foreach (GroupValue item in list.Items.OfType<GroupValue>())
+                    {
+                        Collect(schema, fact, item.Values, onlyForSure, found);
+                    }
+
+                    break;
+                case ReferenceValue reference when field.Check is FieldCheck.Presence or FieldCheck.Travel:
+                    RowAddress actor = fact.File.AddressOf(reference);
+                    if (!actor.IsNone)
+                    {
+                        found.Add(new Presence(actor, fact, reference, field.Check == FieldCheck.Travel));
+                    }
+
+                    break;
             }
         }
     }
 
-    private static bool IsApart(DatasetSchema schema, EquatableArray<Field> fields, EquatableArray<BoundValue> cells)
+    private static bool IsApart(DatasetSchema schema, FieldValues values)
     {
-        for (int i = 0; i < cells.Count; i++)
+        foreach ((Field field, BoundValue value) in values)
         {
-            if (fields[i] is { Shape: FieldShape.Code, IsMany: false }
-                && cells[i] is TextValue code
-                && schema.Vocabulary(fields[i].TypeName).Apart.Contains(code.Text, StringComparer.Ordinal))
+            if (value is CodeValue code && schema.Vocabulary(field.TypeName).Apart.Contains(code.Code, StringComparer.Ordinal))
             {
                 return true;
             }

@@ -35,15 +35,13 @@ internal sealed class PublicationCheck : ICheck
                 fact.IsReported = true;
                 findings.Add(Finding.At(
                     Rules.AfterPublication,
-                    fact.Path,
-                    fact.DateSlot,
+                    fact.DatePlace,
                     fact.When.ToString(),
                     latest.Id,
                     latest.Published!.ToString(),
                     fact.Status!) with
                 {
-                    RelatedPath = latest.File.Path,
-                    RelatedSlot = latest.IdSlot,
+                    Related = latest.Place,
                 });
             }
         }

@@ -13,39 +13,31 @@ internal sealed class RelationCheck : ICheck
 {
     public void Run(CheckContext context, List<Finding> findings)
     {
-        Dictionary<((int Shard, int Row) Low, (int Shard, int Row) High), List<StatedRelation>> pairs = [];
+        Dictionary<(RowAddress Low, RowAddress High), List<Direction>> pairs = [];
         foreach (FactView fact in context.Facts)
         {
-            for (int i = 0; i < fact.Entry.Cells.Count; i++)
+            foreach ((Field field, BoundValue value) in fact.Entry.Values)
             {
-                if (fact.Kind.Fields[i].Shape != FieldShape.Relations || fact.Entry.Cells[i] is not ListValue relations)
+                if (field.Shape != FieldShape.Relations)
                 {
                     continue;
                 }
 
-                foreach (BoundItem item in relations.Items)
+                foreach (StatedRelation relation in StatedRelation.In(value))
                 {
-                    if (item.Cells[0] is TextValue code && item.Cells[1] is ReferenceValue named)
-                    {
-                        Check(fact, code.Text, named, pairs, findings);
-                    }
+                    Check(fact, relation, pairs, findings);
                 }
             }
         }
     }
 
     private static void Check(
-        FactView fact,
-        string code,
-        ReferenceValue named,
-        Dictionary<((int Shard, int Row) Low, (int Shard, int Row) High), List<StatedRelation>> pairs,
-        List<Finding> findings)
+        FactView fact, StatedRelation relation, Dictionary<(RowAddress Low, RowAddress High), List<Direction>> pairs, List<Finding> findings)
     {
-        LinkTarget target = fact.File.Targets[named.Ordinal];
-        BoundReference reference = fact.File.Data.References[named.Ordinal];
-        (int Shard, int Row) from = (fact.Linked.Shard, fact.Linked.Row);
-        (int Shard, int Row) to = (target.Shard, target.Row);
-        if (target.Shard < 0)
+        (string code, ReferenceValue named) = relation;
+        RowAddress from = fact.Linked.Address;
+        RowAddress to = fact.File.AddressOf(named);
+        if (to.IsNone)
         {
             return;
         }
@@ -56,43 +48,40 @@ internal sealed class RelationCheck : ICheck
             return;
         }
 
-        bool isUp = from.CompareTo(to) < 0;
-        (int, int) low = isUp ? from : to;
-        (int, int) high = isUp ? to : from;
-        if (!pairs.TryGetValue((low, high), out List<StatedRelation>? stated))
+        (RowAddress Low, RowAddress High) pair = from.CompareTo(to) < 0 ? (from, to) : (to, from);
+        if (!pairs.TryGetValue(pair, out List<Direction>? stated))
         {
             stated = [];
-            pairs.Add((low, high), stated);
+            pairs.Add(pair, stated);
         }
 
         // As many at most as there are relations and directions, so that the list stays short whatever a file holds.
-        foreach (StatedRelation earlier in stated)
+        foreach (Direction earlier in stated)
         {
             bool isSameWay = earlier.From == from;
             if (isSameWay && earlier.Code == code)
             {
-                Report($"is related to '{reference.Id}' by '{code}' twice", "take one of the two out", earlier);
+                Report($"is related to '{named.Id}' by '{code}' twice", "take one of the two out", earlier);
                 return;
             }
 
             if (RelationConflicts.Exclude(earlier.Code, code, isSameWay))
             {
                 string who = isSameWay ? $"by '{earlier.Code}' already" : $"which names it by '{earlier.Code}'";
-                Report($"is related to '{reference.Id}' by '{code}', {who}", "keep the one that holds", earlier);
+                Report($"is related to '{named.Id}' by '{code}', {who}", "keep the one that holds", earlier);
                 return;
             }
         }
 
-        stated.Add(new StatedRelation(from, code, fact.Path, reference.Slot));
+        stated.Add(new Direction(from, code, fact.At(named.Slot)));
 
-        void Report(string what, string remedy, StatedRelation? earlier = null) => findings.Add(
-            Finding.At(Rules.ContradictoryRelation, fact.Path, reference.Slot, $"The {fact.Kind.Name} '{fact.Entry.Id}'", what, remedy) with
+        void Report(string what, string remedy, Direction? earlier = null) => findings.Add(
+            Finding.At(Rules.ContradictoryRelation, fact.At(named.Slot), $"The {fact.Kind.Name} '{fact.Entry.Id}'", what, remedy) with
             {
-                RelatedPath = earlier?.Path,
-                RelatedSlot = earlier?.Slot ?? -1,
+                Related = earlier?.Place,
             });
     }
 
     /// <summary>A relation that one fact of a pair states.</summary>
-    private sealed record StatedRelation((int Shard, int Row) From, string Code, string Path, int Slot);
+    private sealed record Direction(RowAddress From, string Code, FilePlace Place);
 }

@@ -15,7 +15,7 @@ internal static class Suppressions
         {
             foreach (LinkedEntry entry in file.Entries)
             {
-                foreach (BoundIgnore ignore in file.Data.Entries[entry.Index].Ignores)
+                foreach (BoundIgnore ignore in file.EntryOf(entry).Ignores)
                 {
                     asked.Add((file.Data.Path, entry.Index, ignore.Id));
                 }
@@ -24,17 +24,17 @@ internal static class Suppressions
 
         List<Finding> kept = findings.Where(finding => !Concerns(asked, finding)).ToList();
         HashSet<(string Path, int Entry, string Id)> spared =
-            [.. findings.Where(finding => Concerns(asked, finding)).Select(static finding => (finding.Path, finding.EntryIndex, finding.Rule.Id))];
+            [.. findings.Where(finding => Concerns(asked, finding)).Select(static finding => (finding.Place.Path, finding.EntryIndex!.Value, finding.Rule.Id))];
         foreach (LinkedFile file in dataset.Files)
         {
             foreach (LinkedEntry entry in file.Entries)
             {
-                foreach (BoundIgnore ignore in file.Data.Entries[entry.Index].Ignores)
+                foreach (BoundIgnore ignore in file.EntryOf(entry).Ignores)
                 {
                     bool isUsed = !context.IsWhole || spared.Contains((file.Data.Path, entry.Index, ignore.Id));
                     if (Objection(ignore, isUsed) is { } why)
                     {
-                        kept.Add(Finding.At(Rules.UnsoundSuppression, file.Data.Path, ignore.Slot, why));
+                        kept.Add(Finding.At(Rules.UnsoundSuppression, file.Data.At(ignore.Slot), why));
                     }
                 }
             }
@@ -45,8 +45,8 @@ internal static class Suppressions
 
     private static bool Concerns(HashSet<(string Path, int Entry, string Id)> asked, Finding finding) =>
         finding.Rule.Severity == RuleSeverity.Warning
-        && finding.EntryIndex >= 0
-        && asked.Contains((finding.Path, finding.EntryIndex, finding.Rule.Id));
+        && finding.EntryIndex is { } entry
+        && asked.Contains((finding.Place.Path, entry, finding.Rule.Id));
 
     private static string? Objection(BoundIgnore ignore, bool isUsed)
     {

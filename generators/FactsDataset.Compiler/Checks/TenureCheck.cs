@@ -1,5 +1,4 @@
 using FactsDataset.Compiler.Binding;
-using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
@@ -18,49 +17,39 @@ internal sealed class TenureCheck : ICheck
         {
             if (fact.When is not null && !fact.IsReported)
             {
-                CheckFields(context, tenures, fact, fact.Kind.Fields, fact.Entry.Cells, findings);
+                CheckFields(tenures, fact, fact.Entry.Values, findings);
             }
         }
     }
 
-    private static void CheckFields(
-        CheckContext context, TenureTable tenures, FactView fact, EquatableArray<Field> fields, EquatableArray<BoundValue> cells, List<Finding> findings)
+    private static void CheckFields(TenureTable tenures, FactView fact, FieldValues values, List<Finding> findings)
     {
-        for (int i = 0; i < cells.Count; i++)
+        foreach ((Field field, BoundValue value) in values)
         {
-            if (fields[i].Shape == FieldShape.Group && cells[i] is ListValue list)
+            switch (value)
             {
-                EquatableArray<Field> inner = context.Schema.Group(fields[i].TypeName).Fields;
-                foreach (BoundItem item in list.Items)
-                {
-                    CheckFields(context, tenures, fact, inner, item.Cells, findings);
-                }
-            }
-            else if (fields[i].Check == FieldCheck.Attested && cells[i] is ReferenceValue post && HolderOf(fields, cells, fields[i].Holder) is { } holder)
-            {
-                Check(tenures, fact, holder, post, findings);
+                case GroupValue group when field.Shape == FieldShape.Group:
+                    CheckFields(tenures, fact, group.Values, findings);
+                    break;
+                case ListValue list when field.Shape == FieldShape.Group:
+                    foreach (GroupValue item in list.Items.OfType<GroupValue>())
+                    {
+                        CheckFields(tenures, fact, item.Values, findings);
+                    }
+
+                    break;
+                case ReferenceValue post when field.Check == FieldCheck.Attested && values.Reference(field.Holder) is { } holder:
+                    Check(tenures, fact, holder, post, findings);
+                    break;
             }
         }
-    }
-
-    private static ReferenceValue? HolderOf(EquatableArray<Field> fields, EquatableArray<BoundValue> cells, string name)
-    {
-        for (int i = 0; i < fields.Count; i++)
-        {
-            if (fields[i].Name == name)
-            {
-                return cells[i] as ReferenceValue;
-            }
-        }
-
-        return null;
     }
 
     private static void Check(TenureTable tenures, FactView fact, ReferenceValue holder, ReferenceValue post, List<Finding> findings)
     {
-        LinkTarget who = fact.File.Targets[holder.Ordinal];
-        LinkTarget what = fact.File.Targets[post.Ordinal];
-        if (who.Shard < 0 || what.Shard < 0 || tenures.MayHold(who, what))
+        RowAddress who = fact.File.AddressOf(holder);
+        RowAddress what = fact.File.AddressOf(post);
+        if (who.IsNone || what.IsNone || tenures.MayHold(who, what))
         {
             return;
         }
@@ -71,14 +60,12 @@ internal sealed class TenureCheck : ICheck
             return;
         }
 
-        BoundReference written = fact.File.Data.References[post.Ordinal];
         string known = attested.Count == 0
             ? "in no period"
             : "only in " + Choices.Some(attested.Select(static tenure => tenure.Period!.ToString()).ToList());
-        Finding finding = Finding.At(
-            Rules.NotInPost, fact.Path, written.Slot, fact.File.Data.References[holder.Ordinal].Id, written.Id, fact.When!.ToString(), known);
-        findings.Add(attested.Count == 0
-            ? finding
-            : finding with { RelatedPath = attested[0].Path, RelatedSlot = attested[0].Slot });
+        findings.Add(Finding.At(Rules.NotInPost, fact.At(post.Slot), holder.Id, post.Id, fact.When!.ToString(), known) with
+        {
+            Related = attested.Count == 0 ? null : attested[0].Place,
+        });
     }
 }

@@ -24,21 +24,19 @@ internal sealed class TenureEvidenceCheck : ICheck
                 continue;
             }
 
-            int cell = kind.Fields.ToList().IndexOf(period);
             foreach (LinkedEntry linked in file.Entries)
             {
-                BoundEntry entry = file.Data.Entries[linked.Index];
+                BoundEntry entry = file.EntryOf(linked);
                 if (!entry.IsBroken
-                    && entry.Cells[cell] is TextValue time
+                    && entry.Values.Date(period)?.ToString() is { } time
                     && LastSource(context, file, entry, period) is { } last
-                    && GoesOnAfter(time.Text, last.Published!))
+                    && GoesOnAfter(time, last.Published!))
                 {
                     findings.Add(Finding.At(
-                        Rules.TenureTooWide, file.Data.Path, entry.DateSlot, time.Text, last.Id, last.Published!.ToString()) with
+                        Rules.TenureTooWide, file.Data.At(entry.DateSlot), time, last.Id, last.Published!.ToString()) with
                     {
                         EntryIndex = linked.Index,
-                        RelatedPath = last.File.Path,
-                        RelatedSlot = last.IdSlot,
+                        Related = last.Place,
                     });
                 }
             }

@@ -1,15 +1,14 @@
 using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Checks;
 
 /// <summary>Who is attested in which post, and when.</summary>
 internal sealed class TenureTable
 {
-    private readonly Dictionary<(LinkTarget Holder, LinkTarget Post), List<Tenure>> _tenures = [];
-    private readonly HashSet<(LinkTarget Holder, LinkTarget Post)> _unsure = [];
+    private readonly Dictionary<(RowAddress Holder, RowAddress Post), List<Tenure>> _tenures = [];
+    private readonly HashSet<(RowAddress Holder, RowAddress Post)> _unsure = [];
 
     public TenureTable(DatasetSchema schema, LinkedDataset dataset)
     {
@@ -29,41 +28,24 @@ internal sealed class TenureTable
         {
             if (schema.FindKind(incomplete) is not { } kind || kind.TenureField(TenurePart.Holder) is not null)
             {
-                _unsure.Add((LinkTarget.None, LinkTarget.None));
+                _unsure.Add((default, default));
             }
         }
     }
 
     /// <summary>Whether a tenure that could not be read may be one of that holder in that post.</summary>
-    public bool MayHold(LinkTarget holder, LinkTarget post) => _unsure.Count > 0
-        && (_unsure.Contains((LinkTarget.None, LinkTarget.None)) || _unsure.Contains((holder, LinkTarget.None)) || _unsure.Contains((LinkTarget.None, post)));
+    public bool MayHold(RowAddress holder, RowAddress post) => _unsure.Count > 0
+        && (_unsure.Contains((default, default)) || _unsure.Contains((holder, default)) || _unsure.Contains((default, post)));
 
     /// <summary>The tenures of a holder in a post.</summary>
-    public IReadOnlyList<Tenure> Find(LinkTarget holder, LinkTarget post) =>
+    public IReadOnlyList<Tenure> Find(RowAddress holder, RowAddress post) =>
         _tenures.TryGetValue((holder, post), out List<Tenure>? found) ? found : [];
 
     private void Add(Kind kind, LinkedFile file, BoundEntry entry)
     {
-        LinkTarget holder = LinkTarget.None;
-        LinkTarget post = LinkTarget.None;
-        EdtfDate? period = null;
-        for (int i = 0; i < entry.Cells.Count; i++)
-        {
-            switch (kind.Fields[i].TenurePart)
-            {
-                case TenurePart.Holder when entry.Cells[i] is ReferenceValue reference:
-                    holder = file.Targets[reference.Ordinal];
-                    break;
-                case TenurePart.Post when entry.Cells[i] is ReferenceValue reference:
-                    post = file.Targets[reference.Ordinal];
-                    break;
-                case TenurePart.Period when entry.Cells[i] is TextValue text:
-                    period = EdtfDate.ParseResult(text.Text).Value;
-                    break;
-            }
-        }
-
-        if (holder.Shard < 0 || post.Shard < 0)
+        RowAddress holder = file.AddressOf(entry.Values.Reference(kind.TenureField(TenurePart.Holder)));
+        RowAddress post = file.AddressOf(entry.Values.Reference(kind.TenureField(TenurePart.Post)));
+        if (holder.IsNone || post.IsNone)
         {
             _unsure.Add((holder, post));
             return;
@@ -75,6 +57,6 @@ internal sealed class TenureTable
             _tenures.Add((holder, post), list);
         }
 
-        list.Add(new Tenure(period, file.Data.Path, entry.IdSlot));
+        list.Add(new Tenure(entry.Values.Date(kind.TenureField(TenurePart.Period)), file.Data.At(entry.IdSlot)));
     }
 }

@@ -18,11 +18,11 @@ internal sealed class WithinCheck : ICheck
                 continue;
             }
 
-            for (int i = 0; i < fact.Entry.Cells.Count; i++)
+            foreach ((Field field, BoundValue value) in fact.Entry.Values)
             {
-                if (fact.Kind.Fields[i].Check == FieldCheck.Within
-                    && fact.Entry.Cells[i] is ReferenceValue reference
-                    && context.FactAt(fact.File.Targets[reference.Ordinal]) is { } outer)
+                if (field.Check == FieldCheck.Within
+                    && value is ReferenceValue reference
+                    && context.FactAt(fact.File.AddressOf(reference)) is { } outer)
                 {
                     CheckDate(fact, outer, findings);
                     CheckPlace(context, fact, outer, findings);
@@ -36,24 +36,22 @@ internal sealed class WithinCheck : ICheck
         if (fact.When is not null && outer.When is not null && fact.When.Overlaps(outer.When) == Certainty.No)
         {
             fact.IsReported = true;
-            findings.Add(Finding.At(Rules.OutsideVisit, fact.Path, fact.DateSlot, fact.When.ToString(), outer.Name, $"is dated {outer.When}", "date") with
+            findings.Add(Finding.At(Rules.OutsideVisit, fact.DatePlace, fact.When.ToString(), outer.Name, $"is dated {outer.When}", "date") with
             {
-                RelatedPath = outer.Path,
-                RelatedSlot = outer.DateSlot,
+                Related = outer.DatePlace,
             });
         }
     }
 
     private static void CheckPlace(CheckContext context, FactView fact, FactView outer, List<Finding> findings)
     {
-        if (fact.Place.Shard >= 0 && outer.Place.Shard >= 0 && !context.Places.MayBeOne(outer.Place, fact.Place))
+        if (!fact.Place.IsNone && !outer.Place.IsNone && !context.Places.MayBeOne(outer.Place, fact.Place))
         {
             fact.IsReported = true;
             findings.Add(Finding.At(
-                Rules.OutsideVisit, fact.Path, fact.PlaceReference!.Slot, fact.PlaceReference.Id, outer.Name, $"is in {outer.PlaceReference!.Id}", "place") with
+                Rules.OutsideVisit, fact.At(fact.PlaceReference!.Slot), fact.PlaceReference.Id, outer.Name, $"is in {outer.PlaceReference!.Id}", "place") with
             {
-                RelatedPath = outer.Path,
-                RelatedSlot = outer.PlaceReference.Slot,
+                Related = outer.At(outer.PlaceReference.Slot),
             });
         }
     }

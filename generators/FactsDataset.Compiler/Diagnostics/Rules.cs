@@ -28,7 +28,7 @@ internal static class Rules
         "FACT1003",
         "Schema",
         "A kind has more entries than a class can have members",
-        "The kind {0} has {1} entries, and a class holds at most {2} members: write 'members: false' at the kind, and find its entries by id");
+        "The kind {0} has {1}, and a class holds at most {2} members: write 'members: false' at the kind, and find its entries by id");
 
     public static readonly DiagnosticRule UnreachableFile = Error(
         "FACT1004", "Schema", "A fact file does not reach the compiler", "{0}");

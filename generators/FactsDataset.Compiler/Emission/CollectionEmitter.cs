@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
@@ -85,10 +84,7 @@ internal static class CollectionEmitter
     }
 
     /// <summary>Lines of <c>shard.row</c>, in order.</summary>
-    internal static IReadOnlyList<string> OrderLines(EquatableArray<IndexRow> rows) => rows.Select(Address).ToList();
+    internal static IReadOnlyList<string> OrderLines(EquatableArray<IndexRow> rows) => rows.Select(static row => row.Address.ToString()).ToList();
 
-    private static List<string> IndexLines(EquatableArray<IndexRow> rows) => rows.Select(static row => $"{row.Id} {Address(row)}").ToList();
-
-    private static string Address(IndexRow row) =>
-        row.Shard.ToString(CultureInfo.InvariantCulture) + "." + row.Row.ToString(CultureInfo.InvariantCulture);
+    private static List<string> IndexLines(EquatableArray<IndexRow> rows) => rows.Select(static row => $"{row.Id} {row.Address}").ToList();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
@@ -20,7 +21,7 @@ internal static class FactFileEmitter
 
         if (file.ShardCount > 0)
         {
-            EmitShards(writer, kind, file);
+            EmitShards(writer, file);
         }
 
         return CSharpSource.End(writer, file.Hint);
@@ -43,14 +44,15 @@ internal static class FactFileEmitter
             }
 
             isFirst = false;
-            MemberDocumentation.Emit(writer, kind, file, file.Data.Entries[entry.Index]);
-            if (file.Data.Entries[entry.Index].Retraction is { } retraction)
+            BoundEntry bound = file.EntryOf(entry);
+            MemberDocumentation.Emit(writer, kind, file, bound);
+            if (bound.Retraction is { } retraction)
             {
                 writer.Line($"[global::System.Obsolete({CSharpSource.Literal(retraction)})]");
             }
 
             writer.Line(
-                $"public static {kind.Record} {CSharpNames.Escape(entry.Member)} => DatasetStore.Get{kind.Record}({Number(entry.Shard)}, {Number(entry.Row)});");
+                $"public static {kind.Record} {CSharpNames.Escape(entry.Member)} => DatasetStore.Get{kind.Record}({Number(entry.Address.Shard)}, {Number(entry.Address.Row)});");
         }
 
         EmitForwarders(writer, kind, file);
@@ -70,13 +72,13 @@ internal static class FactFileEmitter
         }
     }
 
-    private static void EmitShards(SourceWriter writer, Kind kind, LinkedFile file)
+    private static void EmitShards(SourceWriter writer, LinkedFile file)
     {
         writer.Open("internal sealed partial class DatasetStore");
         List<string>[] rows = new List<string>[file.ShardCount];
         foreach (LinkedEntry entry in file.Entries)
         {
-            (rows[entry.Shard - file.FirstShard] ??= []).Add(RowPacker.Pack(kind, file.Data.Entries[entry.Index], file.Targets));
+            (rows[entry.Address.Shard - file.FirstShard] ??= []).Add(RowPacker.Pack(file.EntryOf(entry), file));
         }
 
         IReadOnlyList<string>[] referrers = ReferrerPacker.Pack(file);

@@ -12,17 +12,17 @@ internal static class MemberDocumentation
     {
         CSharpSource.Summary(writer, LabelOf(kind, entry));
         List<string> remarks = [];
-        if (Cell(kind, entry, kind.EventDate) is TextValue date)
+        if (entry.Values.Date(kind.EventDate) is { } date)
         {
-            remarks.Add($"Date: <c>{CSharpSource.Xml(date.Text)}</c>.");
+            remarks.Add($"Date: <c>{CSharpSource.Xml(date.ToString())}</c>.");
         }
 
-        if (Cell(kind, entry, kind.EventPlace) is ReferenceValue place && LinkTo(file.Targets[place.Ordinal]) is { } where)
+        if (entry.Values.Reference(kind.EventPlace) is { } place && LinkTo(file.TargetOf(place)) is { } where)
         {
             remarks.Add($"Place: {where}.");
         }
 
-        string sources = string.Join(", ", entry.Evidence.Select(evidence => LinkTo(file.Targets[evidence.Source])).Where(static link => link is not null).Distinct(StringComparer.Ordinal));
+        string sources = string.Join(", ", entry.Evidence.Select(evidence => LinkTo(file.TargetOf(evidence.Source))).Where(static link => link is not null).Distinct(StringComparer.Ordinal));
         if (sources.Length > 0)
         {
             remarks.Add($"Sources: {sources}.");
@@ -40,48 +40,32 @@ internal static class MemberDocumentation
     internal static string LabelOf(Kind kind, BoundEntry entry)
     {
         Field? label = kind.Label is null ? null : kind.FindField(kind.Label);
-        return Cell(kind, entry, label) switch
+        return entry.Values[label] switch
         {
             TextValue text => text.Text,
-            ListValue names when label!.Shape == FieldShape.Names => LabelOf(names.Items, value: 0, language: 1, form: 3),
-            ListValue texts => LabelOf(texts.Items, value: 1, language: 0, form: -1),
+            ListValue names when label!.Shape == FieldShape.Names => LabelOf(names.Items, "value", static name => name.Code("form") == "usual"),
+            ListValue texts => LabelOf(texts.Items, "text", static _ => true),
             _ => entry.Id,
         };
     }
 
     /// <summary>The usual English one, else the first usual one, else the first.</summary>
-    private static string LabelOf(EquatableArray<BoundItem> items, int value, int language, int form)
+    private static string LabelOf(EquatableArray<BoundValue> items, string value, Func<FieldValues, bool> isUsual)
     {
         string? best = null;
         int bestRank = -1;
-        foreach (BoundItem item in items)
+        foreach (BoundValue item in items)
         {
-            bool isUsual = form < 0 || item.Cells[form] is TextValue { Text: "usual" };
-            bool isEnglish = item.Cells[language] is TextValue tag && (tag.Text == "en" || tag.Text.StartsWith("en-", StringComparison.Ordinal));
-            int rank = isUsual ? (isEnglish ? 2 : 1) : 0;
-            if (rank > bestRank && item.Cells[value] is TextValue text)
+            FieldValues parts = ((GroupValue)item).Values;
+            bool isEnglish = parts.Text("language") is { } tag && (tag == "en" || tag.StartsWith("en-", StringComparison.Ordinal));
+            int rank = isUsual(parts) ? (isEnglish ? 2 : 1) : 0;
+            if (rank > bestRank && parts.Text(value) is { } text)
             {
-                best = text.Text;
+                best = text;
                 bestRank = rank;
             }
         }
 
         return best ?? string.Empty;
-    }
-
-    private static BoundValue Cell(Kind kind, BoundEntry entry, Field? field)
-    {
-        if (field is not null)
-        {
-            for (int i = 0; i < kind.Fields.Count; i++)
-            {
-                if (ReferenceEquals(kind.Fields[i], field) || kind.Fields[i].Name == field.Name)
-                {
-                    return entry.Cells[i];
-                }
-            }
-        }
-
-        return BoundValue.Absent;
     }
 }

@@ -21,21 +21,19 @@ internal static class ReferrerPacker
         }
 
         SortedDictionary<Key, SortedSet<int>>[] shards = new SortedDictionary<Key, SortedSet<int>>[file.ShardCount];
-        for (int ordinal = 0; ordinal < file.Targets.Count; ordinal++)
+        foreach (ReferenceValue reference in file.Data.References)
         {
-            BoundReference reference = file.Data.References[ordinal];
-            LinkTarget target = file.Targets[ordinal];
-            if (target.Shard < 0 || byIndex[reference.EntryIndex] is not { } from
-                || file.Data.Entries[reference.EntryIndex].Retraction is not null)
+            RowAddress target = file.AddressOf(reference);
+            if (target.IsNone || byIndex[reference.EntryIndex] is not { } from || file.EntryOf(from).Retraction is not null)
             {
                 continue;
             }
 
-            SortedDictionary<Key, SortedSet<int>> lines = shards[from.Shard - file.FirstShard] ??= [];
-            Add(lines, new Key(0, target.Shard, target.Row), from.Row);
+            SortedDictionary<Key, SortedSet<int>> lines = shards[from.Address.Shard - file.FirstShard] ??= [];
+            Add(lines, new Key(0, target), from.Address.Row);
             if (reference.Relation > 0)
             {
-                Add(lines, new Key(reference.Relation, target.Shard, target.Row), from.Row);
+                Add(lines, new Key(reference.Relation, target), from.Address.Row);
             }
         }
 
@@ -56,7 +54,7 @@ internal static class ReferrerPacker
     private static string Format(KeyValuePair<Key, SortedSet<int>> line)
     {
         StringBuilder text = new();
-        text.Append(Number(line.Key.Relation)).Append(' ').Append(Number(line.Key.Shard)).Append('.').Append(Number(line.Key.Row)).Append(':');
+        text.Append(Number(line.Key.Relation)).Append(' ').Append(line.Key.Target.ToString()).Append(':');
         foreach (int row in line.Value)
         {
             text.Append(' ').Append(Number(row));
@@ -67,13 +65,12 @@ internal static class ReferrerPacker
         static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
     }
 
-    private readonly record struct Key(int Relation, int Shard, int Row) : IComparable<Key>
+    private readonly record struct Key(int Relation, RowAddress Target) : IComparable<Key>
     {
         public int CompareTo(Key other)
         {
             int order = Relation.CompareTo(other.Relation);
-            order = order != 0 ? order : Shard.CompareTo(other.Shard);
-            return order != 0 ? order : Row.CompareTo(other.Row);
+            return order != 0 ? order : Target.CompareTo(other.Target);
         }
     }
 }

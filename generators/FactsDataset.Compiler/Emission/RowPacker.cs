@@ -1,5 +1,4 @@
 using FactsDataset.Compiler.Binding;
-using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
@@ -9,32 +8,82 @@ namespace FactsDataset.Compiler.Emission;
 /// <summary>Packs bound entries into rows.</summary>
 internal static class RowPacker
 {
-    /// <summary>The row of an entry: its id, then a cell for each field.</summary>
-    public static string Pack(Kind kind, BoundEntry entry, EquatableArray<LinkTarget> targets)
+    /// <summary>The row of an entry: its id, then what its kind's fields hold.</summary>
+    public static string Pack(BoundEntry entry, LinkedFile file)
     {
         RowWriter row = new();
         row.Text(entry.Id);
-        for (int i = 0; i < entry.Cells.Count; i++)
+        foreach ((Field field, BoundValue value) in entry.Values)
         {
-            if (kind.Fields[i].Shape == FieldShape.Title && entry.Cells[i] is TextValue title)
-            {
-                row.Title(title.Text);
-            }
-            else
-            {
-                Write(row, entry.Cells[i], targets);
-            }
+            Write(row, field, value, file);
         }
 
         return row.ToRow();
     }
 
-    private static void Write(RowWriter row, BoundValue value, EquatableArray<LinkTarget> targets)
+    private static void Write(RowWriter row, Field field, BoundValue value, LinkedFile file)
     {
         switch (value)
         {
+            case GroupValue group:
+                WriteItem(row, field, group, file);
+                row.EndList();
+                break;
+            case ListValue list:
+                foreach (BoundValue item in list.Items)
+                {
+                    WriteItem(row, field, item, file);
+                }
+
+                row.EndList();
+                break;
+            default:
+                WriteScalar(row, field, value, file);
+                break;
+        }
+    }
+
+    private static void WriteItem(RowWriter row, Field field, BoundValue item, LinkedFile file)
+    {
+        row.BeginItem();
+        if (item is not GroupValue { Values: var values })
+        {
+            WriteScalar(row, field, item, file);
+        }
+        else if (field.Shape == FieldShape.Evidence)
+        {
+            // A row has room for all that evidence may hold, whatever it may hold in this kind.
+            foreach (Field part in BuiltInGroups.AnyEvidence.Fields)
+            {
+                Write(row, part, values[part], file);
+            }
+        }
+        else
+        {
+            foreach ((Field part, BoundValue value) in values)
+            {
+                Write(row, part, value, file);
+            }
+        }
+
+        row.EndItem();
+    }
+
+    private static void WriteScalar(RowWriter row, Field field, BoundValue value, LinkedFile file)
+    {
+        switch (value)
+        {
+            case TextValue title when field.Shape == FieldShape.Title:
+                row.Title(title.Text);
+                break;
             case TextValue text:
                 row.Text(text.Text);
+                break;
+            case DateValue date:
+                row.Date(date.Date);
+                break;
+            case CodeValue code:
+                row.Text(code.Code);
                 break;
             case IntegerValue integer:
                 row.Integer(integer.Number);
@@ -45,26 +94,28 @@ internal static class RowPacker
             case BooleanValue truth:
                 row.OptionalBoolean(truth.Truth);
                 break;
-            case ReferenceValue reference when targets[reference.Ordinal].Shard >= 0:
-                row.Reference(targets[reference.Ordinal].Shard, targets[reference.Ordinal].Row);
+            case LinesValue lines:
+                row.Integer(lines.Range.Start);
+                row.Integer(lines.Range.End);
                 break;
-            case ListValue list:
-                foreach (BoundItem item in list.Items)
-                {
-                    row.BeginItem();
-                    foreach (BoundValue cell in item.Cells)
-                    {
-                        Write(row, cell, targets);
-                    }
-
-                    row.EndItem();
-                }
-
-                row.EndList();
+            case PositionValue position:
+                row.Integer(position.Line);
+                row.Integer(position.Start);
+                row.Integer(position.End);
+                break;
+            case ReferenceValue reference when file.AddressOf(reference) is { IsNone: false } address:
+                row.Reference(address.Shard, address.Row);
                 break;
             default:
-                row.NoReference();
+                for (int cell = 0; cell < CellsOf(field); cell++)
+                {
+                    row.NoReference();
+                }
+
                 break;
         }
     }
+
+    /// <summary>How many cells a value of the field has.</summary>
+    private static int CellsOf(Field field) => field.Shape == FieldShape.Position ? 3 : 1;
 }

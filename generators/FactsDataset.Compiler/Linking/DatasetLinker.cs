@@ -24,6 +24,11 @@ internal static class DatasetLinker
         Dictionary<string, MemberNames> members = new(StringComparer.Ordinal);
         List<LinkedFile> placed = Place(schema, sorted, table, members, findings);
         FormerIds.Link(placed, table, members, findings);
+        foreach (KeyValuePair<string, MemberNames> kind in members)
+        {
+            kind.Value.CheckLimit(sorted.First(file => file.Kind == kind.Key).Path, findings);
+        }
+
         ReferenceResolver resolver = new(schema, table, sorted, findings);
         for (int i = 0; i < placed.Count; i++)
         {
@@ -97,11 +102,6 @@ internal static class DatasetLinker
             placed.Add(new LinkedFile(hints.For(file.Name), file, firstShard, shard - firstShard, entries, default));
         }
 
-        foreach (KeyValuePair<string, MemberNames> kind in members)
-        {
-            kind.Value.CheckLimit(files.First(file => file.Kind == kind.Key).Path, findings);
-        }
-
         return placed;
     }
 
@@ -122,13 +122,7 @@ internal static class DatasetLinker
 
             if (table.Find(entry.Id) is { } first)
             {
-                findings.Add(new Finding(
-                    Rules.DuplicateId,
-                    file.Path,
-                    entry.IdSlot,
-                    new EquatableArray<string>([entry.Id, first.File.Name]),
-                    first.File.Path,
-                    first.Entry.IdSlot));
+                findings.Add(Finding.At(Rules.DuplicateId, file.At(entry.IdSlot), entry.Id, first.File.Name) with { Related = first.IdPlace });
                 continue;
             }
 
@@ -139,7 +133,7 @@ internal static class DatasetLinker
                 bytes = 0;
             }
 
-            LinkedEntry placed = new(index, shard, row, names.Declare(file, entry, findings));
+            LinkedEntry placed = new(index, new RowAddress(shard, row), names.Declare(file, entry, findings));
             table.Add(new DeclaredEntry(file, entry, kind, placed));
             linked.Add(placed);
             row++;

@@ -7,6 +7,10 @@ namespace FactsDataset.Compiler.Linking;
 /// <summary>An entry that an id names.</summary>
 internal sealed record DeclaredEntry(FileData File, BoundEntry Entry, Kind Kind, LinkedEntry Linked)
 {
+    /// <summary>What a reference to it resolves to.</summary>
     public LinkTarget Target =>
-        new(Linked.Shard, Linked.Row, Linked.Member is null ? null : $"{Kind.Collection}.{CSharpNames.Escape(Linked.Member)}");
+        new(Linked.Address, Linked.Member is null ? null : $"{Kind.Collection}.{CSharpNames.Escape(Linked.Member)}");
+
+    /// <summary>Where its id stands.</summary>
+    public FilePlace IdPlace => File.At(Entry.IdSlot);
 }

@@ -1,4 +1,3 @@
-using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
@@ -76,20 +75,9 @@ internal static class EntryOrdering
         return dated.Select(static row => row.Row).ToEquatableArray();
     }
 
-    private static IndexRow RowOf(DeclaredEntry entry) => new(entry.Entry.Id, entry.Linked.Shard, entry.Linked.Row);
+    private static IndexRow RowOf(DeclaredEntry entry) => new(entry.Entry.Id, entry.Linked.Address);
 
-    private static EdtfDate? DateOf(DeclaredEntry entry)
-    {
-        for (int i = 0; i < entry.Entry.Cells.Count; i++)
-        {
-            if (entry.Kind.Fields[i].IsEventDate && entry.Entry.Cells[i] is TextValue text)
-            {
-                return EdtfDate.ParseResult(text.Text).Value;
-            }
-        }
-
-        return null;
-    }
+    private static EdtfDate? DateOf(DeclaredEntry entry) => entry.Entry.Values.Date(entry.Kind.EventDate);
 
     private readonly record struct DatedRow(EdtfDate? Date, IndexRow Row);
 }

@@ -23,12 +23,12 @@ internal static class FindingLocator
 
         return findings.Select(finding => new FactDiagnostic(
             finding.Rule,
-            Place(finding.Path, finding.Slot),
+            Locate(finding.Place),
             finding.Arguments,
-            finding.RelatedPath is null ? null : Place(finding.RelatedPath, finding.RelatedSlot))).ToEquatableArray();
+            finding.Related is { } related ? Locate(related) : null)).ToEquatableArray();
 
-        SourceLocation Place(string path, int slot) => slot >= 0 && byPath.TryGetValue(path, out FilePositions? file) && slot < file.Slots.Count
-            ? file.Locate(slot)
-            : SourceLocation.StartOf(path);
+        SourceLocation Locate(FilePlace place) => byPath.TryGetValue(place.Path, out FilePositions? file)
+            ? file.Locate(place.Slot)
+            : SourceLocation.StartOf(place.Path);
     }
 }

@@ -15,7 +15,7 @@ internal static class FormerIds
             List<Forwarder> forwarders = [];
             foreach (LinkedEntry linked in files[i].Entries)
             {
-                BoundEntry entry = files[i].Data.Entries[linked.Index];
+                BoundEntry entry = files[i].EntryOf(linked);
                 foreach (BoundFormer former in entry.Former)
                 {
                     if (Declare(files[i].Data, entry, former, table, findings)
@@ -35,25 +35,19 @@ internal static class FormerIds
     {
         if (table.Find(former.Id) is { } living)
         {
-            findings.Add(Finding.At(
-                Rules.RetiredId,
-                living.File.Path,
-                living.Entry.IdSlot,
-                former.Id,
-                $"'{entry.Id}' had it before; choose another id") with
-            { RelatedPath = file.Path, RelatedSlot = former.Slot });
+            findings.Add(Finding.At(Rules.RetiredId, living.IdPlace, former.Id, $"'{entry.Id}' had it before; choose another id") with
+            {
+                Related = file.At(former.Slot),
+            });
             return false;
         }
 
         if (table.FindFormer(former.Id) is { } other)
         {
-            findings.Add(Finding.At(
-                Rules.RetiredId,
-                file.Path,
-                former.Slot,
-                former.Id,
-                $"'{other.Entry.Id}' had it before; name it in one entry only") with
-            { RelatedPath = other.File.Path, RelatedSlot = other.Entry.IdSlot });
+            findings.Add(Finding.At(Rules.RetiredId, file.At(former.Slot), former.Id, $"'{other.Entry.Id}' had it before; name it in one entry only") with
+            {
+                Related = other.IdPlace,
+            });
             return false;
         }
 

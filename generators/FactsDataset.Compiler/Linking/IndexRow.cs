@@ -1,4 +1,4 @@
 namespace FactsDataset.Compiler.Linking;
 
 /// <summary>Where the row of an id is.</summary>
-internal readonly record struct IndexRow(string Id, int Shard, int Row);
+internal readonly record struct IndexRow(string Id, RowAddress Address);

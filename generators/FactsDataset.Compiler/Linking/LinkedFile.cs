@@ -18,6 +18,15 @@ internal sealed record LinkedFile(
     EquatableArray<LinkedEntry> Entries,
     EquatableArray<LinkTarget> Targets)
 {
+    /// <summary>What a reference of it resolves to.</summary>
+    public LinkTarget TargetOf(ReferenceValue reference) => Targets[reference.Ordinal];
+
+    /// <summary>The row that a reference of it resolves to; nowhere where it resolves to nothing, or is null.</summary>
+    public RowAddress AddressOf(ReferenceValue? reference) => reference is null ? default : TargetOf(reference).Address;
+
+    /// <summary>What it says of an entry that has a row.</summary>
+    public BoundEntry EntryOf(LinkedEntry entry) => Data.Entries[entry.Index];
+
     /// <summary>Members with former names.</summary>
     public EquatableArray<Forwarder> Forwarders { get; init; }
 }

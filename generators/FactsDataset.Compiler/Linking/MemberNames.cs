@@ -12,6 +12,7 @@ internal sealed class MemberNames
     private readonly Kind _kind;
     private readonly Dictionary<string, (string Id, string Name)> _owners = new(StringComparer.OrdinalIgnoreCase);
     private int _surplus;
+    private bool _hasFormer;
 
     public MemberNames(Kind kind)
     {
@@ -42,19 +43,26 @@ internal sealed class MemberNames
         }
 
         findings.Add(entry.Symbol is null
-            ? Finding.At(Rules.NameCollision, file.Path, entry.IdSlot, $"The id '{entry.Id}'", name, conflict, "write 'symbol: AnotherName' in this entry")
-            : Finding.At(Rules.NameCollision, file.Path, entry.SymbolSlot, $"The symbol of '{entry.Id}'", name, conflict, "write another name"));
+            ? Finding.At(Rules.NameCollision, file.At(entry.IdSlot), $"The id '{entry.Id}'", name, conflict, "write 'symbol: AnotherName' in this entry")
+            : Finding.At(Rules.NameCollision, file.At(entry.SymbolSlot), $"The symbol of '{entry.Id}'", name, conflict, "write another name"));
         return null;
     }
 
-    /// <summary>The C# name of a former id; null, with a finding, where it is taken.</summary>
+    /// <summary>The C# name of a former id, a member as any; null where there are too many, or, with a finding, where it is taken.</summary>
     public string? DeclareFormer(FileData file, BoundEntry entry, BoundFormer former, List<Finding> findings)
     {
+        _hasFormer = true;
+        if (_owners.Count == Limit)
+        {
+            _surplus++;
+            return null;
+        }
+
         string name = CSharpNames.ToPascalCase(former.Id);
         if (Conflict(name) is { } conflict)
         {
             findings.Add(Finding.At(
-                Rules.NameCollision, file.Path, former.Slot, $"The former id '{former.Id}'", name, conflict, "write a 'symbol' in the entry that has that name now"));
+                Rules.NameCollision, file.At(former.Slot), $"The former id '{former.Id}'", name, conflict, "write a 'symbol' in the entry that has that name now"));
             return null;
         }
 
@@ -62,12 +70,12 @@ internal sealed class MemberNames
         return name;
     }
 
-    /// <summary>Reports, once, a kind that has more entries than its class can have members.</summary>
+    /// <summary>Reports, once, a kind that has more entries and former ids than its class can have members.</summary>
     public void CheckLimit(string path, List<Finding> findings)
     {
         if (_surplus > 0)
         {
-            findings.Add(Finding.At(Rules.TooLarge, path, -1, _kind.Name, Number(Limit + _surplus), Number(Limit)));
+            findings.Add(Finding.At(Rules.TooLarge, FilePlace.StartOf(path), _kind.Name, Number(Limit + _surplus) + (_hasFormer ? " entries and former ids" : " entries"), Number(Limit)));
         }
 
         static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -37,7 +37,7 @@ internal sealed class ReferenceResolver
         return new EquatableArray<LinkTarget>(targets);
     }
 
-    private LinkTarget Resolve(FileData file, BoundReference reference)
+    private LinkTarget Resolve(FileData file, ReferenceValue reference)
     {
         if (_table.Find(reference.Id) is { } declared)
         {
@@ -53,8 +53,7 @@ internal sealed class ReferenceResolver
 
             _findings.Add(Finding.At(
                 Rules.WrongKindOfReference,
-                file.Path,
-                reference.Slot,
+                file.At(reference.Slot),
                 reference.Id,
                 Choices.WithArticle(declared.Kind.Name),
                 reference.FieldName,
@@ -67,20 +66,19 @@ internal sealed class ReferenceResolver
         }
         else if (!_table.IsUnreadable(reference.Id) && !MayStandInMalformedFile(reference))
         {
-            _findings.Add(Finding.At(Rules.UnknownReference, file.Path, reference.Slot, reference.Id, Suggest(reference)));
+            _findings.Add(Finding.At(Rules.UnknownReference, file.At(reference.Slot), reference.Id, Suggest(reference)));
         }
 
         return LinkTarget.None;
     }
 
-    private void Report(FileData file, BoundReference reference, DeclaredEntry target, string why) =>
-        _findings.Add(Finding.At(Rules.RetiredId, file.Path, reference.Slot, reference.Id, why) with
+    private void Report(FileData file, ReferenceValue reference, DeclaredEntry target, string why) =>
+        _findings.Add(Finding.At(Rules.RetiredId, file.At(reference.Slot), reference.Id, why) with
         {
-            RelatedPath = target.File.Path,
-            RelatedSlot = target.Entry.IdSlot,
+            Related = target.IdPlace,
         });
 
-    private bool MayStandInMalformedFile(BoundReference reference)
+    private bool MayStandInMalformedFile(ReferenceValue reference)
     {
         foreach (string kind in _schema.TargetsOf(reference.TypeName))
         {
@@ -94,7 +92,7 @@ internal sealed class ReferenceResolver
         return _malformedKinds.Contains(string.Empty);
     }
 
-    private string Suggest(BoundReference reference)
+    private string Suggest(ReferenceValue reference)
     {
         if (!_advice.TryGetValue((reference.Id, reference.TypeName), out string? advice))
         {

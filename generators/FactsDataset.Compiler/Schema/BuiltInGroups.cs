@@ -15,6 +15,12 @@ internal static class BuiltInGroups
     /// <summary>The type of a reference to a source.</summary>
     public const string AnySource = "*source";
 
+    /// <summary>The language of a text that stands in several.</summary>
+    public static readonly Field WordingLanguage = Create("language", FieldShape.Language, isRequired: true);
+
+    /// <summary>A text in one of several languages.</summary>
+    public static readonly FieldGroup Wording = Create("*wording", WordingLanguage, Create("text", FieldShape.Text, isRequired: true));
+
     public static readonly FieldGroup Name = Create(
         "*name",
         Create("value", FieldShape.Text, isRequired: true) with { IsNameOrCode = true },
@@ -77,11 +83,14 @@ internal static class BuiltInGroups
         Create("id", FieldShape.Text, isRequired: true) with { IsNameOrCode = true },
         Create("reason", FieldShape.Text));
 
+    /// <summary>The field that a variant is of.</summary>
+    public static readonly Field VariedField = Create("field", FieldShape.Text, isRequired: true) with { IsNameOrCode = true };
+
+    /// <summary>What proves a variant.</summary>
+    public static readonly Field VariantEvidence = Create("evidence", FieldShape.Evidence, isRequired: true);
+
     public static readonly FieldGroup Variant = Create(
-        "*variant",
-        Create("field", FieldShape.Text, isRequired: true) with { IsNameOrCode = true },
-        Create("value", FieldShape.Text, isRequired: true),
-        Create("evidence", FieldShape.Evidence, isRequired: true));
+        "*variant", VariedField, Create("value", FieldShape.Text, isRequired: true), VariantEvidence);
 
     /// <summary>The ids that an entry had before.</summary>
     public static readonly Field FormerField = Create("former", FieldShape.Text) with { IsMany = true };
@@ -92,13 +101,16 @@ internal static class BuiltInGroups
     /// <summary>The entries from which one of that kind says it is distinct.</summary>
     public static Field DistinctFromField(Kind kind) => Create("distinct-from", FieldShape.Reference, kind.Name) with { IsMany = true };
 
-    private static readonly Field[] EvidenceStart =
-    [
+    /// <summary>All that an item of evidence may hold, of whatever kind: each has a place in a packed row.</summary>
+    public static readonly FieldGroup AnyEvidence = Create(
+        "*evidence",
         Create("source", FieldShape.Reference, AnySource, isRequired: true),
-        Create("at", FieldShape.Text, isRequired: true) with { IsNameOrCode = true },
+        Create("at", FieldShape.Position, isRequired: true) with { IsNameOrCode = true },
         Create("digest", FieldShape.Text, isRequired: true) with { IsNameOrCode = true },
         Create("for", FieldShape.Text, isRequired: true) with { IsMany = true, IsNameOrCode = true },
-    ];
+        Create("stance", FieldShape.Code, BuiltInVocabularies.Stance.Name),
+        Create("said", FieldShape.Attribution),
+        Create("note", FieldShape.Text));
 
     private static readonly FieldGroup[] All =
     [
@@ -125,25 +137,20 @@ internal static class BuiltInGroups
     }
 
     /// <summary>
-    /// An item of evidence. Stance and attribution stand in it where the kind as a whole has none, since then each
-    /// source may have its own.
+    /// What an item of evidence holds in a kind. Stance and attribution stand in it where the kind as a whole has none, since
+    /// then each source may have its own.
     /// </summary>
-    public static FieldGroup Evidence(DatasetSchema schema, Kind kind)
+    /// <param name="kind">The kind.</param>
+    /// <param name="canBeSaid">Whether the schema says who may speak.</param>
+    public static FieldGroup Evidence(Kind kind, bool canBeSaid) => AnyEvidence with
     {
-        List<Field> fields = [.. EvidenceStart];
-        if (!kind.Has(FieldShape.Code, BuiltInVocabularies.Stance.Name))
+        Fields = AnyEvidence.Fields.Where(field => field.Shape switch
         {
-            fields.Add(Create("stance", FieldShape.Code, BuiltInVocabularies.Stance.Name));
-        }
-
-        if (schema.Attribution is not null && !kind.Has(FieldShape.Attribution))
-        {
-            fields.Add(Create("said", FieldShape.Attribution));
-        }
-
-        fields.Add(Create("note", FieldShape.Text));
-        return Create("*evidence", [.. fields]);
-    }
+            FieldShape.Code => !kind.Has(FieldShape.Code, field.TypeName),
+            FieldShape.Attribution => canBeSaid && !kind.Has(FieldShape.Attribution),
+            _ => true,
+        }).ToEquatableArray(),
+    };
 
     private static FieldGroup Create(string name, params Field[] fields) =>
         new(name, CSharpNames.ToPascalCase(name.Substring(1)), string.Empty, default, new EquatableArray<Field>(fields));

@@ -18,6 +18,9 @@ internal sealed record DatasetSchema(
     /// </summary>
     public string Text { get; init; } = string.Empty;
 
+    /// <summary>What a link of a chain of attribution holds; null where the schema does not say who may speak.</summary>
+    public FieldGroup? AttributionLink { get; init; }
+
     /// <summary>The kind with that name, or null.</summary>
     public Kind? FindKind(string name) => Find(Kinds, name, static kind => kind.Name);
 

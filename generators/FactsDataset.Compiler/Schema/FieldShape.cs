@@ -42,6 +42,9 @@ internal enum FieldShape
     /// <summary>Line numbers and ranges of line numbers.</summary>
     Lines,
 
+    /// <summary>A span of a document, which only evidence has.</summary>
+    Position,
+
     /// <summary>Spans of sources.</summary>
     Evidence,
 

@@ -34,6 +34,9 @@ internal sealed record Kind(
     /// <summary>Whether each entry is a member of the collection's class.</summary>
     public bool HasMembers { get; init; } = true;
 
+    /// <summary>What an item of its evidence holds; null in a kind that is still being read.</summary>
+    public FieldGroup? EvidenceItem { get; init; }
+
     /// <summary>The field with that name, or null.</summary>
     public Field? FindField(string name)
     {

@@ -44,8 +44,9 @@ internal static class SchemaParser
             unions.ToEquatableArray(),
             attribution,
             groups.ToEquatableArray(),
-            kinds.ToEquatableArray())
+            kinds.Select(kind => kind with { EvidenceItem = BuiltInGroups.Evidence(kind, canBeSaid: attribution is not null) }).ToEquatableArray())
         {
+            AttributionLink = attribution is null ? null : BuiltInGroups.AttributionLink(attribution),
             Text = SyntaxText.Of(root with { Pairs = root.Pairs.Where(static pair => pair.Key.Text != "namespace").ToEquatableArray() }),
         };
         // What damage took away is not missed again, so the parts need not fit together.

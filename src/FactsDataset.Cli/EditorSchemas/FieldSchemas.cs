@@ -56,7 +56,7 @@ internal sealed class FieldSchemas
         FieldShape.Dating => Group(BuiltInGroups.Dating),
         FieldShape.Lines => ObjectSchemas.List(_definitions.Refer("lines", Lines)),
         FieldShape.Evidence => Evidence(),
-        FieldShape.Attribution => ObjectSchemas.List(Group(BuiltInGroups.AttributionLink(_schema.Attribution!))),
+        FieldShape.Attribution => ObjectSchemas.List(Group(_schema.AttributionLink!)),
         FieldShape.Variants => ObjectSchemas.List(_definitions.Refer("variant", Variant)),
         FieldShape.Relations => ObjectSchemas.List(Group(BuiltInGroups.Relation)),
         FieldShape.Retraction => Group(BuiltInGroups.Retraction),
@@ -108,7 +108,7 @@ internal sealed class FieldSchemas
             return mapping;
         });
 
-    private JsonObject Evidence() => ObjectSchemas.List(Group(BuiltInGroups.Evidence(_schema, _kind)));
+    private JsonObject Evidence() => ObjectSchemas.List(Group(_kind.EvidenceItem!));
 
     private JsonObject Title() => new()
     {

@@ -1,127 +1,109 @@
 using FactsDataset.Compiler.Binding;
-using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Reading.Values;
 using Bound = FactsDataset.Compiler.Binding;
 
 namespace FactsDataset.Reading.Files;
 
-/// <summary>Turns the bound cells of a fact file into values.</summary>
+/// <summary>Turns the bound values of a fact file into those of a view.</summary>
 internal sealed class BoundValues
 {
     private readonly DatasetSchema _schema;
     private readonly Kind _kind;
-    private readonly FileData _file;
     private readonly DatasetView _dataset;
 
-    public BoundValues(DatasetSchema schema, Kind kind, FileData file, DatasetView dataset)
+    public BoundValues(DatasetSchema schema, Kind kind, DatasetView dataset)
     {
         _schema = schema;
         _kind = kind;
-        _file = file;
         _dataset = dataset;
     }
 
     /// <summary>The fields that have a value, in order.</summary>
-    public IReadOnlyList<EntryField> Read(EquatableArray<Field> fields, EquatableArray<BoundValue> cells)
+    public IReadOnlyList<EntryField> Read(FieldValues values)
     {
         List<EntryField> read = [];
-        for (int i = 0; i < fields.Count; i++)
+        foreach ((Field field, BoundValue value) in values)
         {
-            List<FieldValue> values = ValuesOf(fields[i], cells[i]).ToList();
-            if (values.Count > 0)
+            List<FieldValue> known = ValuesOf(field, value).ToList();
+            if (known.Count > 0)
             {
-                read.Add(new EntryField(fields[i], values));
+                read.Add(new EntryField(field, known));
             }
         }
 
         return read;
     }
 
-    private IEnumerable<FieldValue> ValuesOf(Field field, BoundValue cell)
+    private IEnumerable<FieldValue> ValuesOf(Field field, BoundValue value) => value switch
     {
-        if (cell is not ListValue list)
-        {
-            return Scalar(field, cell) is { } single ? [single] : [];
-        }
+        ListValue said when field.Shape == FieldShape.Attribution => [Attribution(said.Items)],
+        ListValue list => list.Items.Select(item => ValueOf(field, item)).OfType<FieldValue>(),
+        _ => ValueOf(field, value) is { } single ? [single] : [],
+    };
 
-        return field.Shape switch
-        {
-            FieldShape.Attribution => [Attribution(list)!],
-            FieldShape.Group => list.Items.Select(item => GroupOf(_schema.Group(field.TypeName), item)),
-            FieldShape.Texts or FieldShape.Title => list.Items.Select(static item => new WordingValue(Text(item.Cells[0])!, Text(item.Cells[1])!)),
-            FieldShape.Names => list.Items.Select(static item => new NameValue(
-                Text(item.Cells[0])!, Text(item.Cells[1])!, Text(item.Cells[2]) ?? string.Empty, Text(item.Cells[3]) == "usual")),
-            FieldShape.Quantity => list.Items.Select(Quantity),
-            FieldShape.Dating => list.Items.Select(Dating),
-            FieldShape.Lines => list.Items.Select(static item => new LinesValue(new LineRange((int)Number(item.Cells[0]), (int)Number(item.Cells[1])))),
-            FieldShape.Evidence => list.Items.Select(Evidence),
-            FieldShape.Variants => list.Items.Select(Variant),
-            FieldShape.Relations => list.Items.Select(item => new RelationValue(Text(item.Cells[0])!, Reference(item.Cells[1])!, Text(item.Cells[2]))),
-            FieldShape.Retraction => list.Items.Select(static item => new RetractionValue(Date(item.Cells[0])!, Text(item.Cells[1])!)),
-            _ => list.Items.Select(item => Scalar(field, item.Cells[0])).OfType<FieldValue>(),
-        };
-    }
-
-    private FieldValue? Scalar(Field field, BoundValue cell) => cell switch
+    private FieldValue? ValueOf(Field field, BoundValue value) => value switch
     {
-        Bound.TextValue text => field.Shape switch
-        {
-            FieldShape.Date => new DateValue(EdtfDate.Parse(text.Text)),
-            FieldShape.Code => new CodeValue(text.Text, _schema.Vocabulary(field.TypeName)),
-            _ => new Values.TextValue(text.Text),
-        },
+        Bound.GroupValue group => GroupOf(field, group.Values),
+        Bound.TextValue text => new Values.TextValue(text.Text),
+        Bound.DateValue date => new Values.DateValue(To(date.Date)!),
+        Bound.CodeValue code => new Values.CodeValue(code.Code, _schema.Vocabulary(field.TypeName)),
         Bound.IntegerValue integer => new Values.IntegerValue(integer.Number),
         Bound.DecimalValue number => new Values.DecimalValue(number.Number),
         Bound.BooleanValue truth => new Values.BooleanValue(truth.Truth),
-        Bound.ReferenceValue => Reference(cell),
+        Bound.LinesValue lines => new Values.LinesValue(new LineRange(lines.Range.Start, lines.Range.End)),
+        Bound.ReferenceValue reference => To(reference),
         _ => null,
     };
 
-    private GroupValue GroupOf(FieldGroup group, BoundItem item) => new(group, Read(group.Fields, item.Cells));
-
-    private static FieldValue Quantity(BoundItem item) => new QuantityValue(
-        (item.Cells[0] as Bound.DecimalValue)?.Number,
-        (item.Cells[1] as Bound.DecimalValue)?.Number,
-        item.Cells[2] is Bound.BooleanValue { Truth: true },
-        item.Cells[3] is Bound.BooleanValue { Truth: true },
-        Text(item.Cells[4]));
-
-    private static FieldValue Dating(BoundItem item) => new DatingValue(
-        Text(item.Cells[0])!,
-        Text(item.Cells[1]),
-        Date(item.Cells[2]),
-        Items(item.Cells[3]).Select(static reading => new RefusedReadingValue(Date(reading.Cells[0])!, Text(reading.Cells[1])!)).ToList());
-
-    private EvidenceValue Evidence(BoundItem item) => new(
-        Reference(item.Cells[0])!,
-        new TextPosition((int)Number(item.Cells[1]), (int)Number(item.Cells[2]), (int)Number(item.Cells[3])),
-        Text(item.Cells[4])!,
-        Items(item.Cells[5]).Select(static name => Text(name.Cells[0])!).ToList(),
-        Text(item.Cells[6]),
-        item.Cells[7] is ListValue said ? Attribution(said) : null,
-        Text(item.Cells[8]));
-
-    private FieldValue Variant(BoundItem item)
+    private FieldValue GroupOf(Field field, FieldValues values) => field.Shape switch
     {
-        string field = Text(item.Cells[0])!;
-        string value = Text(item.Cells[1])!;
-        return new VariantValue(
-            field, value, ValueReferences.OfVariant(_kind, field, value, _dataset), Items(item.Cells[2]).Select(Evidence).ToList());
+        FieldShape.Texts or FieldShape.Title => new WordingValue(values.Text("language")!, values.Text("text")!),
+        FieldShape.Names => new NameValue(
+            values.Text("value")!, values.Text("language")!, values.Text("script") ?? string.Empty, values.Code("form") == "usual"),
+        FieldShape.Quantity => new QuantityValue(
+            values.Decimal("min"), values.Decimal("max"), values.IsTrue("approximate"), values.IsTrue("exclusive"), values.Text("unit")),
+        FieldShape.Dating => new DatingValue(
+            values.Code("basis")!,
+            values.Text("note"),
+            To(values.Date("text-only")),
+            values.Groups("refused").Select(static reading => new RefusedReadingValue(To(reading.Date("when"))!, reading.Text("why")!)).ToList()),
+        FieldShape.Evidence => Evidence(values),
+        FieldShape.Variants => Variant(values),
+        FieldShape.Relations => new RelationValue(values.Code("relation")!, To(values.Reference("fact"))!, values.Text("note")),
+        FieldShape.Retraction => new RetractionValue(To(values.Date("date"))!, values.Text("reason")!),
+        _ => new Values.GroupValue(_schema.Group(field.TypeName), Read(values)),
+    };
+
+    private EvidenceValue Evidence(FieldValues values)
+    {
+        PositionValue at = (PositionValue)values["at"];
+        return new EvidenceValue(
+            To(values.Reference("source"))!,
+            new TextPosition(at.Line, at.Start, at.End),
+            values.Text("digest")!,
+            values.Items("for").OfType<Bound.TextValue>().Select(static name => name.Text).ToList(),
+            values.Code("stance"),
+            values["said"] is ListValue said ? Attribution(said.Items) : null,
+            values.Text("note"));
     }
 
-    private AttributionValue? Attribution(ListValue list) => list.Items.Count == 0 ? null : new AttributionValue(list.Items
-        .Select(item => new AttributionLinkValue(Reference(item.Cells[0]), Text(item.Cells[1]), Reference(item.Cells[2]), Date(item.Cells[3])))
+    private VariantValue Variant(FieldValues values)
+    {
+        string field = values.Text("field")!;
+        string value = values.Text("value")!;
+        return new VariantValue(
+            field, value, ValueReferences.OfVariant(_kind, field, value, _dataset), values.Groups("evidence").Select(Evidence).ToList());
+    }
+
+    private AttributionValue Attribution(IEnumerable<BoundValue> links) => new(links.OfType<Bound.GroupValue>()
+        .Select(link => new AttributionLinkValue(
+            To(link.Values.Reference("who")), link.Values.Text("described"), To(link.Values.Reference("of")), To(link.Values.Date("on"))))
         .ToList());
 
-    private Values.ReferenceValue? Reference(BoundValue cell) =>
-        cell is Bound.ReferenceValue reference ? ValueReferences.To(_file.References[reference.Ordinal].Id, _dataset) : null;
+    // The compiler and the runtime have the source of dates in common, and each its own type of it.
+    private static EdtfDate? To(Compiler.Shared.EdtfDate? date) => date is null ? null : EdtfDate.Parse(date.ToString());
 
-    private static EquatableArray<BoundItem> Items(BoundValue cell) => cell is ListValue list ? list.Items : default;
-
-    private static string? Text(BoundValue cell) => (cell as Bound.TextValue)?.Text;
-
-    private static long Number(BoundValue cell) => (cell as Bound.IntegerValue)?.Number ?? 0;
-
-    private static EdtfDate? Date(BoundValue cell) => Text(cell) is { } text ? EdtfDate.Parse(text) : null;
+    private Values.ReferenceValue? To(Bound.ReferenceValue? reference) =>
+        reference is null ? null : ValueReferences.To(reference.Id, _dataset);
 }

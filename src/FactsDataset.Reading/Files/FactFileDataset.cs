@@ -27,16 +27,16 @@ internal static class FactFileDataset
     private static IEnumerable<(EntryView Entry, bool IsRetracted)> EntriesOf(LinkedFile file, DatasetSchema schema, DatasetView dataset)
     {
         Kind kind = schema.FindKind(file.Data.Kind)!;
-        BoundValues values = new(schema, kind, file.Data, dataset);
+        BoundValues values = new(schema, kind, dataset);
         foreach (LinkedEntry linked in file.Entries)
         {
-            BoundEntry entry = file.Data.Entries[linked.Index];
+            BoundEntry entry = file.EntryOf(linked);
             if (entry.IsBroken)
             {
                 continue;
             }
 
-            EntryView view = new(dataset, kind, entry.Id, () => values.Read(kind.Fields, entry.Cells))
+            EntryView view = new(dataset, kind, entry.Id, () => values.Read(entry.Values))
             {
                 FormerIds = entry.Former.Select(static former => former.Id).Order(StringComparer.Ordinal).ToList(),
                 Symbol = linked.Member == entry.Symbol ? entry.Symbol : null,

@@ -35,8 +35,8 @@ public class ScalarBinderTests
     [InlineData("boolean: false", "boolean", "BooleanValue { Truth = False }")]
     [InlineData("integer: 012", "integer", "IntegerValue { Number = 12 }")]
     [InlineData("decimal: -0.50", "decimal", "DecimalValue { Number = -0.50 }")]
-    [InlineData("date: 2001-05-09~", "date", "TextValue { Text = 2001-05-09~ }")]
-    [InlineData("date: '[2001, 2003]'", "date", "TextValue { Text = [2001,2003] }")]
+    [InlineData("date: 2001-05-09~", "date", "DateValue { Date = 2001-05-09~ }")]
+    [InlineData("date: '[2001, 2003]'", "date", "DateValue { Date = [2001,2003] }")]
     [InlineData("text: 'no'", "text", "TextValue { Text = no }")]
     [InlineData("", "integer", "IntegerValue { Number = 7 }")]
     [InlineData("", "boolean", "BooleanValue { Truth = False }")]
@@ -46,6 +46,6 @@ public class ScalarBinderTests
         FactCompilation compilation = FactFolder.Example.WithEntry("probe", field).Reports();
         Kind kind = compilation.Schema!.FindKind("probe")!;
         BoundEntry entry = Assert.Single(compilation.Files.Single(file => file.Data.Name == "extra.yaml").Data.Entries);
-        Assert.Equal(value, string.Create(null, $"{entry.Cells[kind.Fields.ToList().FindIndex(declared => declared.Name == name)]}"));
+        Assert.Equal(value, string.Create(null, $"{entry.Values[name]}"));
     }
 }

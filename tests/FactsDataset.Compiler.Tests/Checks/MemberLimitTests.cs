@@ -13,7 +13,7 @@ public class MemberLimitTests
         List<Finding> findings = Declare(Kind, MemberNames.Limit + 2);
         Finding finding = Assert.Single(findings);
         Assert.Equal("FACT1003", finding.Rule.Id);
-        Assert.Equal(["trip", "60002", "60000"], finding.Arguments);
+        Assert.Equal(["trip", "60002 entries", "60000"], finding.Arguments);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class MemberLimitTests
         List<Finding> findings = [];
         for (int i = 0; i < count; i++)
         {
-            BoundEntry entry = new("trip" + i.ToString(null, null), 0, null, -1, default, default, null, 0);
+            BoundEntry entry = new("trip" + i.ToString(null, null), default, default);
             Assert.Equal(kind.HasMembers && i < MemberNames.Limit, names.Declare(file, entry, findings) is not null);
         }
 

@@ -26,14 +26,14 @@ public class EveryReferenceTests
     }
 
     /// <summary>Puts a slip into each of the chosen references in turn, and returns how many there were.</summary>
-    private static int Misspell(FactText[] texts, Func<FileData, BoundReference, bool> isChosen)
+    private static int Misspell(FactText[] texts, Func<FileData, ReferenceValue, bool> isChosen)
     {
         FactCompilation sound = FactCompilation.Compile(texts, CorpusFolder.None);
         Assert.Empty(sound.Diagnostics);
         int count = 0;
         foreach (BoundFile file in sound.Files)
         {
-            foreach (BoundReference reference in file.Data.References.Where(reference => isChosen(file.Data, reference)))
+            foreach (ReferenceValue reference in file.Data.References.Where(reference => isChosen(file.Data, reference)))
             {
                 count++;
                 SourceLocation place = file.Positions.Locate(reference.Slot);

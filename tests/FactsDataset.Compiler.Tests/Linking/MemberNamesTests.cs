@@ -28,8 +28,8 @@ public class MemberNamesTests
         Assert.Null(Declare("bern", "GENEVA"));
         Assert.Equal("Bern", Declare("zurich", "Bern"));
         Assert.Null(Declare("bern"));
-        Assert.Equal([12, 11], _findings.Select(finding => finding.Slot));
-        Assert.All(_findings, finding => Assert.Equal("facts/a.yaml", finding.Path));
+        Assert.Equal([Slot.Of(12), Slot.Of(11)], _findings.Select(finding => finding.Place.Slot));
+        Assert.All(_findings, finding => Assert.Equal("facts/a.yaml", finding.Place.Path));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public class MemberNamesTests
     public void KindWithoutMembersHasNoNamesAndNoClashes()
     {
         MemberNames names = new(Place with { HasMembers = false });
-        Assert.Null(names.Declare(File, new BoundEntry("all", 11, null, -1, default, default, null, 0), _findings));
+        Assert.Null(names.Declare(File, new BoundEntry("all", Slot.Of(11), default), _findings));
         names.CheckLimit("facts/a.yaml", _findings);
         Assert.Empty(_findings);
     }
@@ -77,9 +77,23 @@ public class MemberNamesTests
         _names.CheckLimit("facts/a.yaml", _findings);
         Finding found = Assert.Single(_findings);
         Assert.Equal("FACT1003", found.Rule.Id);
-        Assert.Equal(["place", "60002", "60000"], found.Arguments);
+        Assert.Equal(["place", "60002 entries", "60000"], found.Arguments);
+    }
+
+    [Fact]
+    public void FormerIdsAreMembersLikeOthers()
+    {
+        for (int number = 0; number < MemberNames.Limit; number++)
+        {
+            Assert.NotNull(Declare($"p{number}"));
+        }
+
+        BoundEntry entry = new("p0", Slot.Of(11), default);
+        Assert.Null(_names.DeclareFormer(File, entry, new BoundFormer("old", Slot.Of(13)), _findings));
+        _names.CheckLimit("facts/a.yaml", _findings);
+        Assert.Equal(["place", "60001 entries and former ids", "60000"], Assert.Single(_findings).Arguments);
     }
 
     private string? Declare(string id, string? symbol = null) =>
-        _names.Declare(File, new BoundEntry(id, 11, symbol, symbol is null ? -1 : 12, default, default, null, 0), _findings);
+        _names.Declare(File, new BoundEntry(id, Slot.Of(11), default) { Symbol = symbol, SymbolSlot = Slot.Of(12) }, _findings);
 }

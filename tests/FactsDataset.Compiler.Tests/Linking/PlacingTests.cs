@@ -12,8 +12,8 @@ public class PlacingTests
         string entries = string.Concat(Enumerable.Range(0, DatasetLinker.RowsPerShard + 1).Select(number => $"  s{number}: {{ names: [ {{ value: x{number}, language: en }} ] }}\n"));
         LinkedFile file = Link("facts/extra.yaml", "kind: ship\nentries:\n" + entries, "extra.yaml");
         Assert.Equal(2, file.ShardCount);
-        Assert.Equal((file.FirstShard, DatasetLinker.RowsPerShard - 1), (file.Entries[^2].Shard, file.Entries[^2].Row));
-        Assert.Equal((file.FirstShard + 1, 0), (file.Entries[^1].Shard, file.Entries[^1].Row));
+        Assert.Equal(new RowAddress(file.FirstShard, DatasetLinker.RowsPerShard - 1), file.Entries[^2].Address);
+        Assert.Equal(new RowAddress(file.FirstShard + 1, 0), file.Entries[^1].Address);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public class PlacingTests
         string text = new('x', DatasetLinker.BytesPerShard / 3);
         string entries = string.Concat(Enumerable.Range(0, 3).Select(number => $"  s{number}: {{ names: [ {{ value: {text}{number}, language: en }} ] }}\n"));
         LinkedFile file = Link("facts/extra.yaml", "kind: ship\nentries:\n" + entries, "extra.yaml");
-        Assert.Equal([0, 1, 2], file.Entries.Select(entry => entry.Shard - file.FirstShard));
+        Assert.Equal([0, 1, 2], file.Entries.Select(entry => entry.Address.Shard - file.FirstShard));
     }
 
     [Fact]

@@ -67,8 +67,8 @@ internal static class Sites
         FieldShape.Dating => BuiltInGroups.Dating,
         FieldShape.Relations => BuiltInGroups.Relation,
         FieldShape.Retraction => BuiltInGroups.Retraction,
-        FieldShape.Evidence => BuiltInGroups.Evidence(Schema, kind),
-        FieldShape.Attribution => BuiltInGroups.AttributionLink(Schema.Attribution!),
+        FieldShape.Evidence => kind.EvidenceItem,
+        FieldShape.Attribution => Schema.AttributionLink,
         _ => null,
     };
 }
