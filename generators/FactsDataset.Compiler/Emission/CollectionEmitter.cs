@@ -1,6 +1,7 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Emission;
 
@@ -29,7 +30,8 @@ internal static class CollectionEmitter
             writer.Line();
         }
 
-        writer.Line("/// <summary>The one with that id, or that had it before; null where there is none.</summary>");
+        writer.Line("/// <summary>The one with that id, or that had it before; <see langword=\"null\"/> where there is none.</summary>");
+        writer.Line("/// <param name=\"id\">The id; <see langword=\"null\"/> finds nothing.</param>");
         writer.Open($"public static {kind.Record}? Find([{CSharpSource.Core}FactId(typeof({plural}))] string? id)");
         writer.Line($"return DatasetStore.Instance.GetOrNull<{kind.Record}>({CSharpSource.Packing}EntryIndex.Find(DatasetStore.{plural}Index, id));");
         writer.Close();
@@ -41,7 +43,7 @@ internal static class CollectionEmitter
         writer.Line($"return Instance.GetEntry(shard, row) as {kind.Record} ?? throw OtherKind();");
         writer.Close();
         writer.Line();
-        CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Index", IndexLines(linked.ById));
+        CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Index", EntryIndexWriter.Lines(linked.ById.Select(static row => (row.Id, row.Address.Shard, row.Address.Row)).ToList()));
         writer.Line();
         CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Order", OrderLines(linked.Order));
         if (kind.Role == KindRole.Fact)
@@ -78,6 +80,8 @@ internal static class CollectionEmitter
         writer.Line("/// Those that a name may mean, in any spelling: letter case, diacritics, hamza, taa marbuta, alef maqsura and tatweel");
         writer.Line("/// make no difference. In the order of their ids; none where nobody is called so.");
         writer.Line("/// </summary>");
+        writer.Line("/// <param name=\"name\">The name, in any script.</param>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"name\"/> is <see langword=\"null\"/>.</exception>");
         writer.Open($"public static {CSharpSource.List}<{kind.Record}> FindByName(string name)");
         writer.Line($"return {CSharpSource.Core}NameSearch.Find(All, static entry => entry.{names.Property}, name);");
         writer.Close();
@@ -85,6 +89,4 @@ internal static class CollectionEmitter
 
     /// <summary>Lines of <c>shard.row</c>, in order.</summary>
     internal static IReadOnlyList<string> OrderLines(EquatableArray<IndexRow> rows) => rows.Select(static row => row.Address.ToString()).ToList();
-
-    private static List<string> IndexLines(EquatableArray<IndexRow> rows) => rows.Select(static row => $"{row.Id} {row.Address}").ToList();
 }

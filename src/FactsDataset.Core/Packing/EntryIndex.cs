@@ -2,77 +2,71 @@ using System.ComponentModel;
 
 namespace FactsDataset.Core.Packing;
 
-/// <summary>
-/// Finds entries by id. Plumbing for generated code. The text holds a line for each id, <c>id shard.row</c>, sorted by
-/// the ordinal order of the ids; ids are ASCII.
-/// </summary>
+/// <summary>Finds entries by id. Plumbing for generated code; <c>EntryIndexWriter</c> describes the format.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class EntryIndex
 {
     /// <summary>The address of an id in an index; none where the id is not in it.</summary>
-    /// <param name="text">Lines of an id and its address, sorted by id in ordinal order.</param>
+    /// <param name="text">The index.</param>
     /// <param name="id">The id.</param>
-    /// <exception cref="InvalidDataException">The line of that id is malformed.</exception>
+    /// <exception cref="InvalidDataException">The table, or the line of that id, is malformed.</exception>
     public static EntryAddress Find(ReadOnlySpan<byte> text, string? id)
     {
-        if (string.IsNullOrEmpty(id))
+        if (id is null || id.Length == 0 || text.Length == 0)
         {
             return EntryAddress.None;
         }
 
-        int low = 0;
-        int high = text.Length;
-        while (low < high)
+        int width = PackedDigits.Read(text, 0, 1);
+        int tableEnd = width > 0 ? PackedDigits.Read(text, 1, width) : -1;
+        int slotCount = width > 0 ? ((tableEnd - 2) / width) - 1 : 0;
+        if (slotCount <= 0 || tableEnd > text.Length)
         {
-            // Both bounds are starts of lines; the line that the middle falls into is compared.
-            int start = low + (high - low) / 2;
-            while (start > low && text[start - 1] != '\n')
+            throw PackedData.Damaged("the table of an index is malformed");
+        }
+
+        int slot = (int)(EntryIndexWriter.Hash(id) % (uint)slotCount);
+        for (int probes = 0; probes < slotCount; probes++)
+        {
+            int offset = PackedDigits.Read(text, 1 + (width * (slot + 1)), width);
+            if (offset == 0)
             {
-                start--;
+                return EntryAddress.None;
             }
 
-            int order = Compare(text.Slice(start), id!, out int length);
-            if (order == 0)
+            if (offset < tableEnd || offset >= text.Length)
             {
-                int position = start + length + 1;
+                throw PackedData.Damaged("a slot of an index leads nowhere");
+            }
+
+            if (StartsWith(text, offset, id))
+            {
+                int position = offset + id.Length + 1;
                 return PackedData.ReadAddress(text, ref position);
             }
 
-            if (order > 0)
-            {
-                high = start;
-            }
-            else
-            {
-                low = NextLine(text, start + length);
-            }
+            slot = slot + 1 == slotCount ? 0 : slot + 1;
         }
 
         return EntryAddress.None;
     }
 
-    /// <summary>Compares the id of a line with the one that is sought, and gives the former's length.</summary>
-    private static int Compare(ReadOnlySpan<byte> line, string id, out int length)
+    /// <summary>Whether the line at an offset is that of an id.</summary>
+    private static bool StartsWith(ReadOnlySpan<byte> text, int offset, string id)
     {
-        for (length = 0; length < line.Length && line[length] > ' '; length++)
+        if (id.Length >= text.Length - offset || text[offset + id.Length] != ' ')
         {
-            int order = length < id.Length ? line[length] - id[length] : 1;
-            if (order != 0)
+            return false;
+        }
+
+        for (int i = 0; i < id.Length; i++)
+        {
+            if (text[offset + i] != id[i])
             {
-                return order;
+                return false;
             }
         }
 
-        return length - id.Length;
-    }
-
-    private static int NextLine(ReadOnlySpan<byte> text, int position)
-    {
-        while (position < text.Length && text[position] != '\n')
-        {
-            position++;
-        }
-
-        return Math.Min(position + 1, text.Length);
+        return true;
     }
 }

@@ -83,7 +83,7 @@ public sealed class TableTests
     {
         string[] ids = [.. Enumerable.Range(0, 500).Select(i => "id-" + (i * 7919 % 1000)), "a", "a-1", "a-b", "aa", "id", "zz"];
         Array.Sort(ids, string.CompareOrdinal);
-        byte[] text = Encoding.ASCII.GetBytes(string.Concat(ids.Select((id, i) => $"{id} {i / 100}.{i % 100}\n")));
+        byte[] text = Pack(ids);
         Cultures.ForEach(_ =>
         {
             for (int i = 0; i < ids.Length; i++)
@@ -100,12 +100,60 @@ public sealed class TableTests
         });
     }
 
-    [Fact]
-    public void IndexMayBeEmptyOrUnended()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(64)]
+    [InlineData(20_000)]
+    public void IndexOfAnySizeFindsEachId(int count)
     {
-        Assert.True(EntryIndex.Find(""u8, "a").IsNone);
-        Assert.Equal(new EntryAddress(1, 2), EntryIndex.Find("a 1.1\nb 1.2"u8, "b"));
+        string[] ids = [.. Enumerable.Range(0, count).Select(i => "entry-" + i)];
+        Array.Sort(ids, string.CompareOrdinal);
+        byte[] text = Pack(ids);
+        Assert.All(ids.Select((id, i) => (id, i)), pair => Assert.Equal(new EntryAddress(pair.i / 100, pair.i % 100), EntryIndex.Find(text, pair.id)));
+        Assert.True(EntryIndex.Find(text, "entry").IsNone);
+        Assert.True(EntryIndex.Find(text, "entry-" + count).IsNone);
     }
+
+    [Fact]
+    public void IndexMayBeEmpty() => Assert.True(EntryIndex.Find(Pack([]), "a").IsNone);
+
+    // As it stood when the format was made, its table worked out apart from the writer: it has to be read for ever.
+    [Fact]
+    public void IndexOfTheFirstFormatIsStillRead()
+    {
+        ReadOnlySpan<byte> text = "BHHNAA\na 1.1\nb 1.2\n"u8;
+        Assert.Equal(new EntryAddress(1, 1), EntryIndex.Find(text, "a"));
+        Assert.Equal(new EntryAddress(1, 2), EntryIndex.Find(text, "b"));
+        Assert.Equal(new EntryAddress(1, 2), EntryIndex.Find(text[..^1], "b"));
+        Assert.True(EntryIndex.Find(text, "c").IsNone);
+    }
+
+    [Fact]
+    public void DamagedIndexIsFoundOut()
+    {
+        byte[] text = Pack(["a", "b", "c"]);
+        int damaged = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            foreach (byte other in "A/~\n"u8)
+            {
+                byte[] changed = [.. text];
+                changed[i] = other;
+                if (Record.Exception(() => EntryIndex.Find(changed, "b")) is { } exception)
+                {
+                    Assert.IsType<InvalidDataException>(exception);
+                    damaged++;
+                }
+            }
+        }
+
+        Assert.True(damaged > 10);
+    }
+
+    private static byte[] Pack(string[] ids) => Encoding.ASCII.GetBytes(
+        string.Concat(EntryIndexWriter.Lines([.. ids.Select((id, i) => (id, i / 100, i % 100))]).Select(line => line + "\n")));
 
     [FactIds("a c", Retired = "b10=a c= b-2=a", Symbols = "a=TheA")]
     private static class FakeCollection;

@@ -13,7 +13,8 @@ namespace Acme.Trips
         public static global::FactsDataset.Core.FactTable<Letter> All { get; } =
             global::FactsDataset.Core.Packing.FactTables.Create<Letter>(DatasetStore.Instance, static () => DatasetStore.LettersOrder, static id => Find(id));
 
-        /// <summary>The one with that id, or that had it before; null where there is none.</summary>
+        /// <summary>The one with that id, or that had it before; <see langword="null"/> where there is none.</summary>
+        /// <param name="id">The id; <see langword="null"/> finds nothing.</param>
         public static Letter? Find([global::FactsDataset.Core.FactId(typeof(Letters))] string? id)
         {
             return DatasetStore.Instance.GetOrNull<Letter>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.LettersIndex, id));
@@ -28,6 +29,7 @@ namespace Acme.Trips
         }
 
         internal static global::System.ReadOnlySpan<byte> LettersIndex => """
+BFAF
 the-letter 4.0
 """u8;
 

@@ -13,7 +13,8 @@ namespace Acme.Trips
         public static global::FactsDataset.Core.FactTable<Person> All { get; } =
             global::FactsDataset.Core.Packing.FactTables.Create<Person>(DatasetStore.Instance, static () => DatasetStore.PeopleOrder, static id => Find(id));
 
-        /// <summary>The one with that id, or that had it before; null where there is none.</summary>
+        /// <summary>The one with that id, or that had it before; <see langword="null"/> where there is none.</summary>
+        /// <param name="id">The id; <see langword="null"/> finds nothing.</param>
         public static Person? Find([global::FactsDataset.Core.FactId(typeof(People))] string? id)
         {
             return DatasetStore.Instance.GetOrNull<Person>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.PeopleIndex, id));
@@ -23,6 +24,8 @@ namespace Acme.Trips
         /// Those that a name may mean, in any spelling: letter case, diacritics, hamza, taa marbuta, alef maqsura and tatweel
         /// make no difference. In the order of their ids; none where nobody is called so.
         /// </summary>
+        /// <param name="name">The name, in any script.</param>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
         public static global::System.Collections.Generic.IReadOnlyList<Person> FindByName(string name)
         {
             return global::FactsDataset.Core.NameSearch.Find(All, static entry => entry.Names, name);
@@ -37,6 +40,7 @@ namespace Acme.Trips
         }
 
         internal static global::System.ReadOnlySpan<byte> PeopleIndex => """
+BFAF
 ada-brook 2.0
 """u8;
 

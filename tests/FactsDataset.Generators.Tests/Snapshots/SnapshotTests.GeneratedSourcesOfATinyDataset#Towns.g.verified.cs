@@ -13,7 +13,8 @@ namespace Acme.Trips
         public static global::FactsDataset.Core.FactTable<Town> All { get; } =
             global::FactsDataset.Core.Packing.FactTables.Create<Town>(DatasetStore.Instance, static () => DatasetStore.TownsOrder, static id => Find(id));
 
-        /// <summary>The one with that id, or that had it before; null where there is none.</summary>
+        /// <summary>The one with that id, or that had it before; <see langword="null"/> where there is none.</summary>
+        /// <param name="id">The id; <see langword="null"/> finds nothing.</param>
         public static Town? Find([global::FactsDataset.Core.FactId(typeof(Towns))] string? id)
         {
             return DatasetStore.Instance.GetOrNull<Town>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.TownsIndex, id));
@@ -28,6 +29,7 @@ namespace Acme.Trips
         }
 
         internal static global::System.ReadOnlySpan<byte> TownsIndex => """
+BHWAAH
 lower-mill 1.1
 upper-mill 1.0
 """u8;

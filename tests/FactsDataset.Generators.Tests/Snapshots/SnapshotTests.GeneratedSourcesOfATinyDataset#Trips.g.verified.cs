@@ -17,7 +17,8 @@ namespace Acme.Trips
         public static global::FactsDataset.Core.FactTable<Trip> Retracted { get; } =
             global::FactsDataset.Core.Packing.FactTables.Create<Trip>(DatasetStore.Instance, static () => DatasetStore.TripsRetracted, static id => Find(id));
 
-        /// <summary>The one with that id, or that had it before; null where there is none.</summary>
+        /// <summary>The one with that id, or that had it before; <see langword="null"/> where there is none.</summary>
+        /// <param name="id">The id; <see langword="null"/> finds nothing.</param>
         public static Trip? Find([global::FactsDataset.Core.FactId(typeof(Trips))] string? id)
         {
             return DatasetStore.Instance.GetOrNull<Trip>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.TripsIndex, id));
@@ -32,6 +33,7 @@ namespace Acme.Trips
         }
 
         internal static global::System.ReadOnlySpan<byte> TripsIndex => """
+BHAAHc
 brook-to-the-sea 0.0
 players-somewhere 0.1
 """u8;

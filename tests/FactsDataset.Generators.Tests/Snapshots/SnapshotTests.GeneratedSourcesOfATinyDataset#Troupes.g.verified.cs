@@ -13,7 +13,8 @@ namespace Acme.Trips
         public static global::FactsDataset.Core.FactTable<Troupe> All { get; } =
             global::FactsDataset.Core.Packing.FactTables.Create<Troupe>(DatasetStore.Instance, static () => DatasetStore.TroupesOrder, static id => Find(id));
 
-        /// <summary>The one with that id, or that had it before; null where there is none.</summary>
+        /// <summary>The one with that id, or that had it before; <see langword="null"/> where there is none.</summary>
+        /// <param name="id">The id; <see langword="null"/> finds nothing.</param>
         public static Troupe? Find([global::FactsDataset.Core.FactId(typeof(Troupes))] string? id)
         {
             return DatasetStore.Instance.GetOrNull<Troupe>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.TroupesIndex, id));
@@ -28,6 +29,7 @@ namespace Acme.Trips
         }
 
         internal static global::System.ReadOnlySpan<byte> TroupesIndex => """
+BFAF
 the-players 3.0
 """u8;
 
