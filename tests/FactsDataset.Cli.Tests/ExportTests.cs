@@ -55,29 +55,31 @@ public sealed partial class ExportTests
     {
         HashSet<string> entities = DatasetExport.Entities.Select(DatasetExport.Id).ToHashSet(StringComparer.Ordinal);
         HashSet<string> facts = DatasetExport.Facts.Select(DatasetExport.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (JsonElement fact in DatasetExport.Facts)
-        {
-            foreach (string list in new[] { "travellers", "participants", "said" })
-            {
-                if (fact.TryGetProperty(list, out JsonElement items))
-                {
-                    Assert.All(items.EnumerateArray(), item => Assert.True(
-                        !item.TryGetProperty("who", out JsonElement who) || who.GetString() is not { } id || entities.Contains(id)));
-                }
-            }
+        string[] lists = ["travellers", "participants", "said"];
+        List<string> named = lists.SelectMany(list => ItemsOf(list, "who")).ToList();
+        List<string> related = ItemsOf("relations", "fact").ToList();
+        Assert.True(named.Count > 100, "The real facts name many people.");
+        Assert.NotEmpty(related);
+        Assert.Empty(named.Except(entities));
+        Assert.Empty(related.Except(facts));
 
-            if (fact.TryGetProperty("relations", out JsonElement relations))
-            {
-                Assert.All(relations.EnumerateArray(), relation => Assert.Contains(relation.GetProperty("fact").GetString()!, facts));
-            }
-        }
+        static IEnumerable<string> ItemsOf(string list, string member) => DatasetExport.Facts
+            .Where(fact => fact.TryGetProperty(list, out _))
+            .SelectMany(fact => fact.GetProperty(list).EnumerateArray())
+            .Where(item => item.TryGetProperty(member, out JsonElement id) && id.ValueKind != JsonValueKind.Null)
+            .Select(item => item.GetProperty(member).GetString()!);
     }
 
     [Fact]
     public void FactsComeByDateAndUndatedOnesLast()
     {
-        string?[] dates = DatasetExport.Facts.Select(DatasetExport.When).ToArray();
-        Assert.DoesNotContain(null, dates.SkipLast(dates.Count(static date => date is null)));
+        List<string?> dates = DatasetExport.Facts.Select(DatasetExport.When).ToList();
+        Assert.Contains(null, dates);
+        int dated = dates.IndexOf(null);
+        Assert.All(dates.Skip(dated), Assert.Null);
+        Assert.True(dated > 1, "The real facts are dated.");
+        EdtfDate[] read = [.. dates.Take(dated).Select(static date => EdtfDate.Parse(date))];
+        Assert.All(read.Zip(read.Skip(1)), static pair => Assert.True(pair.First.CompareTo(pair.Second) <= 0, $"{pair.First} before {pair.Second}"));
     }
 
     [Fact]

@@ -8,6 +8,9 @@ namespace FactsDataset.Compiler.Binding;
 /// <param name="Values">The values of its kind's fields; none where its kind is unknown.</param>
 internal sealed record BoundEntry(string Id, Slot IdSlot, FieldValues Values)
 {
+    /// <summary>What names it to people; its id where nothing does.</summary>
+    public string Label { get; init; } = Id;
+
     /// <summary>The C# name that it asks for; or null.</summary>
     public string? Symbol { get; init; }
 

@@ -35,6 +35,7 @@ internal static class EntryBinder
 
         return new BoundEntry(entry.Id.Text, idSlot, values)
         {
+            Label = EntryLabel.Of(entry.Id.Text, kind, values),
             Symbol = symbol,
             SymbolSlot = symbolSlot,
             Evidence = context.Evidence.ToEquatableArray(),

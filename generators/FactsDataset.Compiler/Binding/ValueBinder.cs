@@ -13,15 +13,13 @@ internal static class ValueBinder
         FieldShape.Group => Group(node, context.Schema.Group(field.TypeName), field, context),
         FieldShape.Names => ScriptChecks.Names(node, field, context),
         FieldShape.Quantity => QuantityBinder.Bind(node, field, context),
-        FieldShape.Dating => Group(node, BuiltInGroups.Dating, field, context),
-        FieldShape.Relations => Groups(node, BuiltInGroups.Relation, field, context),
-        FieldShape.Retraction => Group(node, BuiltInGroups.Retraction, field, context),
         FieldShape.Texts => Texts(node, field, context),
         FieldShape.Title when node is MappingSyntax { Pairs.Count: > 0 } => Texts(node, field, context),
         FieldShape.Lines => Lines(node, field, context),
         FieldShape.Evidence => EvidenceBinder.Bind(node, field, context),
         FieldShape.Attribution => AttributionBinder.Bind(node, field, context),
         FieldShape.Variants => VariantBinder.Bind(node, field, context),
+        _ when field.Type.Parts is { } parts => field.IsList ? Groups(node, parts, field, context) : Group(node, parts, field, context),
         _ => field.IsMany ? Scalars(node, field, context) : ScalarBinder.Bind(node, field, context),
     };
 

@@ -44,25 +44,15 @@ internal sealed class PropertyShape
         FieldShape.Lines => "reader.ReadLineRanges()",
         FieldShape.Texts => $"{ItemType}.Read(store, ref reader)" + (IsNullable ? string.Empty : "!"),
         FieldShape.Attribution => $"{ItemType}.Read(store, ref reader)" + (IsNullable ? string.Empty : "!"),
-        FieldShape.Names or FieldShape.Evidence or FieldShape.Variants or FieldShape.Relations => $"reader.ReadList({ItemType}.Read)",
         FieldShape.Group when _field.IsMany && IsBuiltInGroup => $"reader.ReadList({ItemType}.Read)",
         FieldShape.Group when _field.IsMany => $"reader.ReadList({Qualified}{ItemType}.Read)",
         FieldShape.Group when !IsBuiltInGroup => $"reader.ReadGroup({Qualified}{ItemType}.Read)" + (IsNullable ? string.Empty : "!"),
+        _ when IsList => $"reader.ReadList({ItemType}.Read)",
         _ => $"reader.ReadGroup({ItemType}.Read)" + (IsNullable ? string.Empty : "!"),
     };
 
     /// <summary>The visitor's method for the value.</summary>
-    public string Visit => _field.Shape switch
-    {
-        FieldShape.Text or FieldShape.Language => _field.IsMany ? "TextList" : "Text",
-        FieldShape.Title => "Text",
-        FieldShape.Url => _field.IsMany ? "TextList" : "Text",
-        FieldShape.Reference => _field.IsMany ? "References" : "Reference",
-        FieldShape.Code => _field.IsMany ? "CodeList" : "Code",
-        FieldShape.Group => _field.IsMany ? "Groups" : "Group",
-        FieldShape.Lines => "LineRanges",
-        _ => _field.Shape.ToString(),
-    };
+    public string Visit => (_field.IsMany ? _field.Type.VisitMany : _field.Type.Visit)!;
 
     /// <summary>The value as the visitor takes it, of an expression that is not null.</summary>
     public string ToVisitor(string value) => _field.Shape switch
@@ -73,33 +63,18 @@ internal sealed class PropertyShape
     };
 
     /// <summary>Whether a value type's null is told by HasValue.</summary>
-    public bool IsValueType => _field.Shape is FieldShape.Code or FieldShape.Integer or FieldShape.Boolean or FieldShape.Decimal;
+    public bool IsValueType => _field.Type.IsValueType;
 
-    public bool IsList => _field.IsMany
-        || _field.Shape is FieldShape.Names or FieldShape.Lines or FieldShape.Evidence or FieldShape.Variants or FieldShape.Relations;
+    public bool IsList => _field.IsList;
 
     /// <summary>The type of the value, or of an item where the property is a list.</summary>
     public string ItemType => _field.Shape switch
     {
-        FieldShape.Text or FieldShape.Title or FieldShape.Language => "string",
-        FieldShape.Url => "global::System.Uri",
-        FieldShape.Integer => IsLineCount ? "int" : "long",
-        FieldShape.Decimal => "decimal",
-        FieldShape.Boolean => "bool",
-        FieldShape.Texts => CSharpSource.Core + "LocalizedText",
-        FieldShape.Names => CSharpSource.Core + "EntityName",
-        FieldShape.Quantity => CSharpSource.Core + "Quantity",
-        FieldShape.Date => CSharpSource.Core + "EdtfDate",
-        FieldShape.Dating => CSharpSource.Core + "Dating",
-        FieldShape.Lines => CSharpSource.Core + "LineRange",
-        FieldShape.Evidence => CSharpSource.Core + "Evidence",
-        FieldShape.Attribution => CSharpSource.Core + "Attribution",
-        FieldShape.Retraction => CSharpSource.Core + "Retraction",
-        FieldShape.Variants => CSharpSource.Core + "FactVariant",
-        FieldShape.Relations => CSharpSource.Core + "FactRelation",
+        FieldShape.Integer when IsLineCount => "int",
         FieldShape.Code => CodeType,
         FieldShape.Group when IsBuiltInGroup => CSharpSource.Core + _schema.Group(_field.TypeName).Record,
         FieldShape.Group => _schema.Group(_field.TypeName).Record,
+        _ when _field.Type.Property is { } type => (_field.Type.IsOfCore ? CSharpSource.Core : string.Empty) + type,
         _ => _schema.FindUnion(_field.TypeName)?.Interface ?? _schema.FindKind(_field.TypeName)!.Record,
     };
 

@@ -117,6 +117,9 @@ internal static class BuiltInGroups
         Name, Quantity, RefusedReading, Dating, Relation, Curation, Reliability, Coordinates, Retraction, Ignore,
     ];
 
+    /// <summary>The groups that a schema can give as the type of a field, by the names that it uses.</summary>
+    public static IReadOnlyList<string> Types { get; } = ["coordinates"];
+
     /// <summary>The name of the built-in group that is the type of that name.</summary>
     public static string NameOf(string type) => "*" + type;
 

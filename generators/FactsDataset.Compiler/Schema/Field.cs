@@ -25,6 +25,12 @@ internal sealed record Field(
     string Summary,
     bool IsImplied)
 {
+    /// <summary>What is known of its type.</summary>
+    public FieldType Type => FieldTypes.Of(Shape);
+
+    /// <summary>Whether its value is a list, by its type or as the schema has it.</summary>
+    public bool IsList => IsMany || Type.IsList;
+
     /// <summary>Whether it is the date of the event that the fact tells.</summary>
     public bool IsEventDate { get; init; }
 

@@ -108,7 +108,7 @@ internal sealed class FieldParser
         }
 
         bool isMany = _reader.Flag(body, "many");
-        bool canBeMany = FieldTypeNames.CanBeMany(type.Shape);
+        bool canBeMany = FieldTypes.Of(type.Shape).CanBeMany;
         if (isMany && !canBeMany)
         {
             _reader.Report(body.Find("many")!.Value, $"A field of type '{((ScalarSyntax)body.Find("type")!.Value).Text}' cannot be many: leave 'many' out");
@@ -132,14 +132,14 @@ internal sealed class FieldParser
             IsContainment = ReadEventFlag(body, "containment", type.Shape == FieldShape.Reference, "a reference"),
             Bounds = FieldBounds.Read(body, isMany, _reader),
             IsProofRequired = ProofDeclarations.Read(body, _reader),
-            Check = FieldChecks.ReadCheck(body, type.Shape, _reader),
+            Check = FieldMarkReader.ReadCheck(body, type.Shape, _reader),
             Holder = _reader.Text(body, name, "holder", required: false)?.Text ?? string.Empty,
-            TenurePart = FieldChecks.ReadTenurePart(body, type.Shape, _reader),
+            TenurePart = FieldMarkReader.ReadTenurePart(body, type.Shape, _reader),
             Labels = WordingReader.Read(body, "label", _reader),
             Negates = ReadEventFlag(body, "negates", type.Shape == FieldShape.Boolean, "a boolean"),
             IsBelonging = ReadEventFlag(body, "belonging", type.Shape == FieldShape.Reference, "a reference"),
             IsKnownBy = ReadEventFlag(body, "known-by", type.Shape == FieldShape.Date, "a date"),
-            Provenance = FieldMarks.ReadProvenance(body, type.Shape, _reader),
+            Provenance = FieldMarkReader.ReadProvenance(body, type.Shape, _reader),
         };
         if (isMany && canBeMany && (field.IsEventPlace || field.IsEventStatus))
         {

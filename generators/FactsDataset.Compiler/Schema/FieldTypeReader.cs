@@ -81,7 +81,7 @@ internal sealed class FieldTypeReader
         {
             string? nearest = _reader.Suggestions.Nearest(
                 scalar.Text,
-                FieldTypeNames.All.Concat(Sections.Where(static key => key != "groups").SelectMany(key => SchemaNodes.NamesBelow(_root, key))).ToList());
+                FieldTypes.Names.Concat(Sections.Where(static key => key != "groups").SelectMany(key => SchemaNodes.NamesBelow(_root, key))).ToList());
             string remedy = nearest is null ? "name a built-in type, a vocabulary, a kind or a union" : Choices.DidYouMean(nearest);
             _reader.Report(scalar, $"There is no type '{scalar.Text}': {remedy}");
         }
@@ -91,7 +91,7 @@ internal sealed class FieldTypeReader
 
     private (FieldShape Shape, string Name)? Resolve(string type)
     {
-        if (FieldTypeNames.Find(type) is { } shape)
+        if (FieldTypes.Find(type) is { } shape)
         {
             return (shape, shape == FieldShape.Group ? BuiltInGroups.NameOf(type) : string.Empty);
         }

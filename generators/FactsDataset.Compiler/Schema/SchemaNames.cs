@@ -33,7 +33,7 @@ internal sealed class SchemaNames
             _csharp.Add("Core", "FactsDataset.Core");
         }
 
-        foreach (string name in FieldTypeNames.All)
+        foreach (string name in FieldTypes.Names)
         {
             _types.Add(name);
         }

@@ -49,18 +49,14 @@ internal sealed class FieldSchemas
 
     private JsonObject Value(Field field) => field.Shape switch
     {
-        FieldShape.Names => ObjectSchemas.List(Group(BuiltInGroups.Name)),
         FieldShape.Texts => _definitions.Refer("texts", Texts),
         FieldShape.Title => _definitions.Refer("title", Title),
-        FieldShape.Quantity => Group(BuiltInGroups.Quantity),
-        FieldShape.Dating => Group(BuiltInGroups.Dating),
         FieldShape.Lines => ObjectSchemas.List(_definitions.Refer("lines", Lines)),
         FieldShape.Evidence => Evidence(),
         FieldShape.Attribution => ObjectSchemas.List(Group(_schema.AttributionLink!)),
         FieldShape.Variants => ObjectSchemas.List(_definitions.Refer("variant", Variant)),
-        FieldShape.Relations => ObjectSchemas.List(Group(BuiltInGroups.Relation)),
-        FieldShape.Retraction => Group(BuiltInGroups.Retraction),
         FieldShape.Group => field.IsMany ? ObjectSchemas.List(Group(_schema.Group(field.TypeName))) : Group(_schema.Group(field.TypeName)),
+        _ when field.Type.Parts is { } parts => field.IsList ? ObjectSchemas.List(Group(parts)) : Group(parts),
         _ => field.IsMany ? ObjectSchemas.List(_scalars.Of(field)) : _scalars.Of(field),
     };
 

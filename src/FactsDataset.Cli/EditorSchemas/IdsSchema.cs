@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using FactsDataset.Compiler.Binding;
-using FactsDataset.Compiler.Emission;
 using FactsDataset.Compiler.Schema;
 
 namespace FactsDataset.Cli.EditorSchemas;
@@ -73,9 +72,9 @@ internal static class IdsSchema
             JsonObject suggestion = new() { ["const"] = entry.Id };
 
             // The title of a source is its publisher's headline, which stands in the file of the sources only.
-            if (kind.Role != Compiler.Schema.KindRole.Source && MemberDocumentation.LabelOf(kind, entry) is { } label && label != entry.Id)
+            if (kind.Role != Compiler.Schema.KindRole.Source && entry.Label != entry.Id)
             {
-                suggestion["description"] = label;
+                suggestion["description"] = entry.Label;
             }
 
             yield return suggestion;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FactsDataset.Compiler.Schema;
 using FactsDataset.Reading.Values;
 
 namespace FactsDataset.Reading.Json;
@@ -24,8 +23,7 @@ internal static class ValueDocument
 
             json.WriteEndObject();
         }
-        else if (field.Field.IsMany
-            || field.Field.Shape is FieldShape.Names or FieldShape.Evidence or FieldShape.Variants or FieldShape.Relations or FieldShape.Lines)
+        else if (field.Field.IsList)
         {
             WriteList(json, field.Values, value => Write(json, value));
         }

@@ -47,7 +47,7 @@ internal sealed class ValueWriter
         {
             WriteAttribution(said);
         }
-        else if (field.Field.IsMany || field.Value is NameValue or EvidenceValue or VariantValue or RelationValue or LinesValue)
+        else if (field.Field.IsList)
         {
             WriteList(field.Values, Write);
         }

@@ -62,13 +62,9 @@ internal static class Sites
     private static FieldGroup? GroupOf(Field field, Kind kind) => field.Shape switch
     {
         FieldShape.Group => Schema.Group(field.TypeName),
-        FieldShape.Names => BuiltInGroups.Name,
-        FieldShape.Quantity => BuiltInGroups.Quantity,
-        FieldShape.Dating => BuiltInGroups.Dating,
-        FieldShape.Relations => BuiltInGroups.Relation,
-        FieldShape.Retraction => BuiltInGroups.Retraction,
         FieldShape.Evidence => kind.EvidenceItem,
         FieldShape.Attribution => Schema.AttributionLink,
-        _ => null,
+        FieldShape.Variants => null,
+        _ => field.Type.Parts,
     };
 }

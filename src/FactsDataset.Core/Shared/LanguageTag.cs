@@ -1,4 +1,8 @@
+#if FACTS_COMPILER
+namespace FactsDataset.Compiler.Shared;
+#else
 namespace FactsDataset.Core;
+#endif
 
 /// <summary>What is asked of BCP 47 tags.</summary>
 internal static class LanguageTag
