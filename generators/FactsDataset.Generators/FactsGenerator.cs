@@ -8,6 +8,7 @@ using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
+using FactsDataset.Compiler.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

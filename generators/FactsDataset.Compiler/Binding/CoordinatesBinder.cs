@@ -1,5 +1,5 @@
 using System.Globalization;
-using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Binding;
 

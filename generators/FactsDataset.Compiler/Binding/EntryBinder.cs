@@ -4,6 +4,7 @@ using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Binding;
 

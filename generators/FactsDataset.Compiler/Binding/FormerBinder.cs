@@ -1,8 +1,8 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Binding;
 

@@ -1,6 +1,6 @@
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Binding;
 

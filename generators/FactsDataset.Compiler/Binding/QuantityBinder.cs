@@ -1,5 +1,5 @@
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Binding;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
-using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Binding;
 

@@ -1,7 +1,7 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Binding;
 

@@ -1,6 +1,6 @@
 using FactsDataset.Compiler.Collections;
-using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Schema;
 

@@ -1,5 +1,5 @@
-using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Schema;
 

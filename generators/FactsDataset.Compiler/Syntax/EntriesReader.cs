@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Text;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Syntax;
 
@@ -11,6 +12,7 @@ internal sealed class EntriesReader
 
     private readonly ScannedText _text;
     private readonly SourceLine[] _lines;
+    private readonly YamlReader _reader;
     private readonly List<FactDiagnostic> _diagnostics;
     private readonly EntryCollector _entries;
     private readonly HashSet<int> _reportedIndentations = [];
@@ -19,10 +21,11 @@ internal sealed class EntriesReader
     private bool _isUnclosed;
 
     public EntriesReader(
-        ScannedText text, SourceLine[] lines, List<FactDiagnostic> diagnostics, EntryCollector entries)
+        ScannedText text, SourceLine[] lines, YamlReader reader, List<FactDiagnostic> diagnostics, EntryCollector entries)
     {
         _text = text;
         _lines = lines;
+        _reader = reader;
         _diagnostics = diagnostics;
         _entries = entries;
     }
@@ -65,13 +68,13 @@ internal sealed class EntriesReader
     /// <returns>Whether no entry can be missing from the list.</returns>
     public bool ReadInline(int start, int end)
     {
-        NodeReading reading = NodeReader.Read(_text, start, end, _diagnostics);
+        YamlReading reading = _reader.Read(start, end);
         return reading.Root is MappingSyntax { Pairs.Count: 1 } section && _entries.AddAll(section.Pairs[0].Value);
     }
 
     private bool ReadWhole(int start, int end)
     {
-        NodeReading reading = NodeReader.Read(_text, start, end, _diagnostics);
+        YamlReading reading = _reader.Read(start, end);
         return reading.Root is not null && _entries.AddAll(reading.Root);
     }
 
@@ -136,7 +139,7 @@ internal sealed class EntriesReader
 
         int stop = _text.Lines.StartOf(end);
         int reported = _diagnostics.Count;
-        NodeReading reading = NodeReader.Read(_text, line.Start, stop, _diagnostics);
+        YamlReading reading = _reader.Read(line.Start, stop);
         if (reading.IsMalformed)
         {
             int misplaced = NextMisplaced(first + 1, first, end);
@@ -161,16 +164,16 @@ internal sealed class EntriesReader
 
         if (_diagnostics.Count == reported)
         {
-            _diagnostics.Add(SyntaxReports.Malformed(
+            _diagnostics.Add(YamlReports.Malformed(
                 _text.LocationOf(line.Content, _text.EndOfLineAt(line.Content)),
-                header is null ? SyntaxReports.EntryWithoutId : SyntaxReports.MissingColon));
+                header is null ? SyntaxReports.EntryWithoutId : YamlReports.MissingColon));
         }
 
         _isComplete &= _entries.AddMalformed(header);
     }
 
     /// <summary>Keeps of a malformed entry what can be known: its id, and whether it may hide others.</summary>
-    private void Recover(int first, int end, KeyHeader? header, NodeReading reading)
+    private void Recover(int first, int end, KeyHeader? header, YamlReading reading)
     {
         _isUnclosed = reading.Fault is { IsUnclosed: true };
         _isComplete &= !EntryHiding.IsLikely(_text, _lines, first, end, reading.Fault);
@@ -231,9 +234,9 @@ internal sealed class EntriesReader
             TextRange range = line.HasTab
                 ? _text.RangeOf(_text.TabBefore(line.Content), _text.TabBefore(line.Content) + 1)
                 : header?.Key.Range ?? _text.RangeOf(line.Content, _text.EndOfLineAt(line.Content));
-            _diagnostics.Add(SyntaxReports.Malformed(
+            _diagnostics.Add(YamlReports.Malformed(
                 _text.LocationOf(range),
-                line.HasTab ? SyntaxReports.TabIndentation : SyntaxReports.EntryIndentation(_indentation)));
+                line.HasTab ? YamlReports.TabIndentation : SyntaxReports.EntryIndentation(_indentation)));
         }
 
         _isComplete &= _entries.AddMalformed(header);

@@ -1,3 +1,5 @@
+using FactsDataset.Compiler.Yaml;
+
 namespace FactsDataset.Compiler.Syntax;
 
 /// <summary>Judges whether a malformed entry may hold lines that were meant as an entry of their own.</summary>

@@ -1,3 +1,5 @@
+using FactsDataset.Compiler.Yaml;
+
 namespace FactsDataset.Compiler.Syntax;
 
 /// <summary>One entry of a fact file.</summary>

@@ -1,4 +1,5 @@
 using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Syntax;
 

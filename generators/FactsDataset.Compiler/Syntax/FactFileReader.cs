@@ -1,6 +1,7 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Text;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Syntax;
 
@@ -16,6 +17,7 @@ internal sealed class FactFileReader
     private readonly SourceLine[] _lines;
     private readonly List<FactDiagnostic> _diagnostics;
     private readonly EntryCollector _entries;
+    private readonly YamlReader _reader;
     private ScalarSyntax? _kind;
     private TextRange? _kindKey;
     private TextRange? _entriesKey;
@@ -28,6 +30,7 @@ internal sealed class FactFileReader
         _lines = SourceLine.Of(text);
         _diagnostics = diagnostics;
         _entries = new EntryCollector(text, diagnostics);
+        _reader = new YamlReader(text, diagnostics);
     }
 
     /// <summary>The key of the frame that a key is, or is a slip of.</summary>
@@ -95,7 +98,7 @@ internal sealed class FactFileReader
         else if (key == EntriesKey)
         {
             _ = IsFirst(header.Key, ref _entriesKey);
-            var reader = new EntriesReader(_text, _lines, _diagnostics, _entries);
+            var reader = new EntriesReader(_text, _lines, _reader, _diagnostics, _entries);
             _isMalformed |= header.IsAlone
                 ? !reader.ReadBlock(section.First + 1, section.End)
                 : !reader.ReadInline(start, end);
@@ -112,7 +115,7 @@ internal sealed class FactFileReader
     {
         if (first is { } earlier)
         {
-            _diagnostics.Add(SyntaxReports.DuplicateKey(key.Text, _text.LocationOf(key.Range), _text.LocationOf(earlier)));
+            _diagnostics.Add(YamlReports.DuplicateKey(key.Text, _text.LocationOf(key.Range), _text.LocationOf(earlier)));
             return false;
         }
 
@@ -126,18 +129,18 @@ internal sealed class FactFileReader
         _isMalformed = true;
         if (section.Header is { Key.IsDamaged: false } header)
         {
-            _diagnostics.Add(SyntaxReports.Malformed(_text.LocationOf(header.Key.Range), SyntaxReports.MissingColon));
+            _diagnostics.Add(YamlReports.Malformed(_text.LocationOf(header.Key.Range), YamlReports.MissingColon));
             if (key == EntriesKey && header.IsAlone)
             {
                 _entriesKey ??= header.Key.Range;
-                new EntriesReader(_text, _lines, _diagnostics, _entries).ReadBlock(section.First + 1, section.End);
+                new EntriesReader(_text, _lines, _reader, _diagnostics, _entries).ReadBlock(section.First + 1, section.End);
             }
 
             return;
         }
 
         int reported = _diagnostics.Count;
-        NodeReading reading = NodeReader.Read(_text, start, end, _diagnostics);
+        YamlReading reading = _reader.Read(start, end);
         if (reading.Root is not null && _diagnostics.Count == reported)
         {
             _diagnostics.Add(FactDiagnostic.At(
@@ -151,7 +154,7 @@ internal sealed class FactFileReader
 
     private void ReadKind(int start, int end)
     {
-        NodeReading reading = NodeReader.Read(_text, start, end, _diagnostics);
+        YamlReading reading = _reader.Read(start, end);
         SyntaxNode? value = reading.Root is MappingSyntax { Pairs.Count: 1 } mapping ? mapping.Pairs[0].Value : null;
         if (value is ScalarSyntax scalar)
         {

@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Syntax;
 

@@ -1,3 +1,4 @@
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Syntax;
 

@@ -1,4 +1,5 @@
 using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Syntax;
 
@@ -109,7 +110,7 @@ internal sealed class SectionCutter
         KeyHeader? header = KeyHeader.Read(_text, _lines[index]);
         if (isFirst || header is { HasColon: true, Key.Text: FactFileReader.EntriesKey })
         {
-            _diagnostics.Add(SyntaxReports.Malformed(
+            _diagnostics.Add(YamlReports.Malformed(
                 header is null
                     ? _text.LocationOf(_lines[index].Content, _text.EndOfLineAt(_lines[index].Content))
                     : _text.LocationOf(header.Key.Range),
@@ -131,15 +132,15 @@ internal sealed class SectionCutter
         Close(index);
         if (isDirective)
         {
-            _diagnostics.Add(SyntaxReports.Directive(_text.LocationOf(line.Content, _text.EndOfLineAt(line.Content))));
+            _diagnostics.Add(YamlReports.Directive(_text.LocationOf(line.Content, _text.EndOfLineAt(line.Content))));
             return true;
         }
 
-        FactDiagnostic report = SyntaxReports.DocumentMarker(_text.LocationOf(line.Content, line.Content + 3));
+        FactDiagnostic report = YamlReports.DocumentMarker(_text.LocationOf(line.Content, line.Content + 3));
         bool isSecond = (_sections.Count > 0 || _hasMarker) && NextContent(index) < _lines.Length;
         if (isSecond)
         {
-            report = SyntaxReports.SecondDocument(report.Location);
+            report = YamlReports.SecondDocument(report.Location);
             IsCutOff = true;
         }
 

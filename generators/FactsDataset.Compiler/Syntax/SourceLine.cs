@@ -1,3 +1,5 @@
+using FactsDataset.Compiler.Yaml;
+
 namespace FactsDataset.Compiler.Syntax;
 
 /// <summary>One line of a fact file, as far as cutting the file into entries needs it.</summary>

@@ -1,3 +1,5 @@
+using FactsDataset.Compiler.Yaml;
+
 namespace FactsDataset.Compiler.Syntax;
 
 /// <summary>Tells a line that goes on with the value of the key above it, although it is not indented further.</summary>

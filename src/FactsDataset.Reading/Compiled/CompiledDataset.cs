@@ -1,6 +1,6 @@
 using System.Reflection;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Yaml;
 using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Reading.Compiled;

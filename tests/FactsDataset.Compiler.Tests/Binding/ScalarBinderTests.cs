@@ -1,7 +1,7 @@
 using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Tests.Harness;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Tests.Binding;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Tests.Syntax;
 

@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Tests.Syntax;
 

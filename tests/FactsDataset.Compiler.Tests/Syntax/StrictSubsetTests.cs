@@ -1,4 +1,5 @@
 using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Tests.Syntax;
 

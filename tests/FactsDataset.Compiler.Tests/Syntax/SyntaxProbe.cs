@@ -1,6 +1,7 @@
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler.Tests.Syntax;
 

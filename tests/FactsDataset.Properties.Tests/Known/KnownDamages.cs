@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Yaml;
 using FactsDataset.Properties.Tests.Harness;
 
 namespace FactsDataset.Properties.Tests.Known;

@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Properties.Tests.Known;
 

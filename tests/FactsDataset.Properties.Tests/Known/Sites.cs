@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Syntax;
+using FactsDataset.Compiler.Yaml;
 using FactsDataset.Properties.Tests.Harness;
 
 namespace FactsDataset.Properties.Tests.Known;

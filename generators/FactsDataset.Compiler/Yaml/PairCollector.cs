@@ -1,7 +1,7 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Text;
 
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>Gathers the pairs of one mapping, and where they begin and end.</summary>
 internal sealed class PairCollector
@@ -13,6 +13,15 @@ internal sealed class PairCollector
     private Dictionary<string, ScalarSyntax>? _table;
     private TextRange? _range;
     private bool _isDamaged;
+
+    /// <summary>Makes it ready for another mapping.</summary>
+    public void Clear()
+    {
+        _pairs.Clear();
+        _table = null;
+        _range = null;
+        _isDamaged = false;
+    }
 
     /// <summary>Adds a pair, unless its key stands already: then the key that stood first is returned.</summary>
     public ScalarSyntax? Add(ScalarSyntax key, SyntaxNode value)
@@ -63,7 +72,7 @@ internal sealed class PairCollector
         if (_table is null && _pairs.Count > FewKeys)
         {
             _table = new Dictionary<string, ScalarSyntax>(StringComparer.Ordinal);
-            foreach (PairSyntax pair in _pairs.Where(pair => !pair.Key.IsDamaged))
+            foreach (PairSyntax pair in _pairs.Where(static pair => !pair.Key.IsDamaged))
             {
                 _table.Add(pair.Key.Text, pair.Key);
             }

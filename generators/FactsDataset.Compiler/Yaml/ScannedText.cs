@@ -1,6 +1,6 @@
 using FactsDataset.Compiler.Text;
 
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>
 /// A file's text in which every hidden character has been reported and replaced by a harmless one of the same width,
@@ -49,10 +49,18 @@ internal sealed class ScannedText
     /// <summary>Whether a hidden character was replaced in the half-open range.</summary>
     public bool IsDamaged(int start, int end)
     {
-        int index = _damage.Count == 0 ? 0 : _damage.BinarySearch(start);
+        if (_damage.Count == 0)
+        {
+            return false;
+        }
+
+        int index = _damage.BinarySearch(start);
         index = index < 0 ? ~index : index;
         return index < _damage.Count && _damage[index] < end;
     }
+
+    /// <summary>Whether it holds any odd blank or joiner.</summary>
+    public bool HasOddBlanks => _blanks.Count > 0;
 
     /// <summary>The odd blanks and joiners in the half-open range.</summary>
     public IEnumerable<int> OddBlanksIn(int start, int end)
@@ -138,43 +146,6 @@ internal sealed class ScannedText
 
         bool isPair = start + 1 < highest && char.IsSurrogatePair(Text, start);
         return RangeOf(start, Math.Min(start + (isPair ? 2 : 1), highest));
-    }
-
-    /// <summary>The end of a block text's last line with content. The scanner ends it where the next token may begin.</summary>
-    public int EndOfBlockText(int start, int end)
-    {
-        int headerEnd = EndOfLineAt(start);
-        while (end > headerEnd)
-        {
-            int content = Math.Max(_lines.StartOf(_lines.LineOf(end - 1)), headerEnd);
-            int lineEnd = end;
-            while (lineEnd > content && Text[lineEnd - 1] is '\n' or '\r')
-            {
-                lineEnd--;
-            }
-
-            if (!IsWhite(content, lineEnd))
-            {
-                return lineEnd;
-            }
-
-            end = content;
-        }
-
-        return headerEnd;
-    }
-
-    private bool IsWhite(int start, int end)
-    {
-        for (int index = start; index < end; index++)
-        {
-            if (Text[index] is not (' ' or '\t'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r';

@@ -1,6 +1,6 @@
 using FactsDataset.Compiler.Text;
 
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>A single value, as text: the schema gives it its type, never YAML.</summary>
 /// <param name="Text">The value with quotes and escapes resolved.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using FactsDataset.Compiler.Shared;
 
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>
 /// Writes a parsed file again in one form, without its comments and its layout, so that reading it gives the same nodes.

@@ -2,7 +2,7 @@ using System.Globalization;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Text;
 
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>
 /// The first look at a file, before YAML is: reports every hidden character (FACT0004) and replaces it, since the YAML

@@ -1,7 +1,7 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>Reads a YAML file as one mapping, which the schema is. No text makes it throw.</summary>
 internal static class DocumentParser
@@ -12,7 +12,7 @@ internal static class DocumentParser
     {
         List<FactDiagnostic> diagnostics = [];
         ScannedText scanned = HiddenCharacterScan.Run(path, text, diagnostics);
-        NodeReading reading = NodeReader.Read(scanned, scanned.ContentStart, scanned.Length, diagnostics);
+        YamlReading reading = new YamlReader(scanned, diagnostics).Read(scanned.ContentStart, scanned.Length);
         if (reading.Root is ScalarSyntax or SequenceSyntax)
         {
             diagnostics.Add(FactDiagnostic.At(

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>
 /// Blanks that look like a space or like nothing and are none: no reader tells them from a space, and no comparison takes

@@ -1,7 +1,7 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Text;
 
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>Keys with values, in the order written. A key that stood twice is here once, with its first value.</summary>
 internal sealed record MappingSyntax(EquatableArray<PairSyntax> Pairs, TextRange Range, bool IsDamaged = false)

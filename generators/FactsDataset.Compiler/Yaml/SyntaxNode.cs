@@ -1,6 +1,6 @@
 using FactsDataset.Compiler.Text;
 
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>A value in a fact file, and where it stands.</summary>
 /// <param name="Range">Where it stands; of a collection, from its first child's start to its last child's end.</param>

@@ -1,4 +1,4 @@
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>How a scalar is written in YAML.</summary>
 internal enum ScalarStyle

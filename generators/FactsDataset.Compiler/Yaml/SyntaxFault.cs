@@ -1,4 +1,4 @@
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>The place where YAML stops making sense, before it is reported.</summary>
 /// <param name="Start">An offset in the file, perhaps outside of it.</param>

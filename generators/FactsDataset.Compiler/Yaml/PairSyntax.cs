@@ -1,4 +1,4 @@
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>A key and its value.</summary>
 internal sealed record PairSyntax(ScalarSyntax Key, SyntaxNode Value);

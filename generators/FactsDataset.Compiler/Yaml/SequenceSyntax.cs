@@ -1,7 +1,7 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Text;
 
-namespace FactsDataset.Compiler.Syntax;
+namespace FactsDataset.Compiler.Yaml;
 
 /// <summary>Values in a row.</summary>
 internal sealed record SequenceSyntax(EquatableArray<SyntaxNode> Items, TextRange Range, bool IsDamaged = false)
