@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using FactsDataset.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -21,7 +20,7 @@ public partial class PageTests
     {
         DiagnosticAnalyzer analyzer = Analyzers.Single(one => one.SupportedDiagnostics.Any(rule => rule.Id == id));
         DiagnosticDescriptor rule = analyzer.SupportedDiagnostics.Single(rule => rule.Id == id);
-        string page = File.ReadAllText(Path.Combine(Folder(), id + ".md")).ReplaceLineEndings("\n");
+        string page = File.ReadAllText(Path.Combine(Repository.At("generators/FactsDataset.Generators/docs"), id + ".md")).ReplaceLineEndings("\n");
         Assert.StartsWith($"# {id}: {rule.Title.ToString(CultureInfo.InvariantCulture)}\n", page, StringComparison.Ordinal);
         string[] code = [.. Blocks().Matches(page).Where(static block => block.Groups[1].Value == "csharp").Select(static block => block.Groups[2].Value)];
         Assert.Equal(2, code.Length);
@@ -36,11 +35,8 @@ public partial class PageTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void IndexNamesThePage(string id) => Assert.Single(
-        File.ReadAllLines(Path.Combine(Folder(), "README.md")),
+        File.ReadAllLines(Path.Combine(Repository.At("generators/FactsDataset.Generators/docs"), "README.md")),
         line => line.StartsWith($"| [{id}]({id}.md) |", StringComparison.Ordinal));
-
-    private static string Folder([CallerFilePath] string path = "") => Path.GetFullPath(
-        Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "generators", "FactsDataset.Generators", "docs"));
 
     [GeneratedRegex("```(\\w+)\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Blocks();

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace FactsDataset.Cli.Tests;
@@ -9,7 +8,7 @@ public sealed partial class CodebookTests
     [Fact]
     public void TheWorkedExampleHasNoMistakeAndItsSpansAreTrue()
     {
-        string facts = FactsFolder();
+        string facts = Repository.Facts;
         string page = File.ReadAllText(Path.Combine(facts, "CODEBOOK.md")).ReplaceLineEndings("\n");
         string example = page[page.IndexOf("\n## A worked example\n", StringComparison.Ordinal)..page.IndexOf("\n## What is left out\n", StringComparison.Ordinal)];
         using TestFolder folder = new();
@@ -32,9 +31,6 @@ public sealed partial class CodebookTests
         Assert.StartsWith("Sources: 2 of 2 ", verify.Output, StringComparison.Ordinal);
         Assert.True(Documents().Count(example) == 2 && Files().Count(example) > 10, "Each block of the example is read.");
     }
-
-    private static string FactsFolder([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "facts"));
 
     [GeneratedRegex("`(?<name>[a-z-]+\\.txt)`:\n\n```text\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Documents();

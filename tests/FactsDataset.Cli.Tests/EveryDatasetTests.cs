@@ -27,7 +27,7 @@ public sealed class EveryDatasetTests
     {
         foreach (string[] command in RealCommands)
         {
-            AssertSame(width, isTerminal, command, RepositoryFacts.Folder, RealAssembly);
+            AssertSame(width, isTerminal, command, Repository.Facts, RealAssembly);
         }
     }
 
@@ -49,7 +49,7 @@ public sealed class EveryDatasetTests
     [Fact]
     public void ExportIsWhatCoreWrites() => Assert.Equal(
         System.Text.Encoding.UTF8.GetString(Core.Json.DatasetJson.ToUtf8Bytes(Dataset.Kinds)),
-        InnerRun.Of("export", "--facts", RepositoryFacts.Folder).Output);
+        InnerRun.Of("export", "--facts", Repository.Facts).Output);
 
     [Fact]
     public void ForeignKindsHaveATimelineDossiersAndStatistics()
@@ -68,9 +68,9 @@ public sealed class EveryDatasetTests
     [Fact]
     public void WhichDatasetIsReadIsSaidToAPersonOnly()
     {
-        Assert.StartsWith($"The fact files in {RepositoryFacts.Folder}\n", InnerRun.In(200, isTerminal: true, "list", "--facts", RepositoryFacts.Folder).Output, StringComparison.Ordinal);
+        Assert.StartsWith($"The fact files in {Repository.Facts}\n", InnerRun.In(200, isTerminal: true, "list", "--facts", Repository.Facts).Output, StringComparison.Ordinal);
         Assert.StartsWith($"The dataset of {RealAssembly}\n", InnerRun.In(200, isTerminal: true, "list", "--dataset", RealAssembly).Output, StringComparison.Ordinal);
-        Assert.StartsWith("visit ", InnerRun.Of("list", "--facts", RepositoryFacts.Folder).Output, StringComparison.Ordinal);
+        Assert.StartsWith("visit ", InnerRun.Of("list", "--facts", Repository.Facts).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class EveryDatasetTests
 
     [Fact]
     public void TwoDatasetsAtOnceAreAUsageError() =>
-        Assert.Equal(2, InnerRun.Of("timeline", "--facts", RepositoryFacts.Folder, "--dataset", RealAssembly).ExitCode);
+        Assert.Equal(2, InnerRun.Of("timeline", "--facts", Repository.Facts, "--dataset", RealAssembly).ExitCode);
 
     [Fact]
     public void AssemblyWithoutItsSchemaIsAFailureThatSaysSo()

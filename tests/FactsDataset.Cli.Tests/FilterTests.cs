@@ -173,7 +173,7 @@ public sealed class FilterTests
 
     private static string[] Timeline(params string[] options)
     {
-        InnerRun run = InnerRun.Of(["timeline", "--facts", RepositoryFacts.Folder, .. options]);
+        InnerRun run = InnerRun.Of(["timeline", "--facts", Repository.Facts, .. options]);
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         return [.. Found(run).Order(StringComparer.Ordinal)];
     }

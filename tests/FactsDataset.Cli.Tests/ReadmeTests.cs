@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace FactsDataset.Cli.Tests;
@@ -9,7 +8,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void TheTimelineInTheReadmeIsPartOfWhatABareRunPrints()
     {
-        string readme = File.ReadAllText(Readme()).ReplaceLineEndings("\n");
+        string readme = File.ReadAllText(Repository.At("README.md")).ReplaceLineEndings("\n");
         Match block = FirstText().Match(readme);
         Assert.True(block.Success, "The README shows the timeline in its first block of text.");
         string printed = ToolRun.Of().Output;
@@ -17,9 +16,6 @@ public sealed partial class ReadmeTests
         Assert.Equal(3, parts.Length);
         Assert.All(parts, part => Assert.Contains(part.Trim('\n'), printed, StringComparison.Ordinal));
     }
-
-    private static string Readme([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "README.md"));
 
     [GeneratedRegex("```text\n(?<shown>.*?)```", RegexOptions.Singleline)]
     private static partial Regex FirstText();

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FactsDataset.Cli.Tests.Datasets;
@@ -12,7 +11,7 @@ public sealed partial class ToolReadmeTests
     [Fact]
     public void EveryCommandPrintsWhatTheReadmeShows()
     {
-        string readme = File.ReadAllText(Readme()).ReplaceLineEndings("\n");
+        string readme = File.ReadAllText(Repository.At("src/FactsDataset.Cli/README.md")).ReplaceLineEndings("\n");
 
         // What is shown of the tool's own dataset is run where no other is near.
         string own = readme.Split("\n## Read a dataset\n")[1].Split("\n## ")[0];
@@ -36,7 +35,7 @@ public sealed partial class ToolReadmeTests
     [Fact]
     public void EveryMemberOfADifferenceForMachinesIsExplained()
     {
-        string readme = File.ReadAllText(Readme()).Split("### For machines")[1];
+        string readme = File.ReadAllText(Repository.At("src/FactsDataset.Cli/README.md")).Split("### For machines")[1];
         using InventedFolder folder = new();
         WritePackages(folder.Root);
         JsonNode report = JsonNode.Parse(folder.Run("diff", "Acme.Facts.1.0.0.nupkg", "Acme.Facts.1.0.1.nupkg", "--format", "json").Output)!;
@@ -61,9 +60,6 @@ public sealed partial class ToolReadmeTests
         static byte[] Package(string version, byte[] dataset) =>
             TestZip.Package("Acme.Facts", version, "7.0.0", ("lib/net8.0/Acme.Facts.dll", dataset));
     }
-
-    private static string Readme([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "src", "FactsDataset.Cli", "README.md"));
 
     // What stands between a command and the next one, or the end of its block.
     [GeneratedRegex(@"^\$ facts (?<arguments>.*)\n(?<output>(?:(?!\$ |```).*\n)+)", RegexOptions.Multiline)]

@@ -23,7 +23,7 @@ public sealed class WidthTests
     {
         foreach (string[] command in Commands)
         {
-            InnerRun run = InnerRun.In(width, isTerminal: true, [.. command, "--facts", RepositoryFacts.Folder]);
+            InnerRun run = InnerRun.In(width, isTerminal: true, [.. command, "--facts", Repository.Facts]);
             Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
             string? tooWide = Array.Find(run.Lines, line => new Segment(line).CellCount() > width);
             Assert.True(tooWide is null, string.Create(CultureInfo.InvariantCulture, $"'{string.Join(' ', command)}' at {width}: {tooWide}"));

@@ -26,11 +26,11 @@ public sealed class AssemblyTests(GeneratorPackage package)
     public void TheGeneratorFindsEverythingBesideItselfOrInTheCompiler() => AssertComplete(package.Analyzers);
 
     [Fact]
-    public void TheCheckOfIdsFindsEverythingBesideItselfOrInTheCompiler() => AssertComplete(Repository.CodeFixesOutput);
+    public void TheCheckOfIdsFindsEverythingBesideItselfOrInTheCompiler() => AssertComplete(BuiltFiles.CodeFixesOutput);
 
     [Fact]
     public void SymbolsTravelInsideWhatIsBuiltHere() => Assert.All(
-        Directory.GetFiles(package.Analyzers, "FactsDataset.*.dll").Concat(Directory.GetFiles(Repository.CodeFixesOutput, "*.dll")),
+        Directory.GetFiles(package.Analyzers, "FactsDataset.*.dll").Concat(Directory.GetFiles(BuiltFiles.CodeFixesOutput, "*.dll")),
         static path =>
         {
             using PEReader reader = new(File.OpenRead(path));

@@ -28,7 +28,7 @@ public sealed class LoadingTests(GeneratorPackage package)
             .Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(Repository.Core),
+        MetadataReference.CreateFromFile(BuiltFiles.Core),
     ];
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class LoadingTests(GeneratorPackage package)
     [Fact]
     public async Task TheCheckOfIdsReports()
     {
-        AnalyzerFileReference reference = Open(Path.Combine(Repository.CodeFixesOutput, "FactsDataset.Analyzers.dll"));
+        AnalyzerFileReference reference = Open(Path.Combine(BuiltFiles.CodeFixesOutput, "FactsDataset.Analyzers.dll"));
         ImmutableArray<DiagnosticAnalyzer> analyzers = reference.GetAnalyzers(LanguageNames.CSharp);
         ImmutableArray<Diagnostic> diagnostics = await Generate().WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
         Assert.Equal(

@@ -27,7 +27,7 @@ public sealed class PackageTests(GeneratorPackage package)
     [Fact]
     public void EveryPageTravelsAlong()
     {
-        IEnumerable<string> pages = Directory.EnumerateFiles(Path.Combine(Repository.Generators, "docs"), "*.md").Select(Path.GetFileName)!;
+        IEnumerable<string> pages = Directory.EnumerateFiles(Path.Combine(BuiltFiles.Generators, "docs"), "*.md").Select(Path.GetFileName)!;
         Assert.All(pages, page => Assert.Contains("docs/" + page, package.Files));
     }
 

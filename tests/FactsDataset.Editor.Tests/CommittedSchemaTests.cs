@@ -17,10 +17,10 @@ public sealed class CommittedSchemaTests
     public void SchemasAreWhatTheToolWrites()
     {
         using SchemaFolder written = new(Repository.Facts);
-        Assert.Equal(written.Names, Directory.EnumerateFiles(Repository.Schemas).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(written.Names, Directory.EnumerateFiles(EditorFiles.Schemas).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         foreach (string name in written.Names.Where(static name => name != Ids))
         {
-            byte[] committed = File.ReadAllBytes(Path.Combine(Repository.Schemas, name));
+            byte[] committed = File.ReadAllBytes(Path.Combine(EditorFiles.Schemas, name));
             Assert.True(committed.AsSpan().SequenceEqual(written.Read(name)), $"{name} is not what the tool writes. {Remedy}");
         }
     }
@@ -30,7 +30,7 @@ public sealed class CommittedSchemaTests
     {
         FactCompilation dataset = FactCompilation.Compile(
             Repository.FactFiles.Select(static path => new FactText(path, File.ReadAllText(path))), CorpusFolder.None);
-        JsonNode ids = JsonNode.Parse(File.ReadAllBytes(Path.Combine(Repository.Schemas, Ids)))!;
+        JsonNode ids = JsonNode.Parse(File.ReadAllBytes(Path.Combine(EditorFiles.Schemas, Ids)))!;
         foreach (var kind in dataset.Schema!.Kinds)
         {
             string[] known = [.. dataset.Files.Where(file => file.Data.Kind == kind.Name).SelectMany(static file => file.Data.Entries).Select(static entry => entry.Id)];
@@ -65,7 +65,7 @@ public sealed class CommittedSchemaTests
             string? kind = Array.Find(lines, static line => line.StartsWith("kind: ", StringComparison.Ordinal))?["kind: ".Length..];
             string expected = Path.GetRelativePath(
                 Path.GetDirectoryName(path)!,
-                Path.Combine(Repository.Schemas, kind is null ? "schema.json" : kind + ".schema.json")).Replace('\\', '/');
+                Path.Combine(EditorFiles.Schemas, kind is null ? "schema.json" : kind + ".schema.json")).Replace('\\', '/');
             Assert.Equal("# yaml-language-server: $schema=" + expected, lines[0]);
         }
     }
@@ -74,7 +74,7 @@ public sealed class CommittedSchemaTests
     public void EveryFactFileIsAcceptedByTheSchemaThatItNames()
     {
         IReadOnlyList<IReadOnlyList<string>> complaints = Validator.Validate(
-            Repository.Schemas,
+            EditorFiles.Schemas,
             Repository.FactFiles.Select(static path =>
             {
                 string text = File.ReadAllText(path);

@@ -50,7 +50,7 @@ public sealed class DatePatternTests
 
     private static Regex ReadPattern()
     {
-        JsonNode schema = JsonNode.Parse(File.ReadAllBytes(Path.Combine(Repository.Schemas, "visit.schema.json")))!;
+        JsonNode schema = JsonNode.Parse(File.ReadAllBytes(Path.Combine(EditorFiles.Schemas, "visit.schema.json")))!;
         string pattern = (string)schema["$defs"]!["date"]!["pattern"]!;
 
         // In ECMAScript, which editors go by, the end is the end; in .NET it may stand before a line feed.

@@ -5,7 +5,7 @@ namespace FactsDataset.Editor.Tests;
 /// <summary>ajv, a validator of JSON Schema, behind the YAML reader that editors use. It needs Node.js and <c>npm ci</c>.</summary>
 internal static class Validator
 {
-    private static readonly string Folder = Path.Combine(Repository.Project, "validator");
+    private static readonly string Folder = Path.Combine(EditorFiles.Project, "validator");
 
     /// <summary>Why the validator cannot run here; null where it can.</summary>
     public static string? Obstacle { get; } = FindObstacle();

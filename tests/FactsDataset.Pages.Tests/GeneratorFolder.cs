@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace FactsDataset.Pages.Tests;
 
@@ -6,12 +5,9 @@ namespace FactsDataset.Pages.Tests;
 internal static class GeneratorFolder
 {
     /// <summary>The folder of the pages.</summary>
-    public static string Pages { get; } = Path.Combine(Find(), "docs");
+    public static string Pages { get; } = Path.Combine(Repository.At("generators/FactsDataset.Generators"), "docs");
 
     /// <summary>The rows of the release tracking.</summary>
     public static IReadOnlyList<string> ReleaseRows { get; } =
-        [.. new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }.SelectMany(static name => File.ReadAllLines(Path.Combine(Find(), name)))];
-
-    private static string Find([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "generators", "FactsDataset.Generators"));
+        [.. new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }.SelectMany(static name => File.ReadAllLines(Path.Combine(Repository.At("generators/FactsDataset.Generators"), name)))];
 }

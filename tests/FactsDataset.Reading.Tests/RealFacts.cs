@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using FactsDataset.Compiler;
 
 namespace FactsDataset.Reading.Tests;
@@ -7,8 +6,5 @@ namespace FactsDataset.Reading.Tests;
 internal static class RealFacts
 {
     /// <summary>Their texts, the schema among them.</summary>
-    public static IReadOnlyList<FactText> Read([CallerFilePath] string here = "") =>
-        Directory.GetFiles(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "facts"), "*.yaml")
-            .Select(static path => new FactText(path, File.ReadAllText(path)))
-            .ToList();
+    public static IReadOnlyList<FactText> Read() => [.. Repository.FactFiles.Select(static path => new FactText(path, File.ReadAllText(path)))];
 }

@@ -84,7 +84,7 @@ public sealed class Browser : IDisposable
 
     private static Process Start() => Process.Start(new ProcessStartInfo("node", ["driver.mjs", Executable!])
     {
-        WorkingDirectory = Repository.Browser,
+        WorkingDirectory = SiteFiles.Browser,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         StandardInputEncoding = Utf8,
@@ -101,7 +101,7 @@ public sealed class Browser : IDisposable
 
         return Executable is null
             ? "Chromium is not installed."
-            : !Directory.Exists(Path.Combine(Repository.Browser, "node_modules"))
+            : !Directory.Exists(Path.Combine(SiteFiles.Browser, "node_modules"))
                 ? "Run 'npm ci' in tests/FactsDataset.Site.Tests/browser first."
                 : null;
     }

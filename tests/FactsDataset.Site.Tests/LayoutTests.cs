@@ -40,7 +40,7 @@ public sealed class LayoutTests(Browser browser)
             browser.Open(Pages.WrecksAddress + hash, width);
             string[] layout = browser.Evaluate<string[]>(Script);
             Assert.NotEmpty(layout);
-            string path = Path.Combine(Repository.Project, "layouts", string.Create(CultureInfo.InvariantCulture, $"{name}-{width}.verified.txt"));
+            string path = Path.Combine(SiteFiles.Project, "layouts", string.Create(CultureInfo.InvariantCulture, $"{name}-{width}.verified.txt"));
             string[] expected = File.Exists(path) ? File.ReadAllLines(path) : [];
             if (!IsAlike(expected, layout))
             {
@@ -55,8 +55,8 @@ public sealed class LayoutTests(Browser browser)
     [BrowserFact]
     public void PictureInTheReadmeIsOfThePage()
     {
-        string path = Path.Combine(Repository.Site, "docs", "page.png");
-        string received = Path.Combine(Repository.Site, "docs", "page.received.png");
+        string path = Path.Combine(SiteFiles.Site, "docs", "page.png");
+        string received = Path.Combine(SiteFiles.Site, "docs", "page.received.png");
         browser.Open(Pages.FactsAddress, width: 1200, height: 760);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         browser.Screenshot(received);

@@ -10,7 +10,7 @@ namespace FactsDataset.Site.Tests;
 internal static class Pages
 {
     private static readonly Lazy<DatasetView> LazyFacts = new(() => Read(Repository.Facts));
-    private static readonly Lazy<DatasetView> LazyWrecks = new(() => Read(Path.Combine(Repository.Project, "wrecks")));
+    private static readonly Lazy<DatasetView> LazyWrecks = new(() => Read(Path.Combine(SiteFiles.Project, "wrecks")));
     private static readonly Lazy<string> LazyFactsAddress = new(() => Write("facts", SitePage.Build(Facts, new SiteOptions("FactsDataset", CorpusFolder.None))));
     private static readonly Lazy<string> LazyWrecksAddress = new(() => Write("wrecks", SitePage.Build(Wrecks, new SiteOptions("Wrecks", CorpusFolder.None))));
 

@@ -11,7 +11,7 @@ public sealed class ScriptTests
     public void ModulesAreSoundByTheirTypes()
     {
         using Process checker = Process.Start(new ProcessStartInfo(
-            Path.Combine(Repository.Browser, "node_modules", ".bin", "tsc"), ["--project", Path.Combine(Repository.Site, "Page", "scripts"), "--pretty", "false"])
+            Path.Combine(SiteFiles.Browser, "node_modules", ".bin", "tsc"), ["--project", Path.Combine(SiteFiles.Site, "Page", "scripts"), "--pretty", "false"])
         {
             RedirectStandardOutput = true,
         })!;
@@ -23,7 +23,7 @@ public sealed class ScriptTests
     [BrowserFact]
     public void LibrariesAreWhatNpmServes() => Assert.All(PageLibraries.All, static library =>
     {
-        string package = Path.Combine(Repository.Browser, "node_modules", library.Package);
+        string package = Path.Combine(SiteFiles.Browser, "node_modules", library.Package);
         Assert.Contains($"\"version\": \"{library.Version}\"", File.ReadAllText(Path.Combine(package, "package.json")), StringComparison.Ordinal);
         byte[] served = File.ReadAllBytes(Path.Combine(package, library.File));
         Assert.Equal(library.Sha256, Convert.ToHexStringLower(SHA256.HashData(served)));

@@ -25,7 +25,7 @@ internal sealed class FactsProject : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <Analyzer Include="{package.Analyzers}/*.dll" />
-                <Reference Include="{Repository.Core}" />
+                <Reference Include="{BuiltFiles.Core}" />
               </ItemGroup>
               <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
               <Import Project="{package.Root}/build/FactsDataset.Generators.targets" />

@@ -13,12 +13,12 @@ public sealed class GeneratorPackage : IDisposable
     {
         // Everything goes outside the repository, so that another test may pack at the same time.
         CommandRunner.Run(
-            Repository.Generators,
+            BuiltFiles.Generators,
             "dotnet",
             "pack",
             "--no-build",
             "--configuration",
-            Repository.Configuration,
+            BuiltFiles.Configuration,
             $"-p:PackageOutputPath={_folder.FullName}",
             $"-p:NuspecOutputPath={_folder.FullName}").Succeeded();
         using ZipArchive archive = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(_folder.FullName, "*.nupkg")));

@@ -6,7 +6,7 @@ namespace FactsDataset.Compatibility.Tests.Harness;
 /// <summary>The README of the package: its example dataset, which is as small as one can be, serves the other tests as well.</summary>
 internal static partial class Readme
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Generators, "README.md")).ReplaceLineEndings("\n");
+    private static readonly string Text = File.ReadAllText(Path.Combine(BuiltFiles.Generators, "README.md")).ReplaceLineEndings("\n");
 
     /// <summary>The blocks that are named after a file, by that name.</summary>
     public static ImmutableDictionary<string, string> Files { get; } = Block().Matches(Text)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace FactsDataset.Compiler.Tests.Layers;
@@ -6,7 +5,7 @@ namespace FactsDataset.Compiler.Tests.Layers;
 /// <summary>The map of the compiler says where things stand, and how many places something new has to be named in.</summary>
 public partial class ReadmeTests
 {
-    private static readonly string Compiler = Folder();
+    private static readonly string Compiler = Repository.At("generators/FactsDataset.Compiler");
 
     private static readonly string Readme = File.ReadAllText(Path.Combine(Compiler, "README.md"));
 
@@ -67,9 +66,6 @@ public partial class ReadmeTests
     private static IEnumerable<string> SourcesOf(params string[] folders) => folders
         .SelectMany(static folder => Directory.EnumerateFiles(Path.GetFullPath(Path.Combine(Compiler, "..", "..", folder)), "*.cs", SearchOption.AllDirectories))
         .Where(static file => !Built().IsMatch(file));
-
-    private static string Folder([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "generators", "FactsDataset.Compiler"));
 
     [GeneratedRegex(@"`([\w./]+/[\w.]+\.(?:cs|md)|FactCompilation\.cs)`")]
     private static partial Regex NamedFile();

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace FactsDataset.Compiler.Tests.Layers;
@@ -28,7 +27,7 @@ public partial class StageTests
     [MemberData(nameof(Folders))]
     public void AStageSeesOnlyThoseBeforeIt(string folder)
     {
-        string[] files = Directory.GetFiles(Path.Combine(Compiler(), folder), "*.cs", SearchOption.AllDirectories);
+        string[] files = Directory.GetFiles(Path.Combine(Repository.At("generators/FactsDataset.Compiler"), folder), "*.cs", SearchOption.AllDirectories);
         Assert.NotEmpty(files);
         foreach (string file in files)
         {
@@ -41,7 +40,7 @@ public partial class StageTests
     [Fact]
     public void EveryFolderIsAStage() => Assert.Equal(
         Seen.Keys.Order(StringComparer.Ordinal),
-        Directory.GetDirectories(Compiler()).Select(static path => Path.GetFileName(path)).Except(["bin", "obj"]).Order(StringComparer.Ordinal));
+        Directory.GetDirectories(Repository.At("generators/FactsDataset.Compiler")).Select(static path => Path.GetFileName(path)).Except(["bin", "obj"]).Order(StringComparer.Ordinal));
 
     [Fact]
     public void AMentionIsFoundInWhateverWayItIsWritten() => Assert.Equal(
@@ -52,9 +51,6 @@ public partial class StageTests
         .Select(static match => match.Groups["stage"].Value)
         .Where(Seen.ContainsKey)
         .Distinct(StringComparer.Ordinal);
-
-    private static string Compiler([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "generators", "FactsDataset.Compiler"));
 
     // Qualified by the namespace, whole or in part, or by the folder alone; not a member of something else.
     [GeneratedRegex(@"(?:\bCompiler\.|(?<![\w.])(?=\w+\.[A-Z]))(?<stage>\w+)(?=[.;])")]

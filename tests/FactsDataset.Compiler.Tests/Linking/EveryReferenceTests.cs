@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Corpus;
 using FactsDataset.Compiler.Diagnostics;
@@ -20,7 +19,7 @@ public class EveryReferenceTests
     [Fact]
     public void SlipInEveryReferenceFieldOfTheDatasetGivesOneError()
     {
-        FactText[] texts = [.. Directory.GetFiles(FactsFolder(), "*.yaml").Select(path => new FactText(path, File.ReadAllText(path)))];
+        FactText[] texts = [.. Directory.GetFiles(Repository.Facts, "*.yaml").Select(path => new FactText(path, File.ReadAllText(path)))];
         HashSet<(string, string)> seen = [];
         Assert.InRange(Misspell(texts, (file, reference) => seen.Add((file.Kind, reference.FieldName))), 25, 100);
     }
@@ -54,7 +53,4 @@ public class EveryReferenceTests
 
         return count;
     }
-
-    private static string FactsFolder([CallerFilePath] string path = "") =>
-        Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "facts");
 }

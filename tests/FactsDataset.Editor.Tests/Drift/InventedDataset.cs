@@ -8,7 +8,7 @@ namespace FactsDataset.Editor.Tests.Drift;
 internal static class InventedDataset
 {
     /// <summary>The schema.</summary>
-    public static string Schema { get; } = File.ReadAllText(Path.Combine(Repository.Project, "Drift", "invented-schema.yaml"));
+    public static string Schema { get; } = File.ReadAllText(Path.Combine(EditorFiles.Project, "Drift", "invented-schema.yaml"));
 
     private static readonly (string Id, FactText File)[] Others =
     [

@@ -1,4 +1,3 @@
-using FactsDataset.Packages.Tests.Packing;
 using FactsDataset.Tests.Shared;
 
 namespace FactsDataset.Packages.Tests.Consumers;

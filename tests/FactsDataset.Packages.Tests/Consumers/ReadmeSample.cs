@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FactsDataset.Packages.Tests.Packing;
 
 namespace FactsDataset.Packages.Tests.Consumers;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using FactsDataset.Compiler;
 
 namespace FactsDataset.Properties.Tests.Harness;
@@ -11,7 +10,7 @@ internal static class RealFacts
     public const string SchemaName = "schema.yaml";
 
     /// <summary>The files, the schema among them.</summary>
-    public static FactFolder Folder { get; } = new(Directory.EnumerateFiles(FindFolder(), "*.yaml")
+    public static FactFolder Folder { get; } = new(Directory.EnumerateFiles(Repository.Facts, "*.yaml")
         .ToImmutableSortedDictionary(
             static path => Path.GetFileName(path),
             static path => File.ReadAllText(path).ReplaceLineEndings("\n"),
@@ -22,7 +21,4 @@ internal static class RealFacts
 
     /// <summary>What they compile to.</summary>
     public static FactCompilation Compilation { get; } = Folder.Compile();
-
-    private static string FindFolder([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "facts"));
 }
