@@ -23,6 +23,7 @@ internal static class DatasetEmitter
         writer.Line($"    {CSharpSource.Packing}FactTables.Create<{CSharpSource.Core}IFact>(DatasetStore.Instance, static () => DatasetStore.FactsOrder, static id => Find(id));");
         writer.Line();
         writer.Line("/// <summary>The fact with that id, of whatever kind; null where there is none.</summary>");
+        writer.Line("/// <param name=\"id\">The id, or one that the entry had before; null is nobody's.</param>");
         writer.Open($"public static {CSharpSource.Core}IFact? Find(string? id)");
         writer.Line($"return {facades.Dataset}.Find(id) as {CSharpSource.Core}IFact;");
         writer.Close();
@@ -67,6 +68,7 @@ internal static class DatasetEmitter
         writer.Line("});");
         writer.Line();
         writer.Line("/// <summary>The entry with that id, of whatever kind; null where there is none.</summary>");
+        writer.Line("/// <param name=\"id\">The id, or one that the entry had before; null is nobody's.</param>");
         writer.Open($"public static {CSharpSource.Core}IEntry? Find(string? id)");
         foreach (Kind kind in schema.Kinds)
         {

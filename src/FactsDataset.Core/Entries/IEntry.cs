@@ -41,5 +41,6 @@ public interface IEntry : IComparable
     IReadOnlyList<IEntry> Containers { get; }
 
     /// <summary>Shows each of its fields that is present to a visitor, in the order of the schema.</summary>
+    /// <param name="visitor">Is called once for each field.</param>
     void Describe(IFieldVisitor visitor);
 }

@@ -7,5 +7,6 @@ namespace FactsDataset.Core;
 public interface IFieldGroup
 {
     /// <summary>Shows each of its fields that is present to a visitor, in the order of the schema.</summary>
+    /// <param name="visitor">Is called once for each field.</param>
     void Describe(IFieldVisitor visitor);
 }

@@ -26,6 +26,7 @@ public sealed record Attribution : IReadOnlyList<AttributionLink>
     public AttributionLink Claimant => _links[_links.Count - 1];
 
     /// <summary>The link at a zero-based index; the first is the outermost.</summary>
+    /// <param name="index">0 for whoever is nearest to the publisher.</param>
     /// <exception cref="ArgumentOutOfRangeException">The index is negative, or not below <see cref="Count"/>.</exception>
     public AttributionLink this[int index] => _links[index];
 

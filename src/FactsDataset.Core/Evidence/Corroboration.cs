@@ -11,6 +11,8 @@ public static class Corroboration
     /// otherwise. The chains are those of the fact and of its evidence; which fields of a source name its publisher, and
     /// what it was taken from, the schema says by <c>provenance</c>. A fact is not independent of itself.
     /// </remarks>
+    /// <param name="fact">The one fact.</param>
+    /// <param name="other">The other fact.</param>
     /// <exception cref="ArgumentNullException">A fact is <see langword="null"/>.</exception>
     public static Certainty IsIndependentOf(this IFact fact, IFact other)
     {
@@ -30,6 +32,8 @@ public static class Corroboration
     /// Whether a source was taken from another: directly or through others, or from an outlet that published the other. A
     /// source is not taken from itself.
     /// </summary>
+    /// <param name="source">The source that may be taken from the other.</param>
+    /// <param name="other">The other source.</param>
     /// <exception cref="ArgumentNullException">A source is <see langword="null"/>.</exception>
     public static bool IsTakenFrom(this ISource source, ISource other)
     {

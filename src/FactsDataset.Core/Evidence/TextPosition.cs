@@ -15,6 +15,9 @@ namespace FactsDataset.Core;
 public readonly struct TextPosition : IEquatable<TextPosition>, IComparable<TextPosition>, IComparable
 {
     /// <summary>A span.</summary>
+    /// <param name="line">The one-based number of the line.</param>
+    /// <param name="start">The zero-based index of its first code point in the line.</param>
+    /// <param name="end">The index behind its last code point.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The line is below 1, the start below 0, or the end before the start.
     /// </exception>

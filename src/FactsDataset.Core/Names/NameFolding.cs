@@ -23,6 +23,7 @@ namespace FactsDataset.Core;
 public static class NameFolding
 {
     /// <summary>The folded form: words of letters and digits, with one space between them. Empty where the text has none.</summary>
+    /// <param name="name">The name, in any script.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static string Fold(string name)
     {

@@ -13,6 +13,7 @@ public static class NameSearch
     /// as it sounds, joined or apart: <c>al Sisi</c>, <c>Elsisi</c> and <c>Sisi</c> are one name. So are names such as
     /// <c>Abdel Fattah</c>, <c>Abdelfattah</c> and <c>Abd al-Fattah</c>.
     /// </remarks>
+    /// <typeparam name="T">The type of the entries.</typeparam>
     /// <param name="entries">The entries to look through.</param>
     /// <param name="names">The spellings of an entry.</param>
     /// <param name="name">The name to look for. One without a letter or digit finds nothing.</param>

@@ -17,6 +17,8 @@ namespace FactsDataset.Core;
 public readonly struct LineRange : IEquatable<LineRange>, IComparable<LineRange>, IComparable
 {
     /// <summary>The lines from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <param name="start">The one-based number of the first line.</param>
+    /// <param name="end">The one-based number of the last line, included.</param>
     /// <exception cref="ArgumentOutOfRangeException">The start is below 1, or the end before the start.</exception>
     public LineRange(int start, int end)
     {
@@ -40,7 +42,8 @@ public readonly struct LineRange : IEquatable<LineRange>, IComparable<LineRange>
     /// <summary>The last line, one-based; the range holds it.</summary>
     public int End { get; }
 
-    /// <summary>Whether the range holds a line, one-based.</summary>
+    /// <summary>Whether the range holds a line.</summary>
+    /// <param name="line">The one-based number of the line.</param>
     public bool Contains(int line) => line >= Start && line <= End && line > 0;
 
     /// <summary>Parses <c>14</c> or <c>3-12</c>; <see langword="false"/> for anything else.</summary>
@@ -72,6 +75,7 @@ public readonly struct LineRange : IEquatable<LineRange>, IComparable<LineRange>
     }
 
     /// <summary>Parses <c>14</c> or <c>3-12</c>.</summary>
+    /// <param name="text">The text; <see langword="null"/> is no range.</param>
     /// <exception cref="FormatException">The text is neither a line nor a range of lines.</exception>
     public static LineRange Parse(string? text) => TryParse(text, out LineRange range)
         ? range

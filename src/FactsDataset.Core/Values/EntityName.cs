@@ -35,6 +35,7 @@ public sealed record EntityName
     /// The name to show: the first usual one in English, else the first usual one, else the first; empty where there is
     /// none.
     /// </summary>
+    /// <param name="names">The spellings.</param>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
     public static string LabelOf(IReadOnlyList<EntityName> names)
     {
