@@ -82,6 +82,7 @@ namespace Acme.Trips
         });
 
         /// <summary>The entry with that id, of whatever kind; null where there is none.</summary>
+        /// <param name="id">The id, or one that the entry had before; null is nobody's.</param>
         public static global::FactsDataset.Core.IEntry? Find(string? id)
         {
             if (Trips.Find(id) is { } inTrips)

@@ -13,6 +13,7 @@ namespace Acme.Trips
             global::FactsDataset.Core.Packing.FactTables.Create<global::FactsDataset.Core.IFact>(DatasetStore.Instance, static () => DatasetStore.FactsOrder, static id => Find(id));
 
         /// <summary>The fact with that id, of whatever kind; null where there is none.</summary>
+        /// <param name="id">The id, or one that the entry had before; null is nobody's.</param>
         public static global::FactsDataset.Core.IFact? Find(string? id)
         {
             return Dataset.Find(id) as global::FactsDataset.Core.IFact;
