@@ -96,5 +96,5 @@ public class AnyDamageTests
         30);
 
     /// <summary>The C# name that an id gives, without the case of its letters.</summary>
-    private static string Fold(string id) => CSharpNames.IsSlug(id) ? CSharpNames.ToPascalCase(id).ToUpperInvariant() : id.ToUpperInvariant();
+    private static string Fold(string id) => Slugs.IsSlug(id) ? CSharpNames.ToPascalCase(id).ToUpperInvariant() : id.ToUpperInvariant();
 }

@@ -27,9 +27,9 @@ internal static class FileBinder
         {
             context.EntryIndex = entries.Count;
             Slot slot = context.Slot(entry.Id);
-            if (!CSharpNames.IsSlug(entry.Id.Text))
+            if (!Slugs.IsSlug(entry.Id.Text))
             {
-                context.Report(Rules.InvalidId, entry.Id, entry.Id.Text, CSharpNames.SlugAdvice(entry.Id.Text));
+                context.Report(Rules.InvalidId, entry.Id, entry.Id.Text, Slugs.Advice(entry.Id.Text));
             }
 
             entries.Add(kind is null

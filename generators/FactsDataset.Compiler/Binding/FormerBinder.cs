@@ -27,13 +27,13 @@ internal static class FormerBinder
                 continue;
             }
 
-            if (CSharpNames.IsSlug(id))
+            if (Slugs.IsSlug(id))
             {
                 former.Add(new BoundFormer(id, context.Slot(node)));
             }
             else
             {
-                context.Report(Rules.InvalidId, node, id, CSharpNames.SlugAdvice(id));
+                context.Report(Rules.InvalidId, node, id, Slugs.Advice(id));
             }
         }
 

@@ -114,7 +114,7 @@ internal static class DatasetLinker
         for (int index = 0; index < file.Entries.Count; index++)
         {
             BoundEntry entry = file.Entries[index];
-            if (!CSharpNames.IsSlug(entry.Id))
+            if (!Slugs.IsSlug(entry.Id))
             {
                 table.AddUnreadable(entry.Id);
                 continue;

@@ -52,9 +52,9 @@ internal sealed class FieldParser
         foreach (PairSyntax member in mapping.Pairs)
         {
             string property = CSharpNames.ToPascalCase(member.Key.Text);
-            if (!CSharpNames.IsSlug(member.Key.Text) || !CSharpNames.IsIdentifier(property))
+            if (!Slugs.IsSlug(member.Key.Text) || !CSharpNames.IsIdentifier(property))
             {
-                _reader.Report(member.Key, $"'{member.Key.Text}' is no field name: {CSharpNames.SlugAdvice(member.Key.Text)}");
+                _reader.Report(member.Key, $"'{member.Key.Text}' is no field name: {Slugs.Advice(member.Key.Text)}");
             }
             else if (implied.Any(field => field.Name == member.Key.Text) || (implied.Count > 0 && member.Key.Text is "symbol" or "former" or "ignore" or "distinct-from"))
             {
@@ -165,9 +165,9 @@ internal sealed class FieldParser
         {
             _reader.Report(scalar, "Only a reference or an attribution has an inverse: leave 'inverse' out");
         }
-        else if (!CSharpNames.IsSlug(scalar.Text) || !CSharpNames.IsIdentifier(CSharpNames.ToPascalCase(scalar.Text)))
+        else if (!Slugs.IsSlug(scalar.Text) || !CSharpNames.IsIdentifier(CSharpNames.ToPascalCase(scalar.Text)))
         {
-            _reader.Report(scalar, $"'{scalar.Text}' cannot name an inverse: {CSharpNames.SlugAdvice(scalar.Text)}");
+            _reader.Report(scalar, $"'{scalar.Text}' cannot name an inverse: {Slugs.Advice(scalar.Text)}");
         }
 
         return scalar.Text;

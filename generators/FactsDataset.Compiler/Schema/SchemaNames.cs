@@ -107,9 +107,9 @@ internal sealed class SchemaNames
     /// <summary>Takes the name of a type that fields may have; false, and a diagnostic, where that cannot be.</summary>
     public bool DeclareType(ScalarSyntax node)
     {
-        if (!CSharpNames.IsSlug(node.Text))
+        if (!Slugs.IsSlug(node.Text))
         {
-            _reader.Report(node, $"'{node.Text}' is no name: {CSharpNames.SlugAdvice(node.Text)}");
+            _reader.Report(node, $"'{node.Text}' is no name: {Slugs.Advice(node.Text)}");
             return false;
         }
 

@@ -146,9 +146,9 @@ internal static class SchemaParser
         foreach (PairSyntax value in mapping.Pairs)
         {
             string member = CSharpNames.ToPascalCase(value.Key.Text);
-            if (!CSharpNames.IsSlug(value.Key.Text))
+            if (!Slugs.IsSlug(value.Key.Text))
             {
-                reader.Report(value.Key, $"'{value.Key.Text}' cannot be a value of a vocabulary: {CSharpNames.SlugAdvice(value.Key.Text)}");
+                reader.Report(value.Key, $"'{value.Key.Text}' cannot be a value of a vocabulary: {Slugs.Advice(value.Key.Text)}");
             }
             else if (!members.Add(member))
             {

@@ -84,12 +84,12 @@ internal sealed class ExportReader
         foreach (JsonElement json in entries.EnumerateArray())
         {
             number++;
-            if (Text(json, "id") is not { } id || !CSharpNames.IsSlug(id))
+            if (Text(json, "id") is not { } id || !Slugs.IsSlug(id))
             {
                 throw NoExport($"entry {number} of '{list}' has no sound 'id'");
             }
 
-            if (Text(json, "kind") is not { } kind || !CSharpNames.IsSlug(kind))
+            if (Text(json, "kind") is not { } kind || !Slugs.IsSlug(kind))
             {
                 throw NoExport($"the entry '{id}' has no sound 'kind'");
             }
@@ -104,7 +104,7 @@ internal sealed class ExportReader
     private void ReadFormer(JsonProperty pair)
     {
         string? present = pair.Value.ValueKind == JsonValueKind.String ? pair.Value.GetString() : null;
-        if (!CSharpNames.IsSlug(pair.Name) || present is null || !_entries.ContainsKey(present))
+        if (!Slugs.IsSlug(pair.Name) || present is null || !_entries.ContainsKey(present))
         {
             throw NoExport($"the former id '{pair.Name}' leads to no entry");
         }

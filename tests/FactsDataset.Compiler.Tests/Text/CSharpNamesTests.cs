@@ -44,13 +44,13 @@ public class CSharpNamesTests
     [InlineData("é", false)]
     [InlineData("ı", false)]
     [InlineData("a٣", false)]
-    public void SlugIsLowerCaseAsciiInGroups(string text, bool isSlug) => Assert.Equal(isSlug, CSharpNames.IsSlug(text));
+    public void SlugIsLowerCaseAsciiInGroups(string text, bool isSlug) => Assert.Equal(isSlug, Slugs.IsSlug(text));
 
     [Fact]
     public void SlugHasAtMostAHundredCharacters()
     {
-        Assert.True(CSharpNames.IsSlug(new string('a', 100)));
-        Assert.False(CSharpNames.IsSlug(new string('a', 101)));
+        Assert.True(Slugs.IsSlug(new string('a', 100)));
+        Assert.False(Slugs.IsSlug(new string('a', 101)));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public class CSharpNamesTests
     [InlineData("جين", null)]
     [InlineData("!", null)]
     [InlineData("", null)]
-    public void SlugIsFoundThatSomebodyMeans(string text, string? slug) => Assert.Equal(slug, CSharpNames.ToSlug(text));
+    public void SlugIsFoundThatSomebodyMeans(string text, string? slug) => Assert.Equal(slug, Slugs.From(text));
 
     [Theory]
     [InlineData("Doe", true)]
