@@ -107,8 +107,8 @@ internal static class DatasetEmitter
         writer.Line("/// <summary>");
         writer.Line("/// The packed rows of the dataset, a literal for each shard. Its first line says where each row starts. A row is a line: an");
         writer.Line("/// index that says where each cell starts, then the cells of an entry, the id first, each closed by <c>|</c>, the items of");
-        writer.Line("/// a list in brackets. Referrers are lines too: a relation, the entry referred to as <c>shard.row</c>, and the rows of the");
-        writer.Line("/// shard that refer to it.");
+        writer.Line("/// a list in brackets. Referrers stand in lines alike, one for each row: the name of an inverse, and the entries that refer by");
+        writer.Line("/// it as <c>shard.row</c>; <c>*</c> are facts and <c>+</c> others, by whatever they refer.");
         writer.Line("/// </summary>");
         CSharpSource.Attribute(writer);
         writer.Open($"internal sealed partial class DatasetStore : {CSharpSource.Packing}FactStore");

@@ -21,7 +21,7 @@ internal static class FactFileEmitter
 
         if (file.ShardCount > 0)
         {
-            EmitShards(writer, file);
+            EmitShards(writer, kind, file);
         }
 
         return CSharpSource.End(writer, file.Hint);
@@ -72,7 +72,7 @@ internal static class FactFileEmitter
         }
     }
 
-    private static void EmitShards(SourceWriter writer, LinkedFile file)
+    private static void EmitShards(SourceWriter writer, Kind kind, LinkedFile file)
     {
         writer.Open("internal sealed partial class DatasetStore");
         List<string>[] rows = new List<string>[file.ShardCount];
@@ -81,7 +81,7 @@ internal static class FactFileEmitter
             (rows[entry.Address.Shard - file.FirstShard] ??= []).Add(RowPacker.Pack(file.EntryOf(entry), file));
         }
 
-        IReadOnlyList<string>[] referrers = ReferrerPacker.Pack(file);
+        IReadOnlyList<string>[] referrers = ReferrerPacker.Pack(kind, file);
         for (int i = 0; i < file.ShardCount; i++)
         {
             if (i > 0)

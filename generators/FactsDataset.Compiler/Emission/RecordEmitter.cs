@@ -65,6 +65,7 @@ internal static class RecordEmitter
         writer.Line("private string? _id;");
         FieldsEmitter.EmitKeptValues(writer, schema, kind.Fields);
         KnownDayEmitter.EmitBackingField(writer, kind);
+        EmitKeptReferrers(writer, schema, kind);
         writer.Line();
         writer.Open($"internal {kind.Record}({CSharpSource.Packing}FactStore store, int shard, int row)");
         writer.Line("_store = store;");
@@ -139,6 +140,24 @@ internal static class RecordEmitter
         };
     }
 
+    private static void EmitKeptReferrers(SourceWriter writer, DatasetSchema schema, Kind kind)
+    {
+        foreach (Inverse inverse in kind.Inverses)
+        {
+            writer.Line($"private {CSharpSource.List}<{schema.FindKind(inverse.From)!.Record}>? {InverseBacking(inverse)};");
+        }
+
+        if (kind.Role != KindRole.Fact)
+        {
+            writer.Line($"private {CSharpSource.List}<{CSharpSource.Core}IFact>? _facts;");
+        }
+
+        writer.Line($"private {CSharpSource.List}<{CSharpSource.Core}IEntry>? _referencedBy;");
+    }
+
+    // No other field of a record ends so.
+    private static string InverseBacking(Inverse inverse) => "_" + Text.CSharpNames.ToCamelCase(inverse.Property) + "Inverse";
+
     private static void EmitInverses(SourceWriter writer, DatasetSchema schema, Kind kind)
     {
         foreach (Inverse inverse in kind.Inverses)
@@ -147,19 +166,19 @@ internal static class RecordEmitter
             writer.Line();
             CSharpSource.SummaryXml(writer, InverseText.Summary(from, inverse));
             writer.Line(
-                $"public {CSharpSource.List}<{from.Record}> {inverse.Property} => _store.GetReferrers<{from.Record}>(_shard, _row, {inverse.Relation});");
+                $"public {CSharpSource.List}<{from.Record}> {inverse.Property} => {InverseBacking(inverse)} ??= _store.GetReferrers<{from.Record}>(_shard, _row, {CSharpSource.Literal(inverse.Name)});");
         }
 
         if (kind.Role != KindRole.Fact)
         {
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IFact> Facts => _store.GetReferrers<{CSharpSource.Core}IFact>(_shard, _row, 0);");
+            writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IFact> Facts => _facts ??= _store.GetFacts(_shard, _row);");
         }
 
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IEntry> ReferencedBy => _store.GetReferrers<{CSharpSource.Core}IEntry>(_shard, _row, 0);");
+        writer.Line($"public {CSharpSource.List}<{CSharpSource.Core}IEntry> ReferencedBy => _referencedBy ??= _store.GetReferrers(_shard, _row);");
     }
 
     private static void EmitText(SourceWriter writer)

@@ -1,76 +1,43 @@
-using System.Globalization;
-using System.Text;
-using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Emission;
 
-/// <summary>
-/// Packs who refers to what: lines of <c>relation shard.row: row row</c>, the rows being those of one shard that refer
-/// to the target. Relation zero is any reference at all.
-/// </summary>
+/// <summary>Packs who refers to the entries of a file.</summary>
 internal static class ReferrerPacker
 {
-    /// <summary>The lines of each of the file's shards.</summary>
-    public static IReadOnlyList<string>[] Pack(LinkedFile file)
+    /// <summary>The lines of each of the file's shards; none where nothing refers to its entries.</summary>
+    public static IReadOnlyList<string>[] Pack(Kind kind, LinkedFile file)
     {
-        LinkedEntry?[] byIndex = new LinkedEntry?[file.Data.Entries.Count];
-        foreach (LinkedEntry entry in file.Entries)
+        Dictionary<int, string> names = kind.Inverses.ToDictionary(static inverse => inverse.Relation, static inverse => inverse.Name);
+        names.Add(Referrer.Fact, ReferrerWriter.Facts);
+        names.Add(Referrer.Other, ReferrerWriter.Others);
+        List<string>[] shards = new List<string>[file.ShardCount];
+        for (int i = 0; i < file.Entries.Count; i++)
         {
-            byIndex[entry.Index] = entry;
+            (shards[file.Entries[i].Address.Shard - file.FirstShard] ??= []).Add(Line(file.Referrers[i], names));
         }
 
-        SortedDictionary<Key, SortedSet<int>>[] shards = new SortedDictionary<Key, SortedSet<int>>[file.ShardCount];
-        foreach (ReferenceValue reference in file.Data.References)
+        return Array.ConvertAll(shards, static lines => lines.TrueForAll(static line => line.Length == 0) ? [] : ShardWriter.Lines(lines));
+    }
+
+    private static string Line(EquatableArray<Referrer> referrers, Dictionary<int, string> names)
+    {
+        ReferrerWriter line = new();
+        int relation = 0;
+        foreach (Referrer referrer in referrers)
         {
-            RowAddress target = file.AddressOf(reference);
-            if (target.IsNone || byIndex[reference.EntryIndex] is not { } from || file.EntryOf(from).Retraction is not null)
+            if (referrer.Relation != relation)
             {
-                continue;
+                relation = referrer.Relation;
+                line.BeginGroup(names[relation]);
             }
 
-            SortedDictionary<Key, SortedSet<int>> lines = shards[from.Address.Shard - file.FirstShard] ??= [];
-            Add(lines, new Key(0, target), from.Address.Row);
-            if (reference.Relation > 0)
-            {
-                Add(lines, new Key(reference.Relation, target), from.Address.Row);
-            }
+            line.Add(referrer.From.Shard, referrer.From.Row);
         }
 
-        return shards.Select(static lines => (IReadOnlyList<string>)(lines ?? []).Select(Format).ToList()).ToArray();
-    }
-
-    private static void Add(SortedDictionary<Key, SortedSet<int>> lines, Key key, int row)
-    {
-        if (!lines.TryGetValue(key, out SortedSet<int>? rows))
-        {
-            rows = [];
-            lines.Add(key, rows);
-        }
-
-        rows.Add(row);
-    }
-
-    private static string Format(KeyValuePair<Key, SortedSet<int>> line)
-    {
-        StringBuilder text = new();
-        text.Append(Number(line.Key.Relation)).Append(' ').Append(line.Key.Target.ToString()).Append(':');
-        foreach (int row in line.Value)
-        {
-            text.Append(' ').Append(Number(row));
-        }
-
-        return text.ToString();
-
-        static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-    }
-
-    private readonly record struct Key(int Relation, RowAddress Target) : IComparable<Key>
-    {
-        public int CompareTo(Key other)
-        {
-            int order = Relation.CompareTo(other.Relation);
-            return order != 0 ? order : Target.CompareTo(other.Target);
-        }
+        return line.ToLine();
     }
 }

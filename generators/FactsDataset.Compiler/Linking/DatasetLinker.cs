@@ -35,10 +35,11 @@ internal static class DatasetLinker
             placed[i] = placed[i] with { Targets = resolver.Resolve(placed[i].Data) };
         }
 
+        EquatableArray<IndexRow> factOrder = EntryOrdering.OrderFacts(table);
         LinkedDataset dataset = new(
-            placed.ToEquatableArray(),
+            ReferrerLinker.Link(placed, table, factOrder).ToEquatableArray(),
             schema.Kinds.Select(kind => EntryOrdering.Order(kind, table)).ToEquatableArray(),
-            EntryOrdering.OrderFacts(table))
+            factOrder)
         {
             IncompleteKinds = sorted.Where(static file => file.IsMalformed || file.Kind.Length == 0)
                 .Select(static file => file.Kind)

@@ -27,6 +27,9 @@ internal sealed record LinkedFile(
     /// <summary>What it says of an entry that has a row.</summary>
     public BoundEntry EntryOf(LinkedEntry entry) => Data.Entries[entry.Index];
 
+    /// <summary>Who refers to each of its entries that have rows, in their order.</summary>
+    public EquatableArray<EquatableArray<Referrer>> Referrers { get; init; }
+
     /// <summary>Members with former names.</summary>
     public EquatableArray<Forwarder> Forwarders { get; init; }
 }

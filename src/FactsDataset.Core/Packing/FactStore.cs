@@ -12,7 +12,6 @@ public abstract class FactStore
 {
     // The entries of each shard, null until one is made. Objects, not entries: writing to an array of an interface costs more.
     private readonly object?[]?[] _shards;
-    private ReferrerIndex? _referrers;
 
     /// <summary>A store.</summary>
     /// <param name="shardCount">The number of its shards.</param>
@@ -153,52 +152,43 @@ public abstract class FactStore
     public int ReadRequiredCode(int shard, int row, int cell, ref int known, ReadOnlySpan<byte> codes) =>
         ReadCode(shard, row, cell, ref known, codes) ?? throw Missing();
 
-    /// <summary>
-    /// Those of the entries that refer to a target which are a <typeparamref name="T"/>, each once: facts in order of
-    /// time, undated ones last, then other entries by id.
-    /// </summary>
+    /// <summary>The entries that refer to an entry by an inverse of the schema, in the order in which readers see them.</summary>
     /// <param name="shard">The zero-based number of the shard of the entry that is referred to.</param>
     /// <param name="row">The zero-based number of its row there.</param>
-    /// <param name="relation">The number of the relation by which they refer; 0 for any.</param>
-    public IReadOnlyList<T> GetReferrers<T>(int shard, int row, int relation)
-        where T : class, IEntry
-    {
-        ReferrerIndex? index = Volatile.Read(ref _referrers);
-        if (index is null)
-        {
-            ReferrerIndex built = BuildReferrers();
-            index = Interlocked.CompareExchange(ref _referrers, built, null) ?? built;
-        }
+    /// <param name="inverse">The name of the inverse.</param>
+    /// <exception cref="InvalidDataException">The line of that entry is malformed.</exception>
+    public IReadOnlyList<T> GetReferrers<T>(int shard, int row, string inverse)
+        where T : class, IEntry => new EntryList<T>(this, ReferrerReader.Read(GetReferrers(shard), row, inverse));
 
-        return index.Find<T>(this, new EntryAddress(shard, row), relation);
+    /// <summary>The facts that refer to an entry, by whatever field, in order of time, undated ones last.</summary>
+    /// <param name="shard">The zero-based number of the shard of the entry that is referred to.</param>
+    /// <param name="row">The zero-based number of its row there.</param>
+    /// <exception cref="InvalidDataException">The line of that entry is malformed.</exception>
+    public IReadOnlyList<IFact> GetFacts(int shard, int row) => GetReferrers<IFact>(shard, row, ReferrerWriter.Facts);
+
+    /// <summary>All that refers to an entry, by whatever field: facts in order of time, undated ones last, then others by id.</summary>
+    /// <param name="shard">The zero-based number of the shard of the entry that is referred to.</param>
+    /// <param name="row">The zero-based number of its row there.</param>
+    /// <exception cref="InvalidDataException">The line of that entry is malformed.</exception>
+    public IReadOnlyList<IEntry> GetReferrers(int shard, int row)
+    {
+        EntryAddress[] facts = ReferrerReader.Read(GetReferrers(shard), row, ReferrerWriter.Facts);
+        EntryAddress[] others = ReferrerReader.Read(GetReferrers(shard), row, ReferrerWriter.Others);
+        return new EntryList<IEntry>(this, others.Length == 0 ? facts : [.. facts, .. others]);
     }
 
     /// <summary>The rows of a shard, each ended by a line feed.</summary>
     /// <param name="shard">The zero-based number of the shard.</param>
     protected abstract ReadOnlySpan<byte> GetRows(int shard);
 
-    /// <summary>
-    /// Which rows of a shard refer to what, a line for each relation and target: <c>relation shard.row: row row row</c>,
-    /// first the target, then the rows of this shard that refer to it. Relation 0 lists all that refer to it at all.
-    /// </summary>
-    /// <param name="shard">The zero-based number of the shard that refers.</param>
+    /// <summary>Who refers to the entries of a shard, a line for each row; empty where nothing does.</summary>
+    /// <param name="shard">The zero-based number of the shard.</param>
     protected abstract ReadOnlySpan<byte> GetReferrers(int shard);
 
     /// <summary>Makes the entry at an address; its cells are read when its properties are.</summary>
     /// <param name="shard">The zero-based number of its shard.</param>
     /// <param name="row">The zero-based number of its row, which is there.</param>
     protected abstract IEntry Create(int shard, int row);
-
-    private ReferrerIndex BuildReferrers()
-    {
-        ReferrerIndex index = new();
-        for (int shard = 0; shard < _shards.Length; shard++)
-        {
-            index.Add(shard, GetReferrers(shard));
-        }
-
-        return index;
-    }
 
     // Of each array and each entry one is ever seen, however many threads ask for it at once. The lock is the method's own, since
     // naming a class for it would load one more assembly before the first fact.

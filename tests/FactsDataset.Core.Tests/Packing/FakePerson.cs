@@ -18,11 +18,11 @@ internal sealed class FakePerson : FakeEntry, IEntity
 
     public FakePerson? Friend => _store.ReadReference(_address.Shard, _address.Row, 3) as FakePerson;
 
-    public IReadOnlyList<FakePerson> FriendOf => _store.GetReferrers<FakePerson>(_address.Shard, _address.Row, 2);
+    public IReadOnlyList<FakePerson> FriendOf => _store.GetReferrers<FakePerson>(_address.Shard, _address.Row, "friends");
 
     public IReadOnlyList<IEntity> Wholes => [];
 
-    public IReadOnlyList<IFact> Facts => _store.GetReferrers<IFact>(_address.Shard, _address.Row, 0);
+    public IReadOnlyList<IFact> Facts => _store.GetFacts(_address.Shard, _address.Row);
 
-    public override IReadOnlyList<IEntry> ReferencedBy => _store.GetReferrers<IEntry>(_address.Shard, _address.Row, 0);
+    public override IReadOnlyList<IEntry> ReferencedBy => _store.GetReferrers(_address.Shard, _address.Row);
 }

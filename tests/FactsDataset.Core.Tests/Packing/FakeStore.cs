@@ -17,7 +17,7 @@ internal sealed class FakeStore : FactStore
         : base(rows.Length)
     {
         _rows = Array.ConvertAll(rows, PackShard);
-        _referrers = Array.ConvertAll(referrers ?? new string[rows.Length], text => Encoding.UTF8.GetBytes(text ?? ""));
+        _referrers = Array.ConvertAll(referrers ?? new string[rows.Length], PackLines);
     }
 
     /// <summary>How many entries were made, those twice that two threads made.</summary>
@@ -59,4 +59,8 @@ internal sealed class FakeStore : FactStore
 
         return Encoding.UTF8.GetBytes(string.Join('\n', ShardWriter.Lines(rows)));
     }
+
+    private static byte[] PackLines(string? lines) => lines is null
+        ? []
+        : Encoding.UTF8.GetBytes(string.Join('\n', ShardWriter.Lines(lines.Split('\n'))));
 }

@@ -7,8 +7,8 @@ namespace Acme.Trips
     /// <summary>
     /// The packed rows of the dataset, a literal for each shard. Its first line says where each row starts. A row is a line: an
     /// index that says where each cell starts, then the cells of an entry, the id first, each closed by <c>|</c>, the items of
-    /// a list in brackets. Referrers are lines too: a relation, the entry referred to as <c>shard.row</c>, and the rows of the
-    /// shard that refer to it.
+    /// a list in brackets. Referrers stand in lines alike, one for each row: the name of an inverse, and the entries that refer by
+    /// it as <c>shard.row</c>; <c>*</c> are facts and <c>+</c> others, by whatever they refer.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     internal sealed partial class DatasetStore : global::FactsDataset.Core.Packing.FactStore

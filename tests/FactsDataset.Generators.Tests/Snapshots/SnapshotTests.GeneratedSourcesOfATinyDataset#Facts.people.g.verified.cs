@@ -17,6 +17,9 @@ AAAF
 BFPq ada-brook|[Ada Brook|en|Latn|usual|]||
 """u8;
 
-        private static global::System.ReadOnlySpan<byte> Referrers2 => default;
+        private static global::System.ReadOnlySpan<byte> Referrers2 => """
+AAAF
+* 0.0|trips 0.0|
+"""u8;
     }
 }

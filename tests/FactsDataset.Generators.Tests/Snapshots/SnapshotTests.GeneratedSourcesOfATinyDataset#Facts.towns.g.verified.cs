@@ -21,6 +21,10 @@ BFQb upper-mill|Upper Mill||
 BFQu lower-mill|الطاحونة السفلى|Under water.|
 """u8;
 
-        private static global::System.ReadOnlySpan<byte> Referrers1 => default;
+        private static global::System.ReadOnlySpan<byte> Referrers1 => """
+AAAJAAAs
+* 0.0|departures 0.0|passages 0.0|
+* 0.0|+ 3.0|passages 0.0|
+"""u8;
     }
 }

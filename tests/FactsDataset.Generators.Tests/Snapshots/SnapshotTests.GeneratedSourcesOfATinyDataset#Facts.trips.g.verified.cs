@@ -23,17 +23,6 @@ CAkA1BLBWBeBiBvCACBCCCECFCGCHC3C4C5 brook-to-the-sea|Brook goes to the sea|2001-
 CAkA2BaBbBcBdBeBfBgBhBjBkBlBmCQCRCS players-somewhere|The players go \qsomewhere\q & back||||||||0||||[4.0|3|1|5|fedcba9876543210|[title|]||||]||||
 """u8;
 
-        private static global::System.ReadOnlySpan<byte> Referrers0 => """
-0 1.0: 0
-0 1.1: 0
-0 2.0: 0
-0 3.0: 0
-0 4.0: 0 1
-1 1.0: 0
-2 1.0: 0
-2 1.1: 0
-3 2.0: 0
-3 3.0: 0
-"""u8;
+        private static global::System.ReadOnlySpan<byte> Referrers0 => default;
     }
 }

@@ -18,7 +18,8 @@ BFRV the-players|1.1||
 """u8;
 
         private static global::System.ReadOnlySpan<byte> Referrers3 => """
-0 1.1: 0
+AAAF
+* 0.0|trips 0.0|
 """u8;
     }
 }

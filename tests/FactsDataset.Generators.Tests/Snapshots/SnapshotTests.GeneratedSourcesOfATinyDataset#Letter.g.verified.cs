@@ -29,6 +29,8 @@ namespace Acme.Trips
         private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.LineRange>? _bodyValue;
         private global::FactsDataset.Core.Reliability? _reliabilityValue;
         private string? _noteValue;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact>? _facts;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry>? _referencedBy;
 
         internal Letter(global::FactsDataset.Core.Packing.FactStore store, int shard, int row)
         {
@@ -101,10 +103,10 @@ namespace Acme.Trips
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.IEntity.Wholes => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _store.GetReferrers<global::FactsDataset.Core.IFact>(_shard, _row, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _facts ??= _store.GetFacts(_shard, _row);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_shard, _row, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _referencedBy ??= _store.GetReferrers(_shard, _row);
 
         /// <inheritdoc/>
         public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)

@@ -20,6 +20,10 @@ namespace Acme.Trips
         private string? _id;
         private string? _nameValue;
         private string? _noteValue;
+        private global::System.Collections.Generic.IReadOnlyList<Trip>? _departuresInverse;
+        private global::System.Collections.Generic.IReadOnlyList<Trip>? _passagesInverse;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact>? _facts;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry>? _referencedBy;
 
         internal Town(global::FactsDataset.Core.Packing.FactStore store, int shard, int row)
         {
@@ -56,16 +60,16 @@ namespace Acme.Trips
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.IEntity.Wholes => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <summary>Every <see cref="Trip"/> that refers to this entry by <c>from</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Trip> Departures => _store.GetReferrers<Trip>(_shard, _row, 1);
+        public global::System.Collections.Generic.IReadOnlyList<Trip> Departures => _departuresInverse ??= _store.GetReferrers<Trip>(_shard, _row, "departures");
 
         /// <summary>Every <see cref="Trip"/> that refers to this entry by <c>via</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Trip> Passages => _store.GetReferrers<Trip>(_shard, _row, 2);
+        public global::System.Collections.Generic.IReadOnlyList<Trip> Passages => _passagesInverse ??= _store.GetReferrers<Trip>(_shard, _row, "passages");
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _store.GetReferrers<global::FactsDataset.Core.IFact>(_shard, _row, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _facts ??= _store.GetFacts(_shard, _row);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_shard, _row, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _referencedBy ??= _store.GetReferrers(_shard, _row);
 
         /// <inheritdoc/>
         public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)

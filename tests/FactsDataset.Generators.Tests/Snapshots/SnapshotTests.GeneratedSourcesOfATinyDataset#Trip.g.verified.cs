@@ -35,6 +35,7 @@ namespace Acme.Trips
         private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.FactRelation>? _relationsValue;
         private global::FactsDataset.Core.Retraction? _retractedValue;
         private global::FactsDataset.Core.EdtfDate? _knownBy;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry>? _referencedBy;
 
         internal Trip(global::FactsDataset.Core.Packing.FactStore store, int shard, int row)
         {
@@ -122,7 +123,7 @@ namespace Acme.Trips
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> global::FactsDataset.Core.IEntry.Containers => global::System.Array.Empty<global::FactsDataset.Core.IEntry>();
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_shard, _row, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _referencedBy ??= _store.GetReferrers(_shard, _row);
 
         /// <inheritdoc/>
         public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)

@@ -20,6 +20,9 @@ namespace Acme.Trips
         private string? _id;
         private Town? _townValue;
         private string? _noteValue;
+        private global::System.Collections.Generic.IReadOnlyList<Trip>? _tripsInverse;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact>? _facts;
+        private global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry>? _referencedBy;
 
         internal Troupe(global::FactsDataset.Core.Packing.FactStore store, int shard, int row)
         {
@@ -56,13 +59,13 @@ namespace Acme.Trips
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.IEntity.Wholes => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <summary>Every <see cref="Trip"/> that refers to this entry by <c>company.who</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Trip> Trips => _store.GetReferrers<Trip>(_shard, _row, 3);
+        public global::System.Collections.Generic.IReadOnlyList<Trip> Trips => _tripsInverse ??= _store.GetReferrers<Trip>(_shard, _row, "trips");
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _store.GetReferrers<global::FactsDataset.Core.IFact>(_shard, _row, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _facts ??= _store.GetFacts(_shard, _row);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _store.GetReferrers<global::FactsDataset.Core.IEntry>(_shard, _row, 0);
+        public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> ReferencedBy => _referencedBy ??= _store.GetReferrers(_shard, _row);
 
         /// <inheritdoc/>
         public void Describe(global::FactsDataset.Core.IFieldVisitor visitor)

@@ -1,0 +1,104 @@
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Schema;
+
+namespace FactsDataset.Compiler.Linking;
+
+/// <summary>
+/// Gives every entry those that refer to it, in the order in which readers see them: facts by date, the undated last, then
+/// others by id. What was taken back refers to nothing.
+/// </summary>
+internal sealed class ReferrerLinker
+{
+    private readonly Dictionary<RowAddress, int> _ranks = [];
+    private readonly Dictionary<RowAddress, List<Referrer>> _referrers = [];
+    private readonly int _factCount;
+
+    private ReferrerLinker(EntryTable table, EquatableArray<IndexRow> factOrder)
+    {
+        _factCount = factOrder.Count;
+        foreach (IndexRow fact in factOrder)
+        {
+            _ranks.Add(fact.Address, _ranks.Count);
+        }
+
+        List<DeclaredEntry> others = table.Entries.Where(static entry => entry.Kind.Role != KindRole.Fact).ToList();
+        others.Sort(static (left, right) => string.CompareOrdinal(left.Entry.Id, right.Entry.Id));
+        foreach (DeclaredEntry other in others)
+        {
+            _ranks.Add(other.Linked.Address, _ranks.Count);
+        }
+    }
+
+    /// <summary>The files with their referrers.</summary>
+    /// <param name="files">The files, their references resolved.</param>
+    /// <param name="table">All entries.</param>
+    /// <param name="factOrder">The facts that stand, by date.</param>
+    public static List<LinkedFile> Link(List<LinkedFile> files, EntryTable table, EquatableArray<IndexRow> factOrder)
+    {
+        ReferrerLinker linker = new(table, factOrder);
+        foreach (LinkedFile file in files)
+        {
+            linker.Collect(file);
+        }
+
+        return files
+            .Select(file => file with { Referrers = file.Entries.Select(entry => linker.ReferrersOf(entry.Address)).ToEquatableArray() })
+            .ToList();
+    }
+
+    private void Collect(LinkedFile file)
+    {
+        RowAddress[] rows = new RowAddress[file.Data.Entries.Count];
+        foreach (LinkedEntry entry in file.Entries)
+        {
+            rows[entry.Index] = entry.Address;
+        }
+
+        foreach (ReferenceValue reference in file.Data.References)
+        {
+            RowAddress target = file.AddressOf(reference);
+            RowAddress from = rows[reference.EntryIndex];
+            if (target.IsNone || from.IsNone || !_ranks.TryGetValue(from, out int rank))
+            {
+                continue;
+            }
+
+            if (!_referrers.TryGetValue(target, out List<Referrer>? list))
+            {
+                list = [];
+                _referrers.Add(target, list);
+            }
+
+            list.Add(new Referrer(rank < _factCount ? Referrer.Fact : Referrer.Other, from));
+            if (reference.Relation > 0)
+            {
+                list.Add(new Referrer(reference.Relation, from));
+            }
+        }
+    }
+
+    private EquatableArray<Referrer> ReferrersOf(RowAddress target)
+    {
+        if (!_referrers.TryGetValue(target, out List<Referrer>? list))
+        {
+            return default;
+        }
+
+        list.Sort((left, right) =>
+        {
+            int order = left.Relation.CompareTo(right.Relation);
+            return order != 0 ? order : _ranks[left.From].CompareTo(_ranks[right.From]);
+        });
+        List<Referrer> once = new(list.Count);
+        foreach (Referrer referrer in list)
+        {
+            if (once.Count == 0 || once[once.Count - 1] != referrer)
+            {
+                once.Add(referrer);
+            }
+        }
+
+        return once.ToEquatableArray();
+    }
+}

@@ -1,0 +1,78 @@
+namespace FactsDataset.Core.Packing;
+
+/// <summary>Finds who refers to an entry. <c>ReferrerWriter</c> describes the format.</summary>
+internal static class ReferrerReader
+{
+    /// <summary>Those of one group, in their order; none where there is no such group.</summary>
+    /// <param name="shard">Who refers to the entries of a shard.</param>
+    /// <param name="row">The zero-based number of the row of the entry that is referred to.</param>
+    /// <param name="group">The name of the group.</param>
+    /// <exception cref="InvalidDataException">The line is malformed.</exception>
+    public static EntryAddress[] Read(ReadOnlySpan<byte> shard, int row, string group)
+    {
+        if (shard.Length == 0)
+        {
+            return [];
+        }
+
+        int position = PackedDigits.Read(shard, row * ShardWriter.OffsetWidth, ShardWriter.OffsetWidth);
+        if (position < 0)
+        {
+            throw PackedData.Damaged("the line of offsets is malformed");
+        }
+
+        while (position < shard.Length && shard[position] != '\n')
+        {
+            bool isGroup = Passes(shard, ref position, group);
+            int start = position;
+            int count = CountAddresses(shard, ref position);
+            if (isGroup)
+            {
+                return ReadAddresses(shard, start, count);
+            }
+        }
+
+        return [];
+    }
+
+    // Counted first: a list of addresses would be compiled when it is first used, an array is there.
+    private static int CountAddresses(ReadOnlySpan<byte> shard, ref int position)
+    {
+        int count = 0;
+        while (position < shard.Length && shard[position] != RowEscapes.Close && shard[position] != '\n')
+        {
+            count += shard[position] == ' ' ? 1 : 0;
+            position++;
+        }
+
+        PackedData.Expect(shard, ref position, RowEscapes.Close);
+        return count;
+    }
+
+    private static EntryAddress[] ReadAddresses(ReadOnlySpan<byte> shard, int position, int count)
+    {
+        EntryAddress[] addresses = new EntryAddress[count];
+        for (int i = 0; i < count; i++)
+        {
+            PackedData.Expect(shard, ref position, ' ');
+            addresses[i] = PackedData.ReadAddress(shard, ref position);
+        }
+
+        return addresses;
+    }
+
+    /// <summary>Passes the name of a group, and says whether it is the one that is asked for.</summary>
+    private static bool Passes(ReadOnlySpan<byte> shard, ref int position, string group)
+    {
+        int length = 0;
+        bool isSame = true;
+        while (position < shard.Length && shard[position] > ' ' && shard[position] != RowEscapes.Close)
+        {
+            isSame &= length < group.Length && shard[position] == group[length];
+            length++;
+            position++;
+        }
+
+        return isSame && length == group.Length;
+    }
+}
