@@ -15,7 +15,7 @@ internal sealed class SchemaNames
     /// <summary>C# names that generated code uses for itself, or that every class has as a member.</summary>
     private static readonly string[] Reserved =
     [
-        "DatasetStore", CoreParent, "System", "All", "Find", "Kinds", "Equals", "GetHashCode", "GetType",
+        "DatasetStore", CoreParent, "System", "All", "Find", "Kinds", "Of", "Equals", "GetHashCode", "GetType",
         "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ToCode", "ToLabel", "TryParse",
     ];
 

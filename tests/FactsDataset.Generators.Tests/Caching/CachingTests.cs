@@ -123,14 +123,14 @@ public class CachingTests
     }
 
     [Fact]
-    public void AddingAnEntryReemitsItsFileItsIndexAndTheOrderOfFacts()
+    public void AddingAnEntryReemitsItsFileItsIndexTheOrderOfFactsAndTheFilesThatItRefersTo()
     {
         FactsRun before = TwentyFiles.Project.Run();
         FactsProject changed = TwentyFiles.Project.Edit(
             "trips-3.yaml", "  journey-3:", TwentyFiles.Trip("added", "One more", "town-1") + "  journey-3:");
         FactsRun after = before.Then(changed);
-        Assert.Equal(["Facts.g.cs", "Facts.trips-3.g.cs", "Trips.g.cs"], Reruns.Changed(before, after));
-        Assert.Equal(3, Reruns.Emitted(before, after));
+        Assert.Equal(["Facts.g.cs", "Facts.letters.g.cs", "Facts.towns-1.g.cs", "Facts.trips-3.g.cs", "Trips.g.cs"], Reruns.Changed(before, after));
+        Assert.Equal(5, Reruns.Emitted(before, after));
         Assert.Empty(Reruns.Changed(changed.Run(), after));
     }
 
