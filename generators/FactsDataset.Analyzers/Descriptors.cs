@@ -17,4 +17,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NoDate = new(
         "FACT9004", "C# code names a date that is none", "'{0}' is not a date in EDTF: {1}", "FactsDataset.Dates", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpPages.AddressOf("FACT9004"));
+
+    public static readonly DiagnosticDescriptor NullPasses = new(
+        "FACT9005", "A date that is null passes a comparison", "'?.' gives null where there is no date, and null is not 'No', so that everything undated passes; write '.', since '{0}' takes a date that is null", "FactsDataset.Dates", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpPages.AddressOf("FACT9005"));
 }

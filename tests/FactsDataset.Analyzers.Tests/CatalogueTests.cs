@@ -12,7 +12,7 @@ public class CatalogueTests
     {
         string[] rows = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.Unshipped.md"));
         Assert.Equal(
-            new FactIdAnalyzer().SupportedDiagnostics.AddRange(new EdtfTextAnalyzer().SupportedDiagnostics).Select(static rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}"),
+            new FactIdAnalyzer().SupportedDiagnostics.AddRange(new EdtfTextAnalyzer().SupportedDiagnostics).AddRange(new NullComparisonAnalyzer().SupportedDiagnostics).Select(static rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}"),
             rows.Where(static row => row.StartsWith("FACT", StringComparison.Ordinal)));
     }
 

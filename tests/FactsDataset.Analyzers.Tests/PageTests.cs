@@ -10,7 +10,7 @@ namespace FactsDataset.Analyzers.Tests;
 /// <summary>Each diagnostic has a page; its wrong example gives what the page prints, and its right one nothing.</summary>
 public partial class PageTests
 {
-    private static readonly DiagnosticAnalyzer[] Analyzers = [new FactIdAnalyzer(), new EdtfTextAnalyzer()];
+    private static readonly DiagnosticAnalyzer[] Analyzers = [new FactIdAnalyzer(), new EdtfTextAnalyzer(), new NullComparisonAnalyzer()];
 
     public static TheoryData<string> Ids => [.. Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static rule => rule.Id)];
 
