@@ -16,6 +16,7 @@ internal sealed class EntriesReader
     private readonly List<FactDiagnostic> _diagnostics;
     private readonly EntryCollector _entries;
     private readonly HashSet<int> _reportedIndentations = [];
+    private HashSet<string>? _fields;
     private int _indentation;
     private bool _isComplete = true;
     private bool _isUnclosed;
@@ -47,12 +48,13 @@ internal sealed class EntriesReader
             return ReadWhole(_lines[line].Start, _text.Lines.StartOf(end));
         }
 
+        line = PassMisplacedStart(line, end);
         while (line < end)
         {
             int next = NextContent(line + 1, end);
             int body = next;
             int deepest = DeepestHeader(line, body, end);
-            while (next < end && !BeginsEntry(next, line, body, deepest))
+            while (next < end && !BeginsEntry(next, line, body, deepest, end))
             {
                 next = NextContent(next + 1, end);
             }
@@ -62,6 +64,41 @@ internal sealed class EntriesReader
         }
 
         return _isComplete;
+    }
+
+    /// <summary>
+    /// Where the first entry has its id at the indentation of fields, or none, says so once, and goes to the second.
+    /// What comes after shows how entries are indented.
+    /// </summary>
+    /// <returns>The line of the first entry to be read.</returns>
+    private int PassMisplacedStart(int line, int end)
+    {
+        int shallower = NextContent(line + 1, end);
+        while (shallower < end && IndentationOf(_lines[shallower]) >= _indentation)
+        {
+            shallower = NextContent(shallower + 1, end);
+        }
+
+        if (KeyHeader.Read(_text, _lines[line]) is not { HasColon: true } header
+            || (shallower < end && KeyHeader.Read(_text, _lines[shallower]) is not { HasColon: true, IsAlone: true })
+            || FieldSlips.CountFields(_text, _lines, line, shallower, _indentation) < 2)
+        {
+            return line;
+        }
+
+        int next = NextContent(line + 1, end);
+        bool isId = header.IsAlone && next < end && IndentationOf(_lines[next]) == _indentation && !FieldSlips.IsDash(_text, _lines[next]);
+        _indentation = shallower < end ? IndentationOf(_lines[shallower]) : DefaultIndentation;
+        if (_lines[line].HasTab)
+        {
+            ReadMisplaced(line, isId ? header : null);
+            return shallower;
+        }
+
+        _diagnostics.Add(YamlReports.Malformed(
+            _text.LocationOf(header.Key.Range), isId ? SyntaxReports.EntryIndentationOfOthers(_indentation) : SyntaxReports.IdMissing));
+        _isComplete &= _entries.AddMalformed(isId ? header : null);
+        return shallower;
     }
 
     /// <summary>Reads entries that begin in the line of <c>entries:</c>, as <c>{}</c> does.</summary>
@@ -96,7 +133,7 @@ internal sealed class EntriesReader
         return IndentationOf(_lines[body]) - 1;
     }
 
-    private bool BeginsEntry(int index, int header, int body, int deepest)
+    private bool BeginsEntry(int index, int header, int body, int deepest, int end)
     {
         SourceLine line = _lines[index];
         int indentation = IndentationOf(line);
@@ -105,7 +142,34 @@ internal sealed class EntriesReader
             return false;
         }
 
-        return indentation < _indentation || !ValueContinuation.Continues(_text, line, _lines[header], _lines[body]);
+        return indentation < _indentation
+            || (!ValueContinuation.Continues(_text, line, _lines[header], _lines[body]) && !IsDedentedField(index, header, body, end));
+    }
+
+    /// <summary>Whether a line at the indentation of ids is a field of the entry before it all the same.</summary>
+    private bool IsDedentedField(int index, int header, int body, int end)
+    {
+        if (_lines[index].HasTab || IndentationOf(_lines[index]) != _indentation || IndentationOf(_lines[header]) != _indentation
+            || KeyHeader.Read(_text, _lines[index]) is not { HasColon: true, Key.IsDamaged: false } field
+            || KeyHeader.Read(_text, _lines[header]) is not { HasColon: true, IsAlone: true })
+        {
+            return false;
+        }
+
+        if (IsFieldElsewhere(field, end))
+        {
+            return true;
+        }
+
+        return IndentationOf(_lines[body]) > _indentation && !FieldSlips.IsDash(_text, _lines[body])
+            && FieldSlips.HasFieldValue(_text, _lines[index], field);
+    }
+
+    /// <summary>Whether a key stands as a field in some entry.</summary>
+    private bool IsFieldElsewhere(KeyHeader key, int end)
+    {
+        _fields ??= FieldSlips.KeysBelow(_text, _lines, end, _indentation);
+        return _fields.Contains(key.Key.Text);
     }
 
     private int IndentationOf(SourceLine line) => line.Indentation(_text.Text, Math.Max(_indentation, 1));
@@ -124,6 +188,13 @@ internal sealed class EntriesReader
     {
         SourceLine line = _lines[first];
         KeyHeader? header = KeyHeader.Read(_text, line);
+        if (_isUnclosed && header is not { HasColon: true, IsAlone: true } && IndentationOf(line) < _indentation)
+        {
+            // The rest of what the entry before left open: said already.
+            _isComplete = false;
+            return;
+        }
+
         if (IndentationOf(line) != _indentation || line.HasTab)
         {
             ReadMisplaced(first, header);
@@ -137,12 +208,35 @@ internal sealed class EntriesReader
             return;
         }
 
+        if (header is { HasColon: true, IsAlone: true } && DedentedField(first, end) is { } dedented)
+        {
+            _diagnostics.Add(YamlReports.Malformed(
+                _text.LocationOf(dedented), SyntaxReports.FieldIndentation));
+            _isComplete &= _entries.AddMalformed(header) && FieldSlips.FindSecondEntry(_text, _lines, first, end) < 0;
+            return;
+        }
+
+        if (header is not null && FieldSlips.IdBeforeColon(_text, header) is { } id)
+        {
+            _diagnostics.Add(YamlReports.Malformed(_text.LocationOf(header.Key.Range), YamlReports.BlankAfterColon));
+            _isComplete &= _entries.AddMalformed(header with { Key = id });
+            return;
+        }
+
         int stop = _text.Lines.StartOf(end);
         int reported = _diagnostics.Count;
         YamlReading reading = _reader.Read(line.Start, stop);
         if (reading.IsMalformed)
         {
             int misplaced = NextMisplaced(first + 1, first, end);
+            if (misplaced < end && KeyHeader.Read(_text, _lines[misplaced]) is { } field && !_lines[misplaced].HasTab && IsFieldElsewhere(field, end))
+            {
+                _diagnostics.RemoveRange(reported, _diagnostics.Count - reported);
+                _diagnostics.Add(YamlReports.Malformed(_text.LocationOf(field.Key.Range), SyntaxReports.FieldIndentation));
+                _isComplete &= _entries.AddMalformed(header) && FieldSlips.FindSecondEntry(_text, _lines, first, end) < 0;
+                return;
+            }
+
             if (misplaced < end)
             {
                 _diagnostics.RemoveRange(reported, _diagnostics.Count - reported);
@@ -157,6 +251,11 @@ internal sealed class EntriesReader
         _isUnclosed = false;
         if (reading.Root is MappingSyntax { Pairs.Count: 1 } mapping && _text.Text[line.Content] is not ('{' or '['))
         {
+            if (SplitAtSecondEntry(first, end, header, reported))
+            {
+                return;
+            }
+
             _entries.Add(mapping.Pairs[0].Key, mapping.Pairs[0].Value);
             _isComplete &= !HasSwallowedEntry(reported);
             return;
@@ -176,8 +275,49 @@ internal sealed class EntriesReader
     private void Recover(int first, int end, KeyHeader? header, YamlReading reading)
     {
         _isUnclosed = reading.Fault is { IsUnclosed: true };
-        _isComplete &= !EntryHiding.IsLikely(_text, _lines, first, end, reading.Fault);
+        _isComplete &= !EntryHiding.IsLikely(_text, _lines, first, end, reading.Fault) && FieldSlips.FindSecondEntry(_text, _lines, first, end) < 0;
         _isComplete &= _entries.AddMalformed(header);
+    }
+
+    /// <summary>
+    /// Where the fields of an entry begin anew inside it, the id between is missing or indented like a field: says so once
+    /// instead of once for each field, and reads what stands before.
+    /// </summary>
+    private bool SplitAtSecondEntry(int first, int end, KeyHeader? header, int reported)
+    {
+        if (header is null || _diagnostics.Count - reported < 2)
+        {
+            return false;
+        }
+
+        int second = FieldSlips.FindSecondEntry(_text, _lines, first, end);
+        if (second < 0)
+        {
+            return false;
+        }
+
+        _diagnostics.RemoveRange(reported, _diagnostics.Count - reported);
+        int above = FieldSlips.IdAbove(_text, _lines, first, second);
+        ReadEntry(first, above < 0 ? second : above);
+        KeyHeader misplaced = KeyHeader.Read(_text, _lines[above < 0 ? second : above])!;
+        _diagnostics.Add(YamlReports.Malformed(
+            _text.LocationOf(misplaced.Key.Range),
+            above < 0 ? SyntaxReports.IdMissing : SyntaxReports.EntryIndentation(_indentation)));
+        _isComplete &= above >= 0 && _entries.AddMalformed(misplaced);
+        return true;
+    }
+
+    private TextRange? DedentedField(int first, int end)
+    {
+        for (int index = NextContent(first + 1, end); index < end; index = NextContent(index + 1, end))
+        {
+            if (IndentationOf(_lines[index]) == _indentation && IsDedentedField(index, first, NextContent(first + 1, end), end))
+            {
+                return KeyHeader.Read(_text, _lines[index])?.Key.Range;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A key without a value and, after it, a key that stands twice: an id at the indentation of the fields.</summary>

@@ -110,11 +110,16 @@ internal sealed class SectionCutter
         KeyHeader? header = KeyHeader.Read(_text, _lines[index]);
         if (isFirst || header is { HasColon: true, Key.Text: FactFileReader.EntriesKey })
         {
-            _diagnostics.Add(YamlReports.Malformed(
-                header is null
-                    ? _text.LocationOf(_lines[index].Content, _text.EndOfLineAt(_lines[index].Content))
-                    : _text.LocationOf(header.Key.Range),
-                SyntaxReports.TopLevelIndented));
+            if (!_lines[index].HasTab || header is not { HasColon: true, Key.Text: FactFileReader.KindKey })
+            {
+                // A tab before 'kind:' is found when its value is read.
+                _diagnostics.Add(YamlReports.Malformed(
+                    header is null
+                        ? _text.LocationOf(_lines[index].Content, _text.EndOfLineAt(_lines[index].Content))
+                        : _text.LocationOf(header.Key.Range),
+                    SyntaxReports.TopLevelIndented));
+            }
+
             Begin(index, header);
         }
     }

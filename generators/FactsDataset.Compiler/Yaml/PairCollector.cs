@@ -14,6 +14,9 @@ internal sealed class PairCollector
     private TextRange? _range;
     private bool _isDamaged;
 
+    /// <summary>How many pairs there are.</summary>
+    public int Count => _pairs.Count;
+
     /// <summary>Makes it ready for another mapping.</summary>
     public void Clear()
     {

@@ -245,12 +245,12 @@ internal sealed partial class YamlReader
         }
         else if (!isExplicit && !_cursor.IsStopped)
         {
-            _cursor.Fail(new SyntaxFault(start.At, _text.EndOfLineAt(start.At), YamlReports.MissingColon));
+            _cursor.Fail(new SyntaxFault(start.At, _text.EndOfLineAt(start.At), MissingColonIn(start.At)));
         }
 
         if (!_cursor.IsStopped)
         {
-            AddPair(pairs, key, value, start.At, keyEnd, isExplicit, reported);
+            AddPair(pairs, key, value, start.At, keyEnd, isExplicit, reported, isFlow: false);
         }
     }
 
@@ -297,7 +297,7 @@ internal sealed partial class YamlReader
     }
 
     /// <summary>Adds a pair, and reports what it lacks or has too much of.</summary>
-    private void AddPair(PairCollector pairs, SyntaxNode? key, SyntaxNode? value, int keyStart, int keyEnd, bool isExplicit, int reported)
+    private void AddPair(PairCollector pairs, SyntaxNode? key, SyntaxNode? value, int keyStart, int keyEnd, bool isExplicit, int reported, bool isFlow)
     {
         if (key is not ScalarSyntax { Text.Length: > 0 } scalar)
         {
@@ -328,6 +328,12 @@ internal sealed partial class YamlReader
             Report(FactDiagnostic.At(
                 Rules.HiddenCharacter, _text.LocationOf(blank), OddBlanks.Describe(character), OddBlanks.Remedy(character, isAtEnd: false)));
             scalar = scalar with { IsDamaged = true };
+        }
+
+        if (value is null && isFlow && scalar.Style == ScalarStyle.Plain && ReportWords(scalar, pairs))
+        {
+            pairs.Drop(scalar, null);
+            return;
         }
 
         if (value is null)

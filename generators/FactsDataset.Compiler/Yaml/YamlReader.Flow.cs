@@ -120,7 +120,7 @@ internal sealed partial class YamlReader
         // Where the text ends here the brackets are not closed, which is what is reported.
         if (!_cursor.IsStopped && !(value is null && _cursor.IsAtEnd))
         {
-            AddPair(pairs, key, value, start.At, keyEnd, isExplicit, reported);
+            AddPair(pairs, key, value, start.At, keyEnd, isExplicit, reported, isFlow: true);
         }
     }
 

@@ -172,10 +172,46 @@ internal sealed partial class YamlReader
         {
             FailHere(YamlReports.CommentTooClose, isFlow: false);
         }
-        else
+        else if (_cursor.Current is ',' or ']' or '}' or '|' or '>')
         {
             FailHere(YamlReports.KeyExpected, isFlow: false);
         }
+        else
+        {
+            _cursor.Fail(new SyntaxFault(
+                _cursor.At, _text.EndOfLineAt(_cursor.At), YamlReports.TextBehind(_cursor.Source[start.At], _cursor.Source.Substring(start.At, _text.EndOfLineAt(start.At) - start.At))));
+        }
+    }
+
+    /// <summary>
+    /// Reports words between brackets that look like a key and are rather the rest of a value that a comma cut, or a key
+    /// whose colon lacks its blank.
+    /// </summary>
+    /// <returns>Whether they look like it.</returns>
+    private bool ReportWords(ScalarSyntax key, PairCollector pairs)
+    {
+        if (key.Text.IndexOf(':') > 0)
+        {
+            Report(YamlReports.Malformed(_text.LocationOf(key.Range), YamlReports.BlankAfterColon));
+            return true;
+        }
+
+        if (key.Text.IndexOf(' ') < 0)
+        {
+            return false;
+        }
+
+        Report(pairs.Count == 0
+            ? YamlReports.Malformed(_text.LocationOf(key.Range), YamlReports.MissingColon)
+            : YamlReports.CutByComma(_text.LocationOf(key.Range)));
+        return true;
+    }
+
+    /// <summary>What is wrong with a line that should begin with a key: no colon, or one without a blank after it.</summary>
+    private string MissingColonIn(int start)
+    {
+        int colon = _cursor.Source.IndexOf(':', start, _text.EndOfLineAt(start) - start);
+        return colon > start && _cursor.Source.IndexOf(' ', start, colon - start) < 0 ? YamlReports.BlankAfterColon : YamlReports.MissingColon;
     }
 
     private ScalarSyntax ToScalar(string text, ScalarStyle style, in YamlPosition start, bool isMarked) =>

@@ -7,7 +7,7 @@ namespace FactsDataset.Compiler.Yaml;
 internal static class YamlReports
 {
     public const string BadEscape =
-        "this escape between double quotes is none that YAML knows; double the backslash if one is meant, or use single quotes";
+        "this escape between double quotes is none that YAML knows; double the backslash if one is meant, as in a Windows path, or use single quotes";
 
     public const string BlockScalar =
         "a block text needs nothing after its '|' or '>' but '+', '-' or a digit, and its lines indented alike below";
@@ -27,6 +27,8 @@ internal static class YamlReports
 
     public const string MissingColon = "a colon is missing; write 'key: value'";
 
+    public const string BlankAfterColon = "a blank is missing after a colon; write 'key: value'";
+
     public const string QuoteClosedLate =
         "the quoted text that begins here ends only on a later line, and more stands after it; check whether its closing quote is missing";
 
@@ -44,6 +46,19 @@ internal static class YamlReports
     public const string EmptyItem = "a value is missing between two commas, or before the first; write it, or remove the comma";
 
     public const string TooFarIndented = "a line is indented by hundreds of spaces; indent it like its neighbours";
+
+    /// <summary>Something follows a text in quotes or a collection between brackets in its line.</summary>
+    /// <param name="first">What the value begins with.</param>
+    /// <param name="line">The value with what follows it.</param>
+    public static string TextBehind(char first, string line)
+    {
+        string whole = line.Length > 60 || line.IndexOf('\\') >= 0 ? string.Empty
+            : line.IndexOf('"') < 0 ? $": \"{line}\""
+            : $": '{line.Replace("'", "''")}'";
+        return first is '"' or '\''
+            ? $"a value that begins with a quote ends with it, and more stands after it; put the whole value in quotes{whole}"
+            : $"a value that begins with '{first}' ends with its bracket, and more stands after it; if it is a text, put the whole value in quotes{whole}";
+    }
 
     public static string QuoteUnclosed(char quote) =>
         quote == '"'
@@ -103,6 +118,9 @@ internal static class YamlReports
 
     public static FactDiagnostic MissingValue(SourceLocation location, string key) => Unsupported(
         location, "keys without a value", $"write a value after '{key}:', or remove the key");
+
+    public static FactDiagnostic CutByComma(SourceLocation location) => Unsupported(
+        location, "keys without a value", "put the whole value before it in quotes if the comma is part of that, or write a colon and a value here");
 
     public static FactDiagnostic MissingItem(SourceLocation location) => Unsupported(
         location, "list items without a value", "write a value after the dash, or remove the dash");
