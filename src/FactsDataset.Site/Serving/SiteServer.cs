@@ -16,11 +16,14 @@ namespace FactsDataset.Site.Serving;
 internal sealed class SiteServer : IDisposable
 {
     private const int Attempts = 20;
+    private const string PagePath = "/";
+    private const string SchemaPath = "/data/schema.json";
 
     private readonly HttpListener _listener;
     private readonly DatasetView _dataset;
     private readonly SiteOptions _options;
     private readonly EntryView[] _entries;
+    private readonly Dictionary<string, Lazy<byte[]>> _bodies;
 
     private SiteServer(HttpListener listener, string address, DatasetView dataset, SiteOptions options)
     {
@@ -28,6 +31,7 @@ internal sealed class SiteServer : IDisposable
         _dataset = dataset;
         _options = options;
         _entries = PageData.EntriesOf(dataset).ToArray();
+        _bodies = Paths().ToDictionary(static path => path, path => new Lazy<byte[]>(() => Compress(Content(path))), StringComparer.Ordinal);
         Address = address;
     }
 
@@ -60,6 +64,7 @@ internal sealed class SiteServer : IDisposable
     public void Run(CancellationToken stop)
     {
         using CancellationTokenRegistration registration = stop.Register(_listener.Stop);
+        _ = Task.Run(() => Prepare(stop), stop);
         while (!stop.IsCancellationRequested)
         {
             try
@@ -88,19 +93,19 @@ internal sealed class SiteServer : IDisposable
     {
         using HttpListenerResponse response = context.Response;
         string path = context.Request.Url?.AbsolutePath ?? string.Empty;
-        if (context.Request.HttpMethod is not ("GET" or "HEAD") || Content(path) is not { } content)
+        if (context.Request.HttpMethod is not ("GET" or "HEAD") || !_bodies.TryGetValue(path, out Lazy<byte[]>? prepared))
         {
             response.StatusCode = (int)HttpStatusCode.NotFound;
             return;
         }
 
-        response.ContentType = path == "/" ? "text/html; charset=utf-8" : "application/json; charset=utf-8";
+        response.ContentType = path == PagePath ? "text/html; charset=utf-8" : "application/json; charset=utf-8";
         response.Headers["Cache-Control"] = "no-store";
         response.Headers["X-Content-Type-Options"] = "nosniff";
         response.Headers["Content-Encoding"] = "gzip";
 
         // Whole and with its length: what is streamed in chunks may end early on a busy machine, and no browser tells.
-        byte[] body = Compress(content);
+        byte[] body = prepared.Value;
         response.ContentLength64 = body.Length;
         if (context.Request.HttpMethod == "GET")
         {
@@ -119,21 +124,29 @@ internal sealed class SiteServer : IDisposable
         return body.ToArray();
     }
 
-    private byte[]? Content(string path)
+    /// <summary>Makes every answer before it is asked for, in the order in which a browser asks.</summary>
+    private void Prepare(CancellationToken stop)
     {
-        if (path == "/")
+        foreach (string path in Paths())
         {
-            return Encoding.UTF8.GetBytes(SitePage.BuildServed(_dataset, _options, Pieces));
-        }
+            if (stop.IsCancellationRequested)
+            {
+                return;
+            }
 
-        if (path == "/data/schema.json")
-        {
-            return PageData.WriteWithoutEntries(_dataset, _options);
+            _ = _bodies[path].Value;
         }
-
-        string name = Path.GetFileNameWithoutExtension(path);
-        return path == $"/data/{name}.json" && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int piece) && piece < Pieces
-            ? PageData.WritePiece(_entries.Skip(piece * SiteLimits.PieceEntries).Take(SiteLimits.PieceEntries))
-            : null;
     }
+
+    private IEnumerable<string> Paths() =>
+        [PagePath, SchemaPath, .. Enumerable.Range(0, Pieces).Select(static piece => string.Create(CultureInfo.InvariantCulture, $"/data/{piece}.json"))];
+
+    private byte[] Content(string path) => path switch
+    {
+        PagePath => Encoding.UTF8.GetBytes(SitePage.BuildServed(_dataset, _options, Pieces)),
+        SchemaPath => PageData.WriteWithoutEntries(_dataset, _options),
+        _ => PageData.WritePiece(_entries
+            .Skip(int.Parse(Path.GetFileNameWithoutExtension(path), NumberStyles.None, CultureInfo.InvariantCulture) * SiteLimits.PieceEntries)
+            .Take(SiteLimits.PieceEntries)),
+    };
 }

@@ -1,6 +1,8 @@
 // What belongs to what, as the library tells it: through the fields that the schema marks as belonging, at any date, and
 // through the posts that somebody holds, at the time of the tenure; directly or through others.
 
+import { namedIn } from "./references.js";
+
 /** @typedef {import("./types").Bounds} Bounds */
 /** @typedef {import("./types").FactFacts} FactFacts */
 /** @typedef {import("./types").KindSchema} KindSchema */
@@ -32,23 +34,20 @@ function tenureFields(kind) {
 }
 
 /**
- * Who belongs directly to an entity at a date.
+ * Who belongs directly to an entity: at any date, or where a period stands, by a post held in it.
  * @param {Dataset} dataset
  * @param {string} whole
- * @param {Bounds[] | undefined} at the readings of the date
- * @returns {{ id: string, certainty: number }[]}
+ * @returns {{ id: string, post: boolean, period: Bounds[] | undefined }[]}
  */
-function stepsDown(dataset, whole, at) {
+function stepsDown(dataset, whole) {
   return (dataset.referrers.get(whole) ?? []).flatMap(({ from, field, inner }) => {
     const kind = dataset.kindOf(from);
     if (kind.role === "fact" || inner) return [];
     const steps = [];
     const tenure = tenureFields(kind);
-    if (tenure?.post === field && from[tenure.holder.name] !== undefined) {
-      const period = dataset.data.dates[from[tenure.period.name]];
-      steps.push({ id: from[tenure.holder.name], certainty: at?.length && period?.length ? holdsAt(at, period) : possibly });
-    }
-    if (field.belonging) steps.push({ id: from.id, certainty: yes });
+    const holder = tenure?.post === field ? from[tenure.holder.name] : undefined;
+    if (tenure && holder !== undefined) steps.push({ id: holder, post: true, period: dataset.data.dates[from[tenure.period.name]] });
+    if (field.belonging) steps.push({ id: from.id, post: false, period: undefined });
     return steps;
   });
 }
@@ -56,23 +55,38 @@ function stepsDown(dataset, whole, at) {
 /**
  * How surely each that belongs to an entity at a date does so, the entity itself among them; what is reached again more
  * surely is walked from again, which ends.
- * @param {Dataset} dataset
+ * @param {(whole: string) => ReturnType<typeof stepsDown>} stepsOf
  * @param {string} whole
  * @param {Bounds[] | undefined} at the readings of the date; of none, a tenure counts as possible, whenever it is
  */
-function affiliates(dataset, whole, at) {
+function affiliates(stepsOf, whole, at) {
   const reached = new Map([[whole, yes]]);
   const open = [whole];
   for (let id = open.shift(); id !== undefined; id = open.shift()) {
     const sofar = reached.get(id) ?? no;
-    for (const step of stepsDown(dataset, id, at)) {
-      const certainty = Math.min(step.certainty, sofar);
+    for (const step of stepsOf(id)) {
+      const held = !step.post ? yes : at?.length && step.period?.length ? holdsAt(at, step.period) : possibly;
+      const certainty = Math.min(held, sofar);
       if (certainty <= (reached.get(step.id) ?? no)) continue;
       reached.set(step.id, certainty);
       open.push(step.id);
     }
   }
   return reached;
+}
+
+/** Asks a question of each id once. @template T @param {(id: string) => T} ask @returns {(id: string) => T} */
+function remembering(ask) {
+  /** @type {Map<string, T>} */
+  const answers = new Map();
+  return (id) => {
+    let answer = answers.get(id);
+    if (answer === undefined) {
+      answer = ask(id);
+      answers.set(id, answer);
+    }
+    return answer;
+  };
 }
 
 /**
@@ -83,18 +97,17 @@ function affiliates(dataset, whole, at) {
  * @returns {(fact: FactFacts) => boolean}
  */
 export function refersToPartOf(dataset, whole, isCertain) {
-  const ever = affiliates(dataset, whole, undefined);
-  /** @type {Map<string, Map<string, number>>} */
-  const byDate = new Map();
+  const stepsOf = remembering((id) => stepsDown(dataset, id));
+  const ever = affiliates(stepsOf, whole, undefined);
+  const at = remembering((date) => affiliates(stepsOf, whole, dataset.data.dates[date]));
   const least = isCertain ? yes : possibly;
-  return (fact) => [...fact.named].some((id) => {
-    // What belongs by no post at all does so at any date; what never belongs does so at none.
-    let certainty = ever.get(id) ?? no;
-    if (certainty === possibly && fact.when !== undefined) {
-      const at = byDate.get(fact.when) ?? affiliates(dataset, whole, fact.readings);
-      byDate.set(fact.when, at);
-      certainty = at.get(id) ?? no;
+  return (fact) => {
+    for (const id of namedIn(dataset, fact)) {
+      // What belongs by no post at all does so at any date; what never belongs does so at none.
+      const certainty = ever.get(id) ?? no;
+      const own = certainty === possibly && fact.when !== undefined ? at(fact.when).get(id) ?? no : certainty;
+      if (own >= least) return true;
     }
-    return certainty >= least;
-  });
+    return false;
+  };
 }

@@ -13,6 +13,8 @@ import { groupElement } from "./values.js";
 /** @typedef {{ from: string | undefined, to: string | undefined, claims: FactFacts[] }} Side */
 
 const mostClaims = 400;
+const mostSides = 80;
+const mostMarks = 40;
 
 /** The claims of one kind. @param {Context} context @param {import("./types").KindSchema} kind */
 export function claimsView(context, kind) {
@@ -59,7 +61,7 @@ function sidesOf(claims, field, [giver, receiver]) {
     for (const item of [fact.entry[field.name] ?? []].flat()) {
       const side = { from: item[giver.name], to: item[receiver.name], claims: /** @type {FactFacts[]} */ ([]) };
       const known = sides.get(keyOf(side)) ?? side;
-      if (!known.claims.includes(fact)) known.claims.push(fact);
+      if (known.claims.at(-1) !== fact) known.claims.push(fact);
       sides.set(keyOf(side), known);
     }
   }
@@ -84,14 +86,24 @@ function matrix(context, kind, sides, focus) {
   const used = new Set(sides.flatMap((side) => side.claims.map((fact) => progressOf(dataset, fact).code)));
   const stages = (dataset.vocabularies.get(field?.of ?? "")?.values ?? []).map((value) => value.code).filter((code) => used.has(code));
   const name = (/** @type {string | undefined} */ id) => (id ? isolated(dataset.labelOfId(id)) : h("span", { class: "muted" }, t("nobody")));
-  return h("div", { class: "table-scroll", tabindex: 0, role: "region", "aria-label": t("claimsTable") }, h(
+  return h("div", {}, h("div", { class: "table-scroll", tabindex: 0, role: "region", "aria-label": t("claimsTable") }, h(
     "table", { class: "matrix" },
     h("caption", { class: "visually-hidden" }, t("claimsTable")),
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("side")), stages.map((code) => h("th", { scope: "col", class: "stage" }, h("span", {}, dataset.code(field?.of, code)))))),
-    h("tbody", {}, sides.map((side) => h(
+    h("tbody", {}, sides.slice(0, mostSides).map((side) => h(
       "tr", { class: keyOf(side) === focus ? "focus" : "" },
       h("th", { scope: "row" }, link(hrefOf(context, "claims", kind.name + "/" + keyOf(side)), { class: "side" }, name(side.from), h("span", { class: "arrow-word", "aria-hidden": "true" }, "→"), name(side.to))),
-      stages.map((code) => h("td", {}, side.claims.filter((fact) => progressOf(dataset, fact).code === code).map((fact) => mark(context, fact)))))))));
+      marksOf(context, side, stages)))))),
+    sides.length > mostSides ? h("p", { class: "note" }, t("moreSides", sides.length - mostSides)) : null);
+}
+
+/** The cells of one side, by stage; of many claims the first, and how many more. @param {Context} context @param {Side} side @param {string[]} stages */
+function marksOf(context, side, stages) {
+  return stages.map((code) => {
+    const claims = side.claims.filter((fact) => progressOf(context.dataset, fact).code === code);
+    return h("td", {}, claims.slice(0, mostMarks).map((fact) => mark(context, fact)),
+      claims.length > mostMarks ? h("span", { class: "count" }, `+${claims.length - mostMarks}`) : null);
+  });
 }
 
 /** @param {Context} context @param {FactFacts} fact */

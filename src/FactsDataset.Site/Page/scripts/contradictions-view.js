@@ -12,7 +12,19 @@ import { t } from "./texts.js";
 const opposing = new Set(["disputes", "refutes", "contradicts", "denies", "corrects"]);
 
 /** The pairs of facts of which one opposes the other. @param {import("./dataset.js").Dataset} dataset */
-export function opposedPairs(dataset) {
+function opposedPairs(dataset) {
+  const known = pairsOf.get(dataset) ?? readPairs(dataset);
+  pairsOf.set(dataset, known);
+  return known;
+}
+
+/** @typedef {{ fact: FactFacts, other: FactFacts, relation: import("./types").Relation }} OpposedPair */
+
+/** @type {WeakMap<import("./dataset.js").Dataset, OpposedPair[]>} */
+const pairsOf = new WeakMap();
+
+/** @param {import("./dataset.js").Dataset} dataset @returns {OpposedPair[]} */
+function readPairs(dataset) {
   return [...dataset.facts.values()].flatMap((fact) => (fact.entry.relations ?? [])
     .filter((relation) => opposing.has(relation.relation))
     .flatMap((relation) => {

@@ -2,6 +2,7 @@
 // Kinds are known by their schema alone; no kind, field or vocabulary is known by its name, save those that the
 // format of fact files itself gives to every fact.
 
+import { referencesOf } from "./references.js";
 import { capitalized, formatWords, humanized, language } from "./texts.js";
 
 /** @typedef {import("./types").Entry} Entry */
@@ -32,12 +33,13 @@ export class Dataset {
     this.factKinds = data.schema.kinds.filter((kind) => kind.role === "fact");
     this.sourceKinds = data.schema.kinds.filter((kind) => kind.role === "source");
     this.sources = data.entries.filter((entry) => this.kindOf(entry).role === "source");
+    /** @type {Map<KindSchema, boolean>} */
+    this.placeKinds = new Map();
     /** @type {Map<string, Reference[]>} */
     this.referrers = new Map();
     /** @type {Map<string, FactFacts>} */
     this.facts = new Map();
-    this.readReferences();
-    this.readFacts();
+    this.readEntries();
   }
 
   /**
@@ -53,90 +55,42 @@ export class Dataset {
     return this.data.schema.kinds.some((kind) => kind.fields.some((field) => field.type === type));
   }
 
-  /**
-   * Every reference of an entry in the fields of its schema; not those of its evidence.
-   * @param {Entry} entry
-   * @returns {Reference[]}
-   */
-  referencesOf(entry) {
-    /** @type {Reference[]} */
-    const found = [];
-    for (const field of this.kindOf(entry).fields) {
-      const value = entry[field.name];
-      if (value === undefined) continue;
-      const values = Array.isArray(value) ? value : [value];
-      if (field.type === "reference") {
-        for (const to of values) found.push({ from: entry, to, field });
-      } else if (field.type === "group") {
-        const inner = this.groups.get(field.of ?? "")?.fields ?? [];
-        for (const item of values) {
-          for (const part of inner) {
-            if (part.type !== "reference" || item[part.name] === undefined) continue;
-            const targets = Array.isArray(item[part.name]) ? item[part.name] : [item[part.name]];
-            for (const to of targets) found.push({ from: entry, to, field, inner: part, item });
-          }
-        }
-      } else if (field.type === "attribution") {
-        for (const item of values) {
-          for (const name of ["who", "of"]) {
-            if (item[name] !== undefined) {
-              found.push({ from: entry, to: item[name], field, inner: { name, type: "reference" }, item });
-            }
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
-   * What an entry names outside the fields of its schema: who says it in its evidence, and what differing sources name.
-   * @param {Entry} entry
-   * @returns {string[]}
-   */
-  furtherReferences(entry) {
-    const variants = entry.variants ?? [];
-    const items = [...(entry.evidence ?? []), ...variants.flatMap((variant) => variant.evidence ?? [])];
-    const speakers = items.flatMap((item) => [item.source, ...(item.said ?? []).flatMap((part) => [part.who, part.of])]);
-    const values = variants.filter((variant) => this.kindOf(entry).fields.find((field) => field.name === variant.field)?.type === "reference")
-      .map((variant) => variant.value);
-    return [...speakers, ...values].filter((id) => id !== undefined);
-  }
-
-  readReferences() {
+  readEntries() {
     for (const entry of this.entries) {
-      for (const reference of this.referencesOf(entry)) {
+      const references = referencesOf(this, entry);
+      for (const reference of references) {
         const list = this.referrers.get(reference.to);
         if (list) list.push(reference);
         else this.referrers.set(reference.to, [reference]);
       }
+      const kind = this.kindOf(entry);
+      if (kind.role === "fact") this.facts.set(entry.id, this.readFact(entry, kind, references));
     }
   }
 
-  readFacts() {
-    let order = 0;
-    for (const entry of this.entries) {
-      const kind = this.kindOf(entry);
-      if (kind.role !== "fact") continue;
-      const when = this.whenField(kind);
-      const text = when && entry[when.name];
-      /** @type {Record<string, string[]>} */
-      const codes = {};
-      for (const field of kind.fields) {
-        if (field.type === "vocabulary" && entry[field.name] !== undefined) codes[field.name] = [entry[field.name]].flat();
-      }
-      if (codes.stance === undefined) {
-        const stances = (entry.evidence ?? []).map((item) => item.stance).filter((stance) => stance !== undefined);
-        if (stances.length > 0) codes.stance = [...new Set(/** @type {string[]} */ (stances))];
-      }
-      const entities = new Set(this.referencesOf(entry).map((reference) => reference.to));
-      const sources = [...new Set((entry.evidence ?? []).map((item) => item.source))];
-      this.facts.set(entry.id, {
-        entry, kind, when: text, bounds: this.boundsOf(text), readings: (text && this.data.dates[text]) || [],
-        knownBy: text ? undefined : this.knownBy(entry), sources,
-        entities, named: new Set([...entities, ...sources, ...this.furtherReferences(entry)]), codes, order: order++,
-      });
+  /**
+   * @param {Entry} entry
+   * @param {KindSchema} kind
+   * @param {Reference[]} references
+   * @returns {FactFacts}
+   */
+  readFact(entry, kind, references) {
+    const when = this.whenField(kind);
+    const text = when && entry[when.name];
+    /** @type {Record<string, string[]>} */
+    const codes = {};
+    for (const field of kind.fields) {
+      if (field.type === "vocabulary" && entry[field.name] !== undefined) codes[field.name] = [entry[field.name]].flat();
     }
+    if (codes.stance === undefined) {
+      const stances = (entry.evidence ?? []).map((item) => item.stance).filter((stance) => stance !== undefined);
+      if (stances.length > 0) codes.stance = [...new Set(/** @type {string[]} */ (stances))];
+    }
+    return {
+      entry, kind, when: text, bounds: this.boundsOf(text), readings: (text && this.data.dates[text]) || [],
+      knownBy: text ? undefined : this.knownBy(entry), sources: [...new Set((entry.evidence ?? []).map((item) => item.source))],
+      entities: new Set(references.map((reference) => reference.to)), codes, order: this.facts.size,
+    };
   }
 
   /** @param {KindSchema} kind */
@@ -283,6 +237,16 @@ export class Dataset {
    * @param {KindSchema} kind
    */
   isPlace(kind) {
+    let isPlace = this.placeKinds.get(kind);
+    if (isPlace === undefined) {
+      isPlace = this.hasPlaces(kind);
+      this.placeKinds.set(kind, isPlace);
+    }
+    return isPlace;
+  }
+
+  /** @param {KindSchema} kind */
+  hasPlaces(kind) {
     if (kind.fields.some((field) => field.type === "coordinates")) return true;
     const isWhere = this.factKinds.some((one) => one.fields.some((field) => field.eventPlace && field.kinds?.includes(kind.name)));
     return isWhere && kind.fields.some((field) => field.containment);

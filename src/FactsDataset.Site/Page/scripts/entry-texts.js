@@ -2,6 +2,7 @@
 // first looked through or when the page has nothing else to do: a hundred thousand take a while.
 
 import { fold } from "./folding.js";
+import { namedIn } from "./references.js";
 
 /** @typedef {import("./types").Entry} Entry */
 /** @typedef {import("./types").FactFacts} FactFacts */
@@ -94,14 +95,14 @@ export function hasWords(dataset, words) {
     word, named: new Set(entities.filter((entry) => spellingsOf(dataset, entry).some((text) => text.includes(word))).map((entry) => entry.id)) }));
   return (fact) => {
     const text = textOf(dataset, fact.entry);
-    return sought.every(({ word, named }) => text.includes(word) || (named.size > 0 && refersToOneOf(fact, named)));
+    return sought.every(({ word, named }) => text.includes(word) || (named.size > 0 && refersToOneOf(namedIn(dataset, fact), named)));
   };
 }
 
-/** @param {FactFacts} fact @param {Set<string>} ids */
-function refersToOneOf(fact, ids) {
-  for (const id of fact.named) {
-    if (ids.has(id)) return true;
+/** @param {Set<string>} some @param {Set<string>} others */
+function refersToOneOf(some, others) {
+  for (const id of some) {
+    if (others.has(id)) return true;
   }
   return false;
 }

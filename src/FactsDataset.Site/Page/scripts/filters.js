@@ -3,6 +3,7 @@
 import { refersToPartOf } from "./belonging.js";
 import { daysOf } from "./days.js";
 import { hasWords, wordsOf } from "./entry-texts.js";
+import { namedIn } from "./references.js";
 
 /** @typedef {import("./types").FactFacts} FactFacts */
 /** @typedef {import("./dataset.js").Dataset} Dataset */
@@ -79,11 +80,11 @@ function testsOf(dataset, parameters) {
   }
   if (parameters.entity) {
     const { entity } = parameters;
-    tests.push(parameters.parts ? refersToPartOf(dataset, entity, parameters.within === "certainly") : (fact) => fact.named.has(entity));
+    tests.push(parameters.parts ? refersToPartOf(dataset, entity, parameters.within === "certainly") : (fact) => namedIn(dataset, fact).has(entity));
   }
   if (parameters.place) {
     const wanted = dataset.within(parameters.place);
-    tests.push((fact) => [...fact.named].some((id) => wanted.has(id)));
+    tests.push((fact) => [...namedIn(dataset, fact)].some((id) => wanted.has(id)));
   }
   const from = daysOf(parameters.from)?.[0] ?? -Infinity;
   const to = daysOf(parameters.to)?.[1] ?? Infinity;

@@ -1,5 +1,7 @@
 // The data: in the page itself, compressed; or, where the page is served, from beside it in pieces.
 
+const mostAhead = 3;
+
 /**
  * @param {(done: number, of: number) => void} tell
  * @returns {Promise<import("./types").PageData>}
@@ -9,10 +11,15 @@ export async function loadData(tell) {
   if (!block) throw new Error("The page has no data.");
   const pieces = block.getAttribute("data-pieces");
   if (pieces === null) return JSON.parse(await inflated(bytesOf(block.textContent ?? "")));
-  const data = await fetched("data/schema.json");
-  for (let piece = 0; piece < Number(pieces); piece++) {
-    tell(piece, Number(pieces));
-    for (const entry of await fetched(`data/${piece}.json`)) data.entries.push(entry);
+  // A few are under way while one is read, so that neither side waits for the other.
+  const addresses = ["data/schema.json", ...Array.from({ length: Number(pieces) }, (_, piece) => `data/${piece}.json`)];
+  const ahead = addresses.slice(0, mostAhead).map(fetched);
+  const data = await /** @type {Promise<any>} */ (ahead[0]);
+  for (let piece = 1; piece < addresses.length; piece++) {
+    tell(piece - 1, Number(pieces));
+    const next = addresses[piece + mostAhead - 1];
+    if (next) ahead.push(fetched(next));
+    for (const entry of await ahead[piece]) data.entries.push(entry);
   }
   return data;
 }
@@ -31,7 +38,7 @@ async function inflated(bytes) {
   return new Response(stream).text();
 }
 
-/** @param {string} address */
+/** @param {string} address @returns {Promise<any>} */
 async function fetched(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -41,6 +41,12 @@ export function mapView(context) {
   const { dataset, facts } = context;
   /** @type {Map<string, Spot>} */
   const spots = new Map();
+  /** @type {Map<string, ReturnType<typeof spotOf>>} */
+  const known = new Map();
+  const spotAt = (/** @type {string} */ id) => {
+    if (!known.has(id)) known.set(id, spotOf(dataset, id));
+    return known.get(id);
+  };
   let unplaced = 0;
   let unlocated = 0;
   for (const fact of facts) {
@@ -48,7 +54,7 @@ export function mapView(context) {
       const entry = dataset.byId.get(id);
       return entry !== undefined && dataset.isPlace(dataset.kindOf(entry));
     });
-    const found = places.map((id) => spotOf(dataset, id)).filter((spot) => spot !== undefined);
+    const found = places.map(spotAt).filter((spot) => spot !== undefined);
     if (places.length === 0) unplaced++;
     else if (found.length === 0) unlocated++;
     for (const at of found) {

@@ -11,6 +11,16 @@
  * @param {import("./types").KindSchema} kind
  */
 function partyFields(dataset, kind) {
+  const known = partyFieldsOf.get(kind) ?? findPartyFields(dataset, kind);
+  partyFieldsOf.set(kind, known);
+  return known;
+}
+
+/** @type {WeakMap<import("./types").KindSchema, FieldSchema[]>} */
+const partyFieldsOf = new WeakMap();
+
+/** @param {Dataset} dataset @param {import("./types").KindSchema} kind */
+function findPartyFields(dataset, kind) {
   if (dataset.isClaim(kind)) return [];
   return kind.fields.filter((field) => field.type === "group" && field.many
     && dataset.groups.get(field.of ?? "")?.fields.some((inner) => inner.type === "reference" && (inner.kinds?.length ?? 0) > 0));

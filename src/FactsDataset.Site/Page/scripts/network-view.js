@@ -17,16 +17,18 @@ const narrow = { width: 460, height: 620 };
 
 /** @param {Context} context */
 export function networkView(context) {
-  const { points, edges } = graphOf(context);
+  const whole = graphOf(context);
   const focus = context.address.id;
-  const chosen = focus ? edges.filter((edge) => edge.source.id === focus || edge.target.id === focus) : edges;
+  const { points, edges } = largest(whole, focus);
+  const chosen = focus ? whole.edges.filter((edge) => edge.source.id === focus || edge.target.id === focus) : whole.edges;
   return h(
     "div", { class: "network" },
     viewHeading(t("network"), t("metNote")),
     timeFilter(context),
     points.length === 0 ? h("p", { class: "empty" }, t("noFacts")) : h(
       "div", { class: "columns" },
-      h("div", { class: "main-column" }, picture(context, points, edges, focus)),
+      h("div", { class: "main-column" }, picture(context, points, edges, focus),
+        points.length < whole.points.length ? h("p", { class: "note" }, t("mostMet", points.length, whole.points.length)) : null),
       h("div", { class: "side-column" },
         focus
           ? h("p", { class: "focus" }, entryLink(context, focus, { class: "strong" }), " ", link(hrefOf(context, "network"), { class: "quiet" }, t("everyone")))
@@ -65,17 +67,22 @@ function graphOf({ dataset, facts }) {
       }
     }
   }
-  const list = { points: [...points.values()].sort((left, right) => right.count - left.count || (left.id < right.id ? -1 : 1)), edges: [...edges.values()] };
-  return largest(list);
+  return { points: [...points.values()].sort((left, right) => right.count - left.count || (left.id < right.id ? -1 : 1)), edges: [...edges.values()] };
 }
 
-const mostPoints = 300;
+const mostPoints = 150;
 
-/** Of a large network those who meet most. @param {{ points: Point[], edges: Edge[] }} graph */
-function largest({ points, edges }) {
+/**
+ * Of a large network those who meet most; where one is looked at, that one and whom it met before all others.
+ * @param {{ points: Point[], edges: Edge[] }} graph
+ * @param {string} focus
+ */
+function largest({ points, edges }, focus) {
   if (points.length <= mostPoints) return { points, edges };
-  const kept = new Set(points.slice(0, mostPoints));
-  return { points: [...kept], edges: edges.filter((edge) => kept.has(edge.source) && kept.has(edge.target)) };
+  const near = new Set(edges.filter((edge) => edge.source.id === focus || edge.target.id === focus).flatMap((edge) => [edge.source, edge.target]));
+  const first = points.filter((point) => point.id === focus).concat(points.filter((point) => near.has(point) && point.id !== focus));
+  const kept = new Set([...new Set([...first, ...points])].slice(0, mostPoints));
+  return { points: points.filter((point) => kept.has(point)), edges: edges.filter((edge) => kept.has(edge.source) && kept.has(edge.target)) };
 }
 
 /** @param {Point} point */

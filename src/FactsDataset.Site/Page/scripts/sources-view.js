@@ -10,10 +10,27 @@ import { t } from "./texts.js";
 /** @typedef {import("./types").EvidenceItem} EvidenceItem */
 /** @typedef {import("./pieces.js").Context} Context */
 
+/** @typedef {{ entry: Entry, item: EvidenceItem, at: [number, number, number] }} Citation */
+
+/** @type {WeakMap<import("./dataset.js").Dataset, Map<string, Citation[]>>} */
+const citations = new WeakMap();
+
 /** Every citation of a source, in the order of its document. @param {import("./dataset.js").Dataset} dataset @param {string} id */
 function citationsOf(dataset, id) {
-  const found = dataset.entries.flatMap((entry) => (entry.evidence ?? []).filter((item) => item.source === id).map((item) => ({ entry, item, at: numbersOf(item.at) })));
-  return found.sort((left, right) => left.at[0] - right.at[0] || left.at[1] - right.at[1] || left.at[2] - right.at[2]);
+  const bySource = citations.get(dataset) ?? readCitations(dataset);
+  citations.set(dataset, bySource);
+  return bySource.get(id) ?? [];
+}
+
+/** @param {import("./dataset.js").Dataset} dataset */
+function readCitations(dataset) {
+  /** @type {Map<string, Citation[]>} */
+  const bySource = new Map(dataset.sources.map((source) => [source.id, []]));
+  for (const entry of dataset.entries) {
+    for (const item of entry.evidence ?? []) bySource.get(item.source)?.push({ entry, item, at: numbersOf(item.at) });
+  }
+  for (const list of bySource.values()) list.sort((left, right) => left.at[0] - right.at[0] || left.at[1] - right.at[1] || left.at[2] - right.at[2]);
+  return bySource;
 }
 
 /** @param {string} at @returns {[number, number, number]} */
@@ -52,15 +69,17 @@ function coverage({ dataset }, source) {
 /** @param {Context} context */
 export function sourcesView(context) {
   const { dataset } = context;
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const id of context.facts.flatMap((fact) => fact.sources)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return h(
     "div", { class: "sources" },
     viewHeading(t("sources"), t("coverageNote")),
     dataset.sources.map((source) => {
       const label = dataset.label(source);
-      const facts = context.facts.filter((fact) => fact.sources.includes(source.id));
       return h("article", { class: "source-card", "data-source": source.id },
         h("h2", {}, link(hrefOf(context, "source", source.id), {}, isolated(label.text, label.language))),
-        h("p", { class: "meta" }, ...byline(context, source), " · ", link(hrefOf(context, "timeline", "", { source: source.id }), {}, t("cites", facts.length)), " · ", h("bdi", { dir: "ltr", class: "entry-id" }, source.id)),
+        h("p", { class: "meta" }, ...byline(context, source), " · ", link(hrefOf(context, "timeline", "", { source: source.id }), {}, t("cites", counts.get(source.id) ?? 0)), " · ", h("bdi", { dir: "ltr", class: "entry-id" }, source.id)),
         coverage(context, source));
     }),
   );
@@ -78,11 +97,11 @@ export function sourceView(context, source) {
   const { dataset } = context;
   const label = dataset.label(source);
   const focus = context.address.parameters.focus;
-  /** @type {Map<string, { item: EvidenceItem, entries: Entry[] }>} */
+  /** @type {Map<string, { item: EvidenceItem, entries: Set<Entry> }>} */
   const spans = new Map();
   for (const { entry, item } of citationsOf(dataset, source.id)) {
-    const span = spans.get(item.at) ?? { item, entries: [] };
-    if (!span.entries.includes(entry)) span.entries.push(entry);
+    const span = spans.get(item.at) ?? { item, entries: new Set() };
+    span.entries.add(entry);
     spans.set(item.at, span);
   }
   return h(
@@ -93,7 +112,7 @@ export function sourceView(context, source) {
       h("p", { class: "meta" }, byline(context, source)), permalink("source", source.id)),
     coverage(context, source),
     h("div", { class: "columns" },
-      h("div", { class: "main-column" }, section(t("spans"), h("ol", { class: "spans" }, [...spans.values()].map(({ item, entries }) => spanItem(context, source, item, entries, item.at === focus))))),
+      h("div", { class: "main-column" }, section(t("spans"), h("ol", { class: "spans" }, [...spans.values()].map(({ item, entries }) => spanItem(context, source, item, [...entries], item.at === focus))))),
       h("div", { class: "side-column" }, section(t("details"), fieldList(context, source, ["title", "body", "lines"])))),
   );
 }

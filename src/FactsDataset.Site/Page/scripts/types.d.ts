@@ -162,8 +162,6 @@ export interface FactFacts {
   sources: string[];
   /** Whoever and whatever its fields refer to. */
   entities: Set<string>;
-  /** The same, with its sources and whoever is named in its evidence and where sources differ. */
-  named: Set<string>;
   /** The codes of its vocabularies, by field. */
   codes: Record<string, string[]>;
   order: number;
