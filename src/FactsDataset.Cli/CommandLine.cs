@@ -108,6 +108,7 @@ internal static class CommandLine
             CiteCommand.Create(terminal),
             VerifyCommand.Create(terminal),
         };
+        CommandHelp.Fit(root, terminal);
         root.SetAction(_ => TimelineCommand.RunWhole(terminal));
         return root;
     }

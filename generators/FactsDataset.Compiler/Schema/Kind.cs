@@ -31,6 +31,9 @@ internal sealed record Kind(
     /// <summary>What people are shown instead of the name, by language.</summary>
     public EquatableArray<Wording> Titles { get; init; }
 
+    /// <summary>What people are shown where many of the kind are meant, by language.</summary>
+    public EquatableArray<Wording> Plurals { get; init; }
+
     /// <summary>Whether each entry is a member of the collection's class.</summary>
     public bool HasMembers { get; init; } = true;
 

@@ -29,7 +29,7 @@ internal static class KindParser
 
     private static Kind ReadKind(ScalarSyntax name, MappingSyntax body, SchemaReader reader, SchemaNames names, FieldParser fields)
     {
-        reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "title", "members", "proof", "fields");
+        reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "title", "plural", "members", "proof", "fields");
         _ = names.DeclareType(name);
         string record = names.DeclareClass(name, body, "record", SchemaNames.ConverterSuffix);
         string collection = names.DeclareCollection(name, body);
@@ -48,6 +48,7 @@ internal static class KindParser
         return new Kind(name.Text, record, collection, summary, role, label, all, default)
         {
             Titles = WordingReader.Read(body, "title", reader),
+            Plurals = WordingReader.Read(body, "plural", reader),
             HasMembers = body.Find("members") is null || reader.Flag(body, "members"),
         };
     }

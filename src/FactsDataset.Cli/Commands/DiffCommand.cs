@@ -49,7 +49,7 @@ internal static class DiffCommand
         };
         format.AcceptOnlyFromAmong("text", "json");
         Command command = new("diff", "Lists what differs between two datasets, and says which part of a semantic version has to move.") { old, @new, format };
-        RemarkedHelp.AddTo(command, Remarks);
+        CommandHelp.AddTo(command, terminal, Remarks);
         command.SetAction(parsed => Run(
             terminal, parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(format) == "json"));
         return command;

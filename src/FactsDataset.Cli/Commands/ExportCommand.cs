@@ -34,7 +34,7 @@ internal static class ExportCommand
         Command command = new("export", "Exports sources, entities and facts as one document; with filters, the facts asked for and all that they refer to.") { format, output };
         FilterOptions filter = FilterOptions.AddTo(command);
         DatasetOptions datasets = DatasetOptions.AddTo(command);
-        RemarkedHelp.AddTo(command, Remarks);
+        CommandHelp.AddTo(command, terminal, Remarks);
         command.SetAction(parsed => Run(terminal, parsed, datasets, filter, parsed.GetValue(output)));
         return command;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text;
 using FactsDataset.Cli.Inputs;
+using FactsDataset.Cli.Outputs;
 using FactsDataset.Cli.Rendering;
 using FactsDataset.Reading;
 using FactsDataset.Reading.Filtering;
@@ -42,7 +43,7 @@ internal static class SiteCommand
                 result.AddError("Say where the page goes: --out DIR writes it, --serve serves it.");
             }
         });
-        RemarkedHelp.AddTo(command, Remarks);
+        CommandHelp.AddTo(command, terminal, Remarks);
         command.SetAction(parsed =>
         {
             OpenDataset read = datasets.Open(parsed, terminal);
@@ -66,14 +67,10 @@ internal static class SiteCommand
 
     private static void Write(Terminal terminal, DatasetView dataset, SiteOptions options, DirectoryInfo folder, bool opens)
     {
-        string page = LongWork.Run(terminal, "Building the page", () => SitePage.Build(dataset, options));
-        string path = Path.Combine(folder.FullName, FileName);
+        byte[] page = LongWork.Run(terminal, "Building the page", () => Encoding.UTF8.GetBytes(SitePage.Build(dataset, options)));
         try
         {
-            Directory.CreateDirectory(folder.FullName);
-            string unfinished = path + ".tmp";
-            File.WriteAllText(unfinished, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(unfinished, path, overwrite: true);
+            OutputFolder.Write(folder.FullName, [(FileName, page)]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -89,7 +86,7 @@ internal static class SiteCommand
 
         if (opens)
         {
-            Open(new Uri(path).AbsoluteUri);
+            Open(new Uri(Path.Combine(folder.FullName, FileName)).AbsoluteUri);
         }
     }
 

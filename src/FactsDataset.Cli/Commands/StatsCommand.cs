@@ -4,7 +4,9 @@ using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Rendering;
 using FactsDataset.Cli.Statistics;
 using FactsDataset.Reading;
+using FactsDataset.Reading.Wording;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace FactsDataset.Cli.Commands;
 
@@ -16,21 +18,22 @@ internal static class StatsCommand
 
     public static Command Create(Terminal terminal)
     {
-        Command command = new("stats", "Counts facts by kind, year and source, dates by basis, and whatever the schema has vocabularies for.");
+        Option<string> language = LanguageOption.Create();
+        Command command = new("stats", "Counts facts by kind, year and source, dates by basis, and whatever the schema has vocabularies for.") { language };
         DatasetOptions datasets = DatasetOptions.AddTo(command);
         command.SetAction(parsed =>
         {
             OpenDataset dataset = datasets.Open(parsed, terminal);
-            Write(terminal, dataset.View);
+            Write(terminal, dataset.View, new StatisticsWords(Phrases.Of(parsed.GetValue(language)!)));
             return dataset.ExitCode;
         });
         return command;
     }
 
-    private static void Write(Terminal terminal, DatasetView dataset)
+    private static void Write(Terminal terminal, DatasetView dataset, StatisticsWords words)
     {
-        IReadOnlyList<Tally> tallies = DatasetStatistics.Count(dataset);
-        int widest = tallies.SelectMany(static tally => tally.Rows).Select(static row => row.Name.Length).DefaultIfEmpty().Max();
+        IReadOnlyList<Tally> tallies = DatasetStatistics.Count(dataset, words);
+        int widest = tallies.SelectMany(static tally => tally.Rows).Select(static row => CellsOf(row.Name)).DefaultIfEmpty().Max();
         int width = Math.Min(widest, terminal.Width - CountWidth - (2 * Indent));
         foreach (Tally tally in tallies)
         {
@@ -47,9 +50,12 @@ internal static class StatsCommand
             terminal.WriteLine(string.Empty);
         }
 
-        if (tallies.Any(static tally => tally.Title.StartsWith("claims", StringComparison.Ordinal)))
+        if (tallies.Any(tally => tally.Title == words.Of("claims by innermost speaker")))
         {
-            terminal.WriteLine("A claim has several speakers where a claim by somebody else repeats or corroborates it; sources that pass on one speaker are one voice.");
+            terminal.WriteLine(words.Of("A claim has several speakers where a claim by somebody else repeats or corroborates it; sources that pass on one speaker are one voice."));
         }
     }
+
+    /// <summary>How many cells a name takes: the vowel signs of Arabic take none.</summary>
+    private static int CellsOf(string name) => new Segment(name).CellCount();
 }

@@ -2,6 +2,7 @@ using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Timelines;
 using FactsDataset.Core.Packing;
 using FactsDataset.Reading;
+using FactsDataset.Reading.Wording;
 using Spectre.Console;
 
 namespace FactsDataset.Cli.Rendering;
@@ -20,16 +21,17 @@ internal static class EntryPage
     public static void Write(Terminal terminal, EntryView entry, TimelineText text, CitedWords? words)
     {
         terminal.WriteLine(EntryDescription.Title(entry, text.Phrases.Language), new Style(decoration: Decoration.Bold));
-        terminal.WriteLine($"{entry.Kind.Name} {entry.Id}");
+        bool isArabic = text.IsArabic;
+        terminal.WriteLine($"{KindOf(entry, text)} {entry.Id}");
         if (entry.FormerIds.Count > 0)
         {
-            terminal.WriteLine("formerly " + string.Join(", ", entry.FormerIds));
+            terminal.WriteLine((isArabic ? "سابقا " : "formerly ") + string.Join(", ", entry.FormerIds));
         }
 
         terminal.WriteLine(string.Empty);
         if (entry.Kind.Role == Compiler.Schema.KindRole.Fact && entry.KnownBy is { } day)
         {
-            WriteLines(terminal, [new PageLine(0, "known by", $"{text.Date(day)} at the latest")]);
+            WriteLines(terminal, [new PageLine(0, FieldWords.Of("known by", text.Phrases.Language), isArabic ? text.Date(day) : $"{text.Date(day)} at the latest")]);
         }
 
         WriteLines(terminal, PageFields.Of(entry, text, words));
@@ -41,16 +43,26 @@ internal static class EntryPage
         }
 
         terminal.WriteLine(string.Empty);
-        terminal.WriteLine("referred to by " + Plural.Of(referrers.Count, "entry", "entries"), new Style(decoration: Decoration.Bold));
-        WriteLines(terminal, referrers.Select(referrer => new PageLine(0, referrer.Kind.Name, Describe(referrer, text))));
+        terminal.WriteLine(isArabic ? $"المدخلات التي تشير إليه: {referrers.Count}" : "referred to by " + Plural.Of(referrers.Count, "entry", "entries"), new Style(decoration: Decoration.Bold));
+        WriteLines(terminal, referrers.Select(referrer => new PageLine(0, KindOf(referrer, text), Describe(referrer, text))));
     }
 
     private static string Describe(EntryView referrer, TimelineText text)
     {
         string description = EntryDescription.Of(referrer, text);
-        string when = referrer.When is { } date ? ", " + text.Date(date) : string.Empty;
-        return description.Length > 0 ? $"{referrer.Id}: {description}{PolarityReader.Mark(referrer.Polarity)}{when}" : referrer.Id + when;
+        string when = referrer.When is { } date ? text.Phrases.Comma + text.Date(date) : string.Empty;
+        return description.Length > 0 ? $"{referrer.Id}: {description}{MarkOf(referrer.Polarity, text)}{when}" : referrer.Id + when;
     }
+
+    /// <summary>The kind: in English as fact files write it, in another language in words.</summary>
+    private static string KindOf(EntryView entry, TimelineText text) => text.IsArabic ? CodeWords.Of(entry.Kind, text.Phrases.Language) : entry.Kind.Name;
+
+    private static string MarkOf(Polarity polarity, TimelineText text) => (polarity, text.IsArabic) switch
+    {
+        (Polarity.Negated, true) => $" ({text.Phrases.Negated})",
+        (Polarity.Mixed, true) => $" ({text.Phrases.NegatedInPart})",
+        _ => PolarityReader.Mark(polarity),
+    };
 
     private static void WriteLines(Terminal terminal, IEnumerable<PageLine> lines)
     {

@@ -25,7 +25,9 @@ internal static class LongWork
         terminal.Stop.ThrowIfCancellationRequested();
         if (terminal.Progress is not { } console)
         {
-            return work(Report);
+            T made = work(Report);
+            terminal.Stop.ThrowIfCancellationRequested();
+            return made;
         }
 
         Task<T> task = Task.Run(() => work(Report));
@@ -35,12 +37,16 @@ internal static class LongWork
             {
                 while (Task.WaitAny([task], TimeSpan.FromMilliseconds(100)) < 0)
                 {
+                    // Work that does not ask is left to itself, and what it makes is not used; the terminal is as it was before.
+                    terminal.Stop.ThrowIfCancellationRequested();
                     status.Status(Markup.Escape(VisibleText.Of(Volatile.Read(ref now))));
                 }
             });
         }
 
-        return task.GetAwaiter().GetResult();
+        T result = task.GetAwaiter().GetResult();
+        terminal.Stop.ThrowIfCancellationRequested();
+        return result;
 
         void Report(string text)
         {

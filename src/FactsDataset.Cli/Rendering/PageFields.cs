@@ -1,9 +1,11 @@
 using System.Globalization;
 using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Timelines;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Reading;
 using FactsDataset.Reading.Summaries;
 using FactsDataset.Reading.Values;
+using FactsDataset.Reading.Wording;
 
 namespace FactsDataset.Cli.Rendering;
 
@@ -35,7 +37,7 @@ internal sealed class PageFields
     {
         foreach (EntryField field in fields)
         {
-            string name = field.Name;
+            string name = FieldWords.Of(field.Field, Language);
             bool areNumbered = field is { Value: GroupValue, Values.Count: > 1 };
             for (int i = 0; i < field.Values.Count; i++)
             {
@@ -56,14 +58,14 @@ internal sealed class PageFields
                 Below(() => AddAll(group.Fields));
                 break;
             case DatingValue dating:
-                Add(name, dating.Basis);
+                Add(name, Code(BuiltInVocabularies.DatingBasis, dating.Basis));
                 Below(() =>
                 {
-                    AddPresent("note", dating.Note);
-                    AddPresent("text-only", dating.TextOnly is { } date ? DateText(date) : null);
+                    AddPresent(Word("note"), dating.Note);
+                    AddPresent(Word("text-only"), dating.TextOnly is { } date ? DateText(date) : null);
                     foreach (RefusedReadingValue reading in dating.Refused)
                     {
-                        Add("refused", $"{_text.Date(reading.When)}: {reading.Why}");
+                        Add(Word("refused"), $"{_text.Date(reading.When)}: {reading.Why}");
                     }
                 });
                 break;
@@ -76,7 +78,7 @@ internal sealed class PageFields
                 {
                     foreach (EvidenceValue item in variant.Evidence)
                     {
-                        Add("evidence", item);
+                        Add(Word("evidence"), item);
                     }
                 });
                 break;
@@ -93,29 +95,31 @@ internal sealed class PageFields
         {
             if (_words?.Of(item) is { } words)
             {
-                Add("words", words);
+                Add(Word("words"), words);
             }
 
-            Add("document", string.Create(
-                CultureInfo.InvariantCulture,
-                $"{item.Source.Target?.Text("document")}, line {item.Position.Line}, code points {item.Position.Start} to {item.Position.End}"));
-            Add("digest", item.Digest);
-            AddPresent("for", item.For.Count > 0 ? string.Join(", ", item.For) : null);
-            AddPresent("stance", item.Stance);
-            AddPresent("said", item.Said is { } said ? AttributionText(said) : null);
-            AddPresent("note", item.Note);
+            string document = item.Source.Target?.Text("document") ?? string.Empty;
+            Add(Word("document"), _text.IsArabic
+                ? string.Create(CultureInfo.InvariantCulture, $"{document}، السطر {item.Position.Line}، من المحرف {item.Position.Start} إلى {item.Position.End}")
+                : string.Create(CultureInfo.InvariantCulture, $"{document}, line {item.Position.Line}, code points {item.Position.Start} to {item.Position.End}"));
+            Add(Word("digest"), item.Digest);
+            AddPresent(Word("for"), item.For.Count > 0 ? string.Join(_text.Phrases.Comma, item.For.Select(FieldOf)) : null);
+            AddPresent(Word("stance"), item.Stance is { } stance ? Code(BuiltInVocabularies.Stance, stance) : null);
+            AddPresent(Word("said"), item.Said is { } said ? AttributionText(said) : null);
+            AddPresent(Word("note"), item.Note);
         });
     }
 
     private string TextOf(FieldValue value) => value switch
     {
         WordingValue wording => $"{wording.Text} ({wording.Language})",
-        NameValue name => $"{name.Text} ({string.Join(", ", new[] { name.Language, name.Script, name.IsUsual ? "usual" : string.Empty }.Where(static part => part.Length > 0))})",
+        NameValue name => $"{name.Text} ({string.Join(", ", new[] { name.Language, name.Script, name.IsUsual ? (_text.IsArabic ? "شائع" : "usual") : string.Empty }.Where(static part => part.Length > 0))})",
+        CodeValue code => Code(code.Vocabulary, code.Code),
         DateValue date => DateText(date.Date),
         QuantityValue quantity => QuantityText.Of(quantity),
         ReferenceValue reference => EntryText(reference),
         AttributionValue said => AttributionText(said),
-        RelationValue relation => $"{relation.Relation} {relation.Fact.Id}: {_text.Label(relation.Fact)}{Independence(relation)}{(relation.Note is null ? string.Empty : $" ({relation.Note})")}",
+        RelationValue relation => $"{Code(BuiltInVocabularies.RelationKind, relation.Relation)} {relation.Fact.Id}: {_text.Label(relation.Fact)}{Independence(relation)}{(relation.Note is null ? string.Empty : $" ({relation.Note})")}",
         RetractionValue retraction => $"{_text.Date(retraction.Date)}: {retraction.Reason}",
         _ => value.ToString() ?? string.Empty,
     };
@@ -124,9 +128,9 @@ internal sealed class PageFields
     private string Independence(RelationValue relation) => relation is { Relation: "corroborates", Fact.Target: { } other }
         ? Voices.AreIndependent(_entry, other) switch
         {
-            Certainty.Yes => ", independently",
-            Certainty.Possibly => ", possibly independently",
-            _ => ", not independently",
+            Certainty.Yes => _text.IsArabic ? "، باستقلال" : ", independently",
+            Certainty.Possibly => _text.IsArabic ? "، وربما باستقلال" : ", possibly independently",
+            _ => _text.IsArabic ? "، دون استقلال" : ", not independently",
         }
         : string.Empty;
 
@@ -153,10 +157,21 @@ internal sealed class PageFields
             return written.Length == 0 ? words : $"{words} ({written})";
         }
 
-        string earliest = date.EarliestStart is { } start ? EdtfDate.FormatDay(start) : "open";
-        string latest = date.LatestEnd is { } end ? EdtfDate.FormatDay(end) : "open";
-        return $"{words} ({(written.Length == 0 ? string.Empty : written + ", ")}earliest {earliest}, latest {latest})";
+        string earliest = date.EarliestStart is { } start ? EdtfDate.FormatDay(start) : (_text.IsArabic ? "مفتوح" : "open");
+        string latest = date.LatestEnd is { } end ? EdtfDate.FormatDay(end) : (_text.IsArabic ? "مفتوح" : "open");
+        string notation = written.Length == 0 ? string.Empty : written + _text.Phrases.Comma;
+        return _text.IsArabic ? $"{words} ({notation}الأبكر {earliest}، الأبعد {latest})" : $"{words} ({notation}earliest {earliest}, latest {latest})";
     }
+
+    private string Language => _text.Phrases.Language;
+
+    private string Word(string name) => FieldWords.Of(name, Language);
+
+    /// <summary>A code: in English as fact files write it, in another language in words.</summary>
+    private string Code(Vocabulary vocabulary, string code) => _text.IsArabic ? CodeWords.Of(vocabulary, code, Language) : code;
+
+    /// <summary>A field of the entry that evidence proves.</summary>
+    private string FieldOf(string name) => _entry.Kind.FindField(name) is { } field ? FieldWords.Of(field, Language) : name;
 
     private void Add(string name, string value) => _lines.Add(new PageLine(_depth, name, value));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Reading;
 using FactsDataset.Reading.Values;
 
@@ -14,28 +15,29 @@ internal static class DatasetStatistics
     private static readonly string[] Supporting = ["repeats", "corroborates", "same-event"];
 
     /// <summary>Every table that is not empty, in the order in which they are read.</summary>
-    public static IReadOnlyList<Tally> Count(DatasetView dataset)
+    public static IReadOnlyList<Tally> Count(DatasetView dataset, StatisticsWords words)
     {
+        string KindWords(string kind) => words.Of(dataset.FindKind(kind)!.Kind);
         IReadOnlyList<EntryView> facts = dataset.Facts;
         List<EntryView> claims = facts.Where(static fact => fact.All<AttributionValue>().Any()).ToList();
         List<Tally> tallies =
         [
-            Tally.By("facts by kind", facts.Select(static fact => fact.Kind.Name)),
-            Tally.By("facts that stand for many (aggregate), by kind", facts.Where(static fact => fact.IsAggregate).Select(static fact => fact.Kind.Name)),
-            Tally.By("facts by year", facts.Select(static fact => YearOf(fact.When)), NoYear, Undated),
-            Tally.By("facts by source (one may have several)", facts.SelectMany(static fact => fact.Sources).Select(static source => source.Id)),
-            Tally.By("dates by basis", facts.Where(static fact => fact.When is not null).Select(static fact => fact.Dating?.Basis ?? "stated")),
-            .. CountCodes(dataset),
-            Tally.By("claims by polarity", claims.Select(static claim => claim.Polarity switch
+            Tally.By(words.Of("facts by kind"), facts.Select(static fact => fact.Kind.Name), KindWords),
+            Tally.By(words.Of("facts that stand for many (aggregate), by kind"), facts.Where(static fact => fact.IsAggregate).Select(static fact => fact.Kind.Name), KindWords),
+            Tally.By(words.Of("facts by year"), facts.Select(static fact => YearOf(fact.When)), year => year is NoYear or Undated ? words.Of(year) : year, NoYear, Undated),
+            Tally.By(words.Of("facts by source (one may have several)"), facts.SelectMany(static fact => fact.Sources).Select(static source => source.Id)),
+            Tally.By(words.Of("dates by basis"), facts.Where(static fact => fact.When is not null).Select(static fact => fact.Dating?.Basis ?? "stated"), basis => words.Of(new CodeValue(basis, BuiltInVocabularies.DatingBasis))),
+            .. CountCodes(dataset, words),
+            Tally.By(words.Of("claims by polarity"), claims.Select(static claim => claim.Polarity switch
             {
                 Polarity.Negated => "negated",
                 Polarity.Mixed => "negated in part",
                 _ => "affirmed",
-            })),
+            }), words.Of),
         ];
         if (claims.Count > 0)
         {
-            tallies.Add(new Tally("claims by innermost speaker", CountSupport(claims)));
+            tallies.Add(new Tally(words.Of("claims by innermost speaker"), [.. CountSupport(claims).Select(row => (words.Of(row.Name), row.Count))]));
         }
 
         return tallies.Where(static tally => tally.Rows.Count > 0).ToList();
@@ -45,13 +47,15 @@ internal static class DatasetStatistics
     /// A table for each field that holds codes, those in groups among them; kinds that share its name share the table. What
     /// stands for many is not counted among single events.
     /// </summary>
-    private static IEnumerable<Tally> CountCodes(DatasetView dataset)
+    private static IEnumerable<Tally> CountCodes(DatasetView dataset, StatisticsWords words)
     {
         Dictionary<string, List<(string Kind, CodeValue Code)>> codes = new(StringComparer.Ordinal);
+        Dictionary<string, string> pathWords = new(StringComparer.Ordinal);
         foreach (EntryView fact in dataset.Facts)
         {
-            foreach ((string path, CodeValue code) in CodesOf(fact.Fields, string.Empty))
+            foreach ((string path, string inWords, CodeValue code) in CodesOf(fact.Fields, string.Empty, string.Empty, words))
             {
+                pathWords.TryAdd(path, inWords);
                 if (!codes.TryGetValue(path, out List<(string Kind, CodeValue Code)>? found))
                 {
                     found = [];
@@ -67,14 +71,20 @@ internal static class DatasetStatistics
 
         foreach ((string path, List<(string Kind, CodeValue Code)> found) in codes.OrderBy(static pair => pair.Key.Contains('.', StringComparison.Ordinal)))
         {
-            IEnumerable<string> kinds = dataset.Kinds.Select(static kind => kind.Kind.Name).Where(kind => found.Exists(one => one.Kind == kind));
+            string kinds = string.Join(words.Comma, dataset.Kinds.Where(kind => found.Exists(one => one.Kind == kind.Kind.Name)).Select(kind => words.Of(kind.Kind)));
             bool isStatus = dataset.Kinds.Any(kind => kind.Kind.EventStatus?.Name == path);
-            yield return Tally.By($"{path} ({string.Join(", ", kinds)}){(isStatus ? ", without aggregates" : string.Empty)}", found.Select(static one => one.Code.Code));
+            Dictionary<string, CodeValue> values = found.Select(static one => one.Code).DistinctBy(static code => code.Code).ToDictionary(static code => code.Code, StringComparer.Ordinal);
+            yield return Tally.By(
+                $"{pathWords[path]} ({kinds}){(isStatus ? words.Of(", without aggregates") : string.Empty)}",
+                found.Select(static one => one.Code.Code),
+                code => words.Of(values[code]));
         }
     }
 
-    private static IEnumerable<(string Path, CodeValue Code)> CodesOf(IEnumerable<EntryField> fields, string prefix) => fields.SelectMany(field =>
-        field.Values.SelectMany(value => value is CodeValue code ? [(prefix + field.Name, code)] : CodesOf(value.Parts, prefix + field.Name + ".")));
+    private static IEnumerable<(string Path, string InWords, CodeValue Code)> CodesOf(IEnumerable<EntryField> fields, string prefix, string prefixInWords, StatisticsWords words) =>
+        fields.SelectMany(field => field.Values.SelectMany(value => value is CodeValue code
+            ? [(prefix + field.Name, prefixInWords + words.Of(field.Field), code)]
+            : CodesOf(value.Parts, prefix + field.Name + ".", prefixInWords + words.Of(field.Field) + ".", words)));
 
     /// <summary>
     /// How far claims stand alone. Sources that pass on one speaker are one voice: a claim has several speakers where

@@ -25,6 +25,7 @@ internal static class SchemaWriter
             }
 
             WriteLabels(json, kind.Titles);
+            WriteLabels(json, kind.Plurals, "plurals");
 
             WriteFields(json, kind.Fields, schema);
             json.WriteEndObject();
@@ -140,11 +141,11 @@ internal static class SchemaWriter
         .DistinctBy(static group => group.Name);
 
     /// <summary>What people are shown, by language; a text for every language stands under none.</summary>
-    private static void WriteLabels(Utf8JsonWriter json, IEnumerable<Wording> labels)
+    private static void WriteLabels(Utf8JsonWriter json, IEnumerable<Wording> labels, string name = "labels")
     {
         if (labels.Any())
         {
-            json.WriteStartObject("labels");
+            json.WriteStartObject(name);
             foreach (Wording label in labels)
             {
                 json.WriteString(label.Language, label.Text);

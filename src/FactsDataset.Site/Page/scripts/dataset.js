@@ -213,8 +213,8 @@ export class Dataset {
 
   /** The name of many entries of a kind. @param {KindSchema} kind */
   collectionName(kind) {
-    const label = language() === "en" ? undefined : kind.labels?.[language()];
-    return label ?? kind.collection.replace(/(?<=[a-z])(?=[A-Z])/g, " ").replace(/ [A-Z]/g, (part) => part.toLowerCase());
+    const many = kind.plurals?.[language()] ?? kind.plurals?.[""] ?? (language() === "en" ? undefined : kind.labels?.[language()]);
+    return many ?? kind.collection.replace(/(?<=[a-z])(?=[A-Z])/g, " ").replace(/ [A-Z]/g, (part) => part.toLowerCase());
   }
 
   /**

@@ -1,7 +1,10 @@
 // One form for all spellings of a name, the same that the library's FindByName compares by.
 
-const dropped = /[\u0640\u0621'`\u2018\u2019\u02BB\u02BC\u02BE\u02BF\p{Mn}\p{Me}\p{Cf}]/gu;
-const betweenWords = /[^\p{L}\p{Nd}]+/gu;
+// The library goes by UTF-16 code units: what lies beyond the basic plane stays as it is there, and so it does here.
+const dropped = /[\u0640\u0621'`\u2018\u2019\u02BB\u02BC\u02BE\u02BF]|(?![\u{10000}-\u{10FFFF}])[\p{Mn}\p{Me}\p{Cf}]/gu;
+const betweenWords = /[^\p{L}\p{Nd}\uD800-\uDFFF\u{10000}-\u{10FFFF}]+/gu;
+const basicPlane = /[^\u{10000}-\u{10FFFF}]+/gu;
+const halfPair = /[\uD800-\uDFFF]/u;
 
 const plain = /^[\x00-\x7F]*$/;
 
@@ -22,6 +25,7 @@ for (const [from, to] of /** @type {[string, string][]} */ ([
   ["\u0111\u0110\u00F0\u00D0", "d"],
   ["\u0127\u0126", "h"],
   ["\u0131\u0130", "i"],
+  ["\u03A3", "\u03C3"],
 ])) {
   for (const letter of from) letters[letter] = to;
 }
@@ -34,11 +38,12 @@ const foldedLetters = new RegExp(`[${Object.keys(letters).join("")}]`, "gu");
 export function fold(text) {
   // Most texts are plain ASCII, which needs none of the rules for other scripts.
   if (plain.test(text)) return text.replace(/['`]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
-  return text
-    .normalize("NFKD")
+  // Half a surrogate pair: no name, and compared as it stands.
+  const decomposed = halfPair.test(text) ? text : text.normalize("NFKD");
+  return decomposed
     .replace(dropped, "")
     .replace(betweenWords, " ")
     .trim()
     .replace(foldedLetters, (letter) => letters[letter] ?? letter)
-    .toLowerCase();
+    .replace(basicPlane, (part) => part.toLowerCase());
 }

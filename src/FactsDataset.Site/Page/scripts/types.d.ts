@@ -39,6 +39,8 @@ export interface KindSchema {
   collection: string;
   summary?: string;
   labels?: Texts;
+  /** What many of the kind are called. */
+  plurals?: Texts;
   role: "fact" | "entity" | "source";
   /** The field that an entry is called by. */
   label?: string | null;
