@@ -31,7 +31,8 @@ public sealed class WidthTests
     public void EveryCommandStaysWithin(int width)
     {
         using ShipsDataset ships = new();
-        string[] ids = [.. InnerRun.Of("list", "voyage", "--facts", ships.Facts).Lines.Select(static line => line.Split(' ')[0]).Where(static id => id.Length > 0).Take(3)];
+        string[] ids = [.. InnerRun.Of("export", "--kind", "voyage", "--facts", ships.Facts).Lines
+            .Select(static line => line.Trim()).Where(static line => line.StartsWith("\"id\": ", StringComparison.Ordinal)).Select(static line => line.Split('"')[3]).Take(3)];
         foreach (string[] command in RealCommands)
         {
             AssertWithin(width, [.. command, "--facts", Repository.Facts]);
