@@ -66,7 +66,9 @@ internal static class JsonEmitter
         EndCondition(writer);
     }
 
-    private static void BeginCondition(SourceWriter writer) => writer.FlushLine("#if NET8_0_OR_GREATER");
+    /// <summary>Starts what is there from .NET 8 on only.</summary>
+    public static void BeginCondition(SourceWriter writer) => writer.FlushLine("#if NET8_0_OR_GREATER");
 
-    private static void EndCondition(SourceWriter writer) => writer.FlushLine("#endif");
+    /// <summary>Ends it.</summary>
+    public static void EndCondition(SourceWriter writer) => writer.FlushLine("#endif");
 }

@@ -29,6 +29,7 @@ internal static class RecordEmitter
         CreateEmitter.Emit(writer, schema, kind);
         writer.Close();
         JsonEmitter.EmitEntryConverter(writer, kind.Record, $"global::{schema.Namespace}.{kind.Collection}.Find(id)");
+        ParsingEmitter.EmitRecord(writer, kind.Record, $"global::{schema.Namespace}.{kind.Collection}");
         return CSharpSource.End(writer, kind.Record + ".g.cs");
     }
 

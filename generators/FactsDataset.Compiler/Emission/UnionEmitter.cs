@@ -28,8 +28,10 @@ internal static class UnionEmitter
             writer.Line($"{CSharpSource.List}<{from.Record}> {inverse.Property} {{ get; }}");
         }
 
+        string find = $"global::{schema.Namespace}.{schema.Facades.Dataset}.Find(id) as {union.Interface}";
+        ParsingEmitter.EmitUnion(writer, union.Interface, find);
         writer.Close();
-        JsonEmitter.EmitEntryConverter(writer, union.Interface, $"global::{schema.Namespace}.{schema.Facades.Dataset}.Find(id) as {union.Interface}");
+        JsonEmitter.EmitEntryConverter(writer, union.Interface, find);
         return CSharpSource.End(writer, union.Interface + ".g.cs");
     }
 

@@ -10,6 +10,7 @@ internal static class VocabularyEmitter
         SourceWriter writer = CSharpSource.Begin(@namespace);
         CSharpSource.Summary(writer, vocabulary.Summary);
         CSharpSource.Attribute(writer);
+        writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({vocabulary.EnumName}{SchemaNames.TypeConverterSuffix}))]");
         JsonEmitter.EmitAttribute(writer, vocabulary.EnumName);
         writer.Open("public enum " + vocabulary.EnumName);
         for (int i = 0; i < vocabulary.Values.Count; i++)
@@ -27,8 +28,28 @@ internal static class VocabularyEmitter
         writer.Close();
         writer.Line();
         EmitCodes(writer, vocabulary);
+        EmitTypeConverter(writer, @namespace, vocabulary.EnumName);
         JsonEmitter.EmitCodeConverter(writer, @namespace, vocabulary.EnumName);
         return CSharpSource.End(writer, vocabulary.EnumName + ".g.cs");
+    }
+
+    private static void EmitTypeConverter(SourceWriter writer, string @namespace, string name)
+    {
+        writer.Line();
+        CSharpSource.SummaryXml(writer, $"Converts a <see cref=\"{name}\"/> to its code and back.");
+        CSharpSource.Attribute(writer);
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Open($"public sealed class {name}{SchemaNames.TypeConverterSuffix} : {CSharpSource.Core}CodeTypeConverter<{name}>");
+        writer.Line("/// <inheritdoc/>");
+        writer.Open($"protected override string ToCode({name} value)");
+        writer.Line($"return global::{@namespace}.{name}Codes.ToCode(value);");
+        writer.Close();
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open($"protected override bool TryParse(string? code, out {name} value)");
+        writer.Line($"return global::{@namespace}.{name}Codes.TryParse(code, out value);");
+        writer.Close();
+        writer.Close();
     }
 
     private static void EmitLabels(SourceWriter writer, Vocabulary vocabulary)
@@ -69,6 +90,12 @@ internal static class VocabularyEmitter
         writer.Close(";");
         writer.Line();
         EmitLabels(writer, vocabulary);
+        writer.Line("/// <summary>The value that a word of fact files stands for.</summary>");
+        writer.Line("/// <exception cref=\"global::System.FormatException\">It stands for none; the message names the nearest word.</exception>");
+        writer.Open($"public static {name} Parse(string code)");
+        writer.Line($"return {CSharpSource.Packing}CodeReader.Parse<{name}>(code, TryParse, ToCode);");
+        writer.Close();
+        writer.Line();
         writer.Line("/// <summary>The value that a word of fact files stands for; <see langword=\"false\"/> where it stands for none.</summary>");
         writer.Open($"public static bool TryParse(string? code, out {name} value)");
         writer.Open("switch (code)");

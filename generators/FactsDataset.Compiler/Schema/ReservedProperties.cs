@@ -20,5 +20,5 @@ internal static class ReservedProperties
     /// <summary>What the class of a kind has.</summary>
     public static IReadOnlyList<string> OfKinds { get; } =
         [.. OfGroups, "Id", "Kind", "Label", "LabelIn", "Titles", "Note", "Facts", "ReferencedBy", "StatusCode", "KnownBy", "Polarity", "Wholes", "Containers",
-            "CertainPostsAt", "PossiblePostsAt", "CompareTo"];
+            "CertainPostsAt", "PossiblePostsAt", "Parse", "TryParse", "CompareTo"];
 }

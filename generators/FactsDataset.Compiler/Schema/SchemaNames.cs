@@ -9,6 +9,9 @@ internal sealed class SchemaNames
     /// <summary>What is added to the name of a type to name the class that converts it to JSON and back.</summary>
     public const string ConverterSuffix = "JsonConverter";
 
+    /// <summary>What is added to the name of an enum to name the class that converts it to its code and back.</summary>
+    public const string TypeConverterSuffix = "TypeConverter";
+
     /// <summary>The namespace in which FactsDataset.Core's own stands, where no type can have its last name.</summary>
     private const string CoreParent = "FactsDataset";
 
@@ -16,7 +19,7 @@ internal sealed class SchemaNames
     private static readonly string[] Reserved =
     [
         "DatasetStore", CoreParent, "System", "All", "Find", "Kinds", "Of", "Equals", "GetHashCode", "GetType",
-        "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ToCode", "ToLabel", "TryParse",
+        "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ToCode", "ToLabel", "TryParse", "Parse",
     ];
 
     private readonly SchemaReader _reader;

@@ -99,7 +99,7 @@ internal static class SchemaParser
             string enumName = CSharpNames.ToPascalCase(pair.Key.Text);
             if (names.DeclareType(pair.Key))
             {
-                names.Declare(pair.Key, "an enum", enumName, enumName + "Codes", enumName + SchemaNames.ConverterSuffix);
+                names.Declare(pair.Key, "an enum", enumName, enumName + "Codes", enumName + SchemaNames.ConverterSuffix, enumName + SchemaNames.TypeConverterSuffix);
             }
 
             string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;

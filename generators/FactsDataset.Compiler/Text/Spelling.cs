@@ -1,4 +1,8 @@
+#if FACTS_RUNTIME
+namespace FactsDataset.Core.Text;
+#else
 namespace FactsDataset.Compiler.Text;
+#endif
 
 /// <summary>Finds what somebody may have meant by a name that does not exist.</summary>
 internal static class Spelling

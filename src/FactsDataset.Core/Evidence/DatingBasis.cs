@@ -1,6 +1,7 @@
 namespace FactsDataset.Core;
 
 /// <summary>How the date of an entry is known.</summary>
+[System.ComponentModel.TypeConverter(typeof(DatingBasisTypeConverter))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.DatingBasisJsonConverter))]
 #endif

@@ -1,6 +1,7 @@
 namespace FactsDataset.Core;
 
 /// <summary>How often what a fact tells of happens.</summary>
+[System.ComponentModel.TypeConverter(typeof(RecurrenceTypeConverter))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.RecurrenceJsonConverter))]
 #endif

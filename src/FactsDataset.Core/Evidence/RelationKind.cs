@@ -1,6 +1,7 @@
 namespace FactsDataset.Core;
 
 /// <summary>How one fact relates to another.</summary>
+[System.ComponentModel.TypeConverter(typeof(RelationKindTypeConverter))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.RelationKindJsonConverter))]
 #endif

@@ -34,6 +34,12 @@ public static class RelationKindCodes
         return Packing.EntryLabels.OfCode(language, code, BuiltInLabels.Of("relation-kind", code));
     }
 
+    /// <summary>The value of a code.</summary>
+    /// <param name="code">The code, compared by its exact characters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">There is no such code; the message names the nearest.</exception>
+    public static RelationKind Parse(string code) => Packing.CodeReader.Parse<RelationKind>(code, TryParse, ToCode);
+
     /// <summary>The value of a code; <see langword="false"/> where there is no such code.</summary>
     /// <param name="code">The code, compared by its exact characters.</param>
     /// <param name="value">The value; <c>default</c> on failure.</param>

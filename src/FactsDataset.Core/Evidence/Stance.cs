@@ -1,6 +1,7 @@
 namespace FactsDataset.Core;
 
 /// <summary>How the one who says something stands to it.</summary>
+[System.ComponentModel.TypeConverter(typeof(StanceTypeConverter))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.StanceJsonConverter))]
 #endif

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Core.Json;
 
@@ -46,7 +47,13 @@ public abstract class CodeJsonConverter<T> : JsonConverter<T>
     /// <param name="value">The value; <c>default</c> on failure.</param>
     protected abstract bool TryParse(string code, out T value);
 
+    /// <summary>The code of a value, for what else converts it.</summary>
+    internal string CodeOf(T value) => ToCode(value);
+
+    /// <summary>The value of a code, for what else converts it.</summary>
+    internal bool TryFind(string code, out T value) => TryParse(code, out value);
+
     private T Required(string code) => TryParse(code, out T value)
         ? value
-        : throw new JsonException($"{JsonText.Quote(code)} is no code of {typeof(T).Name}.");
+        : throw new JsonException(CodeReader.Unknown<T>(code, ToCode));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Core.Json;
 
@@ -35,6 +36,6 @@ public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>
     private static EdtfDate Parse(string text)
     {
         EdtfParseResult result = EdtfDate.ParseResult(text);
-        return result.Value ?? throw new JsonException($"{JsonText.Quote(text)} is no date: {result.Error}");
+        return result.Value ?? throw new JsonException($"{Quoted.Text(text)} is no date: {result.Error}");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Core.Json;
 
@@ -74,5 +75,5 @@ public abstract class EntryJsonConverter<T> : JsonConverter<T>
         return id ?? throw new JsonException($"The object has no member 'id' for {typeof(T).Name}.");
     }
 
-    private T Required(string id) => Find(id) ?? throw new JsonException($"No {typeof(T).Name} of the dataset has the id {JsonText.Quote(id)}.");
+    private T Required(string id) => Find(id) ?? throw new JsonException($"No {typeof(T).Name} of the dataset has the id {Quoted.Text(id)}.");
 }

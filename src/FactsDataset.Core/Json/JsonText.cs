@@ -7,8 +7,6 @@ namespace FactsDataset.Core.Json;
 /// <summary>Reads texts and other single values, and says what was expected where they are none.</summary>
 internal static class JsonText
 {
-    private const int LongestQuote = 100;
-
     /// <summary>The text that the reader is at.</summary>
     /// <exception cref="JsonException">It is at something else.</exception>
     public static string Read(ref Utf8JsonReader reader, string what) => reader.TokenType == JsonTokenType.String
@@ -19,18 +17,6 @@ internal static class JsonText
     public static string NumberText(ref Utf8JsonReader reader) => reader.TokenType != JsonTokenType.Number
         ? string.Empty
         : Encoding.ASCII.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
-
-    /// <summary>A text as messages name it: its beginning where it is long, since nobody limits what is read.</summary>
-    public static string Quote(string text)
-    {
-        if (text.Length <= LongestQuote)
-        {
-            return $"'{text}'";
-        }
-
-        int length = char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
-        return $"'{text[..length]}…'";
-    }
 
     /// <summary>A type as C# names it, without its namespace.</summary>
     public static string NameOf(Type type) => type.IsGenericType

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Core.Json;
 
@@ -13,7 +14,7 @@ public sealed class LineRangeJsonConverter : JsonConverter<LineRange>
         string text = JsonText.Read(ref reader, "a range of lines");
         return LineRange.TryParse(text, out LineRange range)
             ? range
-            : throw new JsonException($"{JsonText.Quote(text)} is no range of lines: write a line such as 14, or two such as 3-12, counted from 1.");
+            : throw new JsonException($"{Quoted.Text(text)} is no range of lines: write a line such as 14, or two such as 3-12, counted from 1.");
     }
 
     /// <summary>Writes the text.</summary>

@@ -1,6 +1,7 @@
 namespace FactsDataset.Core;
 
 /// <summary>Whether a name is the one to show.</summary>
+[System.ComponentModel.TypeConverter(typeof(NameFormTypeConverter))]
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(FactsDataset.Core.Json.NameFormJsonConverter))]
 #endif

@@ -23,6 +23,12 @@ public static class NameFormCodes
         return Packing.EntryLabels.OfCode(language, code, BuiltInLabels.Of("name-form", code));
     }
 
+    /// <summary>The value of a code.</summary>
+    /// <param name="code">The code, compared by its exact characters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">There is no such code; the message names the nearest.</exception>
+    public static NameForm Parse(string code) => Packing.CodeReader.Parse<NameForm>(code, TryParse, ToCode);
+
     /// <summary>The value of a code; <see langword="false"/> where there is no such code.</summary>
     /// <param name="code">The code, compared by its exact characters.</param>
     /// <param name="value">The value; <c>default</c> on failure.</param>
