@@ -158,11 +158,24 @@ internal sealed class EntriesReader
 
         if (IsFieldElsewhere(field, end))
         {
-            return true;
+            // An id may be called as a field is. What holds fields of its own is an entry.
+            return !HoldsFields(index, field, body, end);
         }
 
         return IndentationOf(_lines[body]) > _indentation && !FieldSlips.IsDash(_text, _lines[body])
             && FieldSlips.HasFieldValue(_text, _lines[index], field);
+    }
+
+    /// <summary>Whether what stands behind a key, or below it, begins with a field of an entry, or is an entry without fields.</summary>
+    private bool HoldsFields(int index, KeyHeader key, int body, int end)
+    {
+        if (!key.IsAlone)
+        {
+            return FieldSlips.FirstFlowKey(_text, _lines[index], key) is { } first && (first.Length == 0 || _fields!.Contains(first));
+        }
+
+        int next = NextContent(index + 1, end);
+        return next < end && IndentationOf(_lines[next]) == IndentationOf(_lines[body]) && !FieldSlips.IsDash(_text, _lines[next]);
     }
 
     /// <summary>Whether a key stands as a field in some entry.</summary>

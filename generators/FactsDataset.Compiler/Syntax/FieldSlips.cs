@@ -13,6 +13,32 @@ internal static class FieldSlips
         !header.IsAlone && IdBeforeColon(text, header) is null
         && text.Text[ValueOf(text, line, header)] is not ('{' or '&' or '*' or '!' or '|' or '>');
 
+    /// <summary>
+    /// The first key of the flow mapping that follows a key in its line: empty where the mapping is, null where no mapping follows.
+    /// </summary>
+    public static string? FirstFlowKey(ScannedText text, SourceLine line, KeyHeader header)
+    {
+        int at = ValueOf(text, line, header);
+        if (at >= line.End || text.Text[at] != '{')
+        {
+            return null;
+        }
+
+        int start = at + 1;
+        while (start < line.End && text.Text[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < line.End && text.Text[end] is not (':' or ',' or '}'))
+        {
+            end++;
+        }
+
+        return text.Text.Substring(start, end - start).TrimEnd();
+    }
+
     /// <summary>How many of the keys at an indentation have the values of fields: texts or lists.</summary>
     public static int CountFields(ScannedText text, SourceLine[] lines, int first, int end, int indentation)
     {

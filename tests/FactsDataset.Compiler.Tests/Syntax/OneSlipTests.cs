@@ -13,6 +13,17 @@ public class OneSlipTests
     [InlineData("  a:\n    title: x\n   ⟦when⟧: 2001\n    crew:\n      - { who: y }\n", "a!", null)]
     public void FieldIndentedLikeAnId(string entry, string ids, string? advice) => AssertOne(entry + "  b:\n" + Entry, ids + " b", advice);
 
+    [Theory]
+    [InlineData("  when:\n")]
+    [InlineData("  crew:\n")]
+    [InlineData("  title:\n")]
+    public void AnIdMayBeCalledAsAFieldIs(string id)
+    {
+        FactFileSyntax file = FactFileParser.Parse("x.yaml", "kind: tale\nentries:\n  a:\n" + Entry + id + Entry + "  b:\n" + Entry + id.TrimEnd('\n', ':') + "2: { title: x, when: 2001 }\n  who: {}\n");
+        Assert.Empty(file.Diagnostics);
+        Assert.Equal(5, file.Entries.Count);
+    }
+
     [Fact]
     public void IdIndentedLikeAField() => AssertOne("  a:\n" + Entry + "    ⟦b⟧:\n" + Entry + "  c:\n" + Entry, "a b! c", "as its first one is; indent this id alike");
 

@@ -13,6 +13,19 @@ namespace Acme.Trips
     {
         /// <summary>Every <see cref="Trip"/> that refers to this entry by <c>company.who</c>.</summary>
         global::System.Collections.Generic.IReadOnlyList<Trip> Trips { get; }
+#if NET8_0_OR_GREATER
+
+        /// <summary>The one with that id, or that had it before; <see langword="false"/> where there is none.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        static bool TryParse(
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? id,
+            global::System.IFormatProvider? provider,
+            [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out ITraveller entry)
+        {
+            entry = global::Acme.Trips.Dataset.Find(id) as ITraveller;
+            return entry is not null;
+        }
+#endif
     }
 #if NET8_0_OR_GREATER
 

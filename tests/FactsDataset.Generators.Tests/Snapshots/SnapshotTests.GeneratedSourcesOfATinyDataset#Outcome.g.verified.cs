@@ -6,6 +6,7 @@ namespace Acme.Trips
 {
     /// <summary>How a trip ended.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
+    [global::System.ComponentModel.TypeConverter(typeof(OutcomeTypeConverter))]
 #if NET8_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(OutcomeJsonConverter))]
 #endif
@@ -40,6 +41,13 @@ namespace Acme.Trips
             _ => global::FactsDataset.Core.Packing.EntryLabels.OfCode(language, value.ToCode()),
         };
 
+        /// <summary>The value that a word of fact files stands for.</summary>
+        /// <exception cref="global::System.FormatException">It stands for none; the message names the nearest word.</exception>
+        public static Outcome Parse(string code)
+        {
+            return global::FactsDataset.Core.Packing.CodeReader.Parse<Outcome>(code, TryParse, ToCode);
+        }
+
         /// <summary>The value that a word of fact files stands for; <see langword="false"/> where it stands for none.</summary>
         public static bool TryParse(string? code, out Outcome value)
         {
@@ -55,6 +63,24 @@ namespace Acme.Trips
                     value = default;
                     return false;
             }
+        }
+    }
+
+    /// <summary>Converts a <see cref="Outcome"/> to its code and back.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class OutcomeTypeConverter : global::FactsDataset.Core.CodeTypeConverter<Outcome>
+    {
+        /// <inheritdoc/>
+        protected override string ToCode(Outcome value)
+        {
+            return global::Acme.Trips.OutcomeCodes.ToCode(value);
+        }
+
+        /// <inheritdoc/>
+        protected override bool TryParse(string? code, out Outcome value)
+        {
+            return global::Acme.Trips.OutcomeCodes.TryParse(code, out value);
         }
     }
 #if NET8_0_OR_GREATER

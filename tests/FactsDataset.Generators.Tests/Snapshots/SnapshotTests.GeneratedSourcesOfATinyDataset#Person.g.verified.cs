@@ -173,4 +173,29 @@ namespace Acme.Trips
         }
     }
 #endif
+#if NET8_0_OR_GREATER
+
+    partial record Person : global::System.IParsable<Person>
+    {
+        /// <summary>The one with that id, or that had it before.</summary>
+        /// <exception cref="global::System.ArgumentNullException">The id is null.</exception>
+        /// <exception cref="global::System.FormatException">There is none; the message names the nearest id.</exception>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static Person Parse(string id, global::System.IFormatProvider? provider)
+        {
+            return global::FactsDataset.Core.Packing.EntryParser.Parse<Person>(id, global::Acme.Trips.People.Find(id), global::Acme.Trips.People.All);
+        }
+
+        /// <summary>The one with that id, or that had it before; <see langword="false"/> where there is none.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static bool TryParse(
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? id,
+            global::System.IFormatProvider? provider,
+            [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Person entry)
+        {
+            entry = global::Acme.Trips.People.Find(id);
+            return entry is not null;
+        }
+    }
+#endif
 }
