@@ -13,7 +13,7 @@ internal static class CompactJson
     /// <summary>The value as it stands in the document, without white space.</summary>
     public static string Of(JsonElement value) => Write(value.WriteTo);
 
-    /// <summary>The same text for every writing of one value: members are in ordinal order.</summary>
+    /// <summary>The same text for every writing of one value: members are in ordinal order, and those that are null are left out.</summary>
     public static string Canonical(JsonElement value) => Write(json => WriteSorted(json, value));
 
     private static string Write(Action<Utf8JsonWriter> write)
@@ -33,7 +33,9 @@ internal static class CompactJson
         {
             case JsonValueKind.Object:
                 json.WriteStartObject();
-                foreach (JsonProperty member in value.EnumerateObject().OrderBy(static member => member.Name, StringComparer.Ordinal))
+                foreach (JsonProperty member in value.EnumerateObject()
+                    .Where(static member => member.Value.ValueKind != JsonValueKind.Null)
+                    .OrderBy(static member => member.Name, StringComparer.Ordinal))
                 {
                     json.WritePropertyName(member.Name);
                     WriteSorted(json, member.Value);

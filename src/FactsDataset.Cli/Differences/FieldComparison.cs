@@ -24,9 +24,13 @@ internal static class FieldComparison
         IEnumerable<string> names = old.EnumerateObject().Concat(@new.EnumerateObject()).Select(static member => member.Name);
         foreach (string name in names.Distinct(StringComparer.Ordinal))
         {
-            JsonElement? before = old.TryGetProperty(name, out JsonElement value) ? value : null;
-            JsonElement? after = @new.TryGetProperty(name, out value) ? value : null;
-            CompareValues(prefix + name, before, after, changes);
+            // Versions before 0.2 wrote some members that were absent as null.
+            JsonElement? before = old.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
+            JsonElement? after = @new.TryGetProperty(name, out value) && value.ValueKind != JsonValueKind.Null ? value : null;
+            if (before is not null || after is not null)
+            {
+                CompareValues(prefix + name, before, after, changes);
+            }
         }
     }
 

@@ -5,7 +5,9 @@ namespace FactsDataset.Cli.Differences;
 /// <summary>Compares values, whatever white space, escapes and order of members they are written with.</summary>
 internal static class SameValue
 {
-    /// <summary>Whether two values are one. A number is the same only where it has the same digits.</summary>
+    /// <summary>
+    /// Whether two values are one. A number is the same only where it has the same digits; a member that is null is as good as none.
+    /// </summary>
     public static bool Is(JsonElement one, JsonElement other)
     {
         if (one.ValueKind != other.ValueKind)
@@ -23,10 +25,13 @@ internal static class SameValue
                 return one.GetArrayLength() == other.GetArrayLength()
                     && one.EnumerateArray().Zip(other.EnumerateArray()).All(static pair => Is(pair.First, pair.Second));
             case JsonValueKind.Object:
-                return one.EnumerateObject().Count() == other.EnumerateObject().Count()
-                    && one.EnumerateObject().All(member => other.TryGetProperty(member.Name, out JsonElement value) && Is(member.Value, value));
+                return MembersOf(one).Count() == MembersOf(other).Count()
+                    && MembersOf(one).All(member => other.TryGetProperty(member.Name, out JsonElement value) && Is(member.Value, value));
             default:
                 return true;
         }
     }
+
+    private static IEnumerable<JsonProperty> MembersOf(JsonElement value) =>
+        value.EnumerateObject().Where(static member => member.Value.ValueKind != JsonValueKind.Null);
 }

@@ -9,11 +9,11 @@ namespace FactsDataset.Core.Json;
 /// <remarks>
 /// <c>{ "sources": […], "entities": […], "facts": […], "retracted": […], "former": { … } }</c>. Fields are named as in the
 /// schema, and references are ids. Facts come in order of time, undated ones last; other entries kind by kind as in the
-/// schema, by id. A field of an entry that is absent is left out, but a fact always has <c>when</c>, <c>earliest</c>,
-/// <c>latest</c> and <c>known-by</c>, the day by which it was known at the latest. What a fact says not to be so
-/// has <c>polarity</c>: <c>negated</c>, or <c>mixed</c> where only a part of it is. A title is a
-/// text; where it has several languages, <c>titles</c> holds them. An entry whose C# member is not called after its id has its name as <c>symbol</c>. Former ids stand each
-/// with the present one, in ordinal order.
+/// schema, by id. What is absent is left out, and nothing is null. A fact that is dated has <c>when</c>, and the days that
+/// bound it as <c>earliest</c> and <c>latest</c>; where something bounds that, <c>known-by</c> is the day by which it was known
+/// at the latest. What a fact says not to be so has <c>polarity</c>: <c>negated</c>, or <c>mixed</c> where only a part of it is.
+/// A title is a text; where it has several languages, <c>titles</c> holds them. An entry whose C# member is not called after its
+/// id has its name as <c>symbol</c>. Former ids stand each with the present one, in ordinal order.
 /// </remarks>
 public static class DatasetJson
 {

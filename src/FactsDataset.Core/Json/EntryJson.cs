@@ -50,10 +50,10 @@ internal static class EntryJson
     {
         json.WriteString("kind", fact.Kind);
         WriteId(json, fact);
-        json.WriteString("when", fact.When?.ToString());
-        json.WriteString("earliest", Day(fact.When?.EarliestStart));
-        json.WriteString("latest", Day(fact.When?.LatestEnd));
-        json.WriteString("known-by", fact.KnownBy?.ToString());
+        json.WriteOptional("when", fact.When?.ToString());
+        json.WriteOptional("earliest", Day(fact.When?.EarliestStart));
+        json.WriteOptional("latest", Day(fact.When?.LatestEnd));
+        json.WriteOptional("known-by", fact.KnownBy?.ToString());
         if (fact.Polarity != Polarity.Affirmed)
         {
             json.WriteString("polarity", fact.Polarity == Polarity.Negated ? "negated" : "mixed");

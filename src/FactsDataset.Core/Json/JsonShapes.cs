@@ -3,8 +3,7 @@ using System.Text.Json;
 namespace FactsDataset.Core.Json;
 
 /// <summary>
-/// Writes the values that have one shape in every schema. Each has all its members, absent ones as null; only what an
-/// item of evidence need not have (stance, said, note) is left out where it is absent.
+/// Writes the values that have one shape in every schema. What is absent is left out, as everywhere.
 /// </summary>
 internal static class JsonShapes
 {
@@ -32,11 +31,11 @@ internal static class JsonShapes
     public static void Write(Utf8JsonWriter json, Quantity quantity)
     {
         json.WriteStartObject();
-        WriteNumber(json, "min", quantity.Min);
-        WriteNumber(json, "max", quantity.Max);
+        json.WriteOptional("min", quantity.Min);
+        json.WriteOptional("max", quantity.Max);
         json.WriteBoolean("approximate", quantity.IsApproximate);
         json.WriteBoolean("exclusive", quantity.IsExclusive);
-        json.WriteString("unit", quantity.Unit);
+        json.WriteOptional("unit", quantity.Unit);
         json.WriteEndObject();
     }
 
@@ -53,8 +52,8 @@ internal static class JsonShapes
     {
         json.WriteStartObject();
         json.WriteString("basis", dating.Basis.ToCode());
-        json.WriteString("note", dating.Note);
-        json.WriteString("text-only", dating.TextOnly?.ToString());
+        json.WriteOptional("note", dating.Note);
+        json.WriteOptional("text-only", dating.TextOnly?.ToString());
         json.WriteStartArray("refused");
         foreach (RefusedReading reading in dating.Refused)
         {
@@ -87,10 +86,10 @@ internal static class JsonShapes
     public static void Write(Utf8JsonWriter json, AttributionLink link)
     {
         json.WriteStartObject();
-        json.WriteString("who", link.Who?.Id);
-        json.WriteString("described", link.Described);
-        json.WriteString("of", link.Of?.Id);
-        json.WriteString("on", link.On?.ToString());
+        json.WriteOptional("who", link.Who?.Id);
+        json.WriteOptional("described", link.Described);
+        json.WriteOptional("of", link.Of?.Id);
+        json.WriteOptional("on", link.On?.ToString());
         json.WriteEndObject();
     }
 
@@ -117,22 +116,14 @@ internal static class JsonShapes
         }
 
         json.WriteEndArray();
-        if (evidence.Stance is { } stance)
-        {
-            json.WriteString("stance", stance.ToCode());
-        }
-
+        json.WriteOptional("stance", evidence.Stance?.ToCode());
         if (evidence.Said is { } said)
         {
             json.WritePropertyName("said");
             Write(json, said);
         }
 
-        if (evidence.Note is { } note)
-        {
-            json.WriteString("note", note);
-        }
-
+        json.WriteOptional("note", evidence.Note);
         json.WriteEndObject();
     }
 
@@ -156,19 +147,7 @@ internal static class JsonShapes
         json.WriteStartObject();
         json.WriteString("relation", relation.Relation.ToCode());
         json.WriteString("fact", relation.Fact.Id);
-        json.WriteString("note", relation.Note);
+        json.WriteOptional("note", relation.Note);
         json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactsDataset.Core.Json;
 using FactsDataset.Reading.Values;
 
 namespace FactsDataset.Reading.Json;
@@ -24,10 +25,10 @@ internal static class EntryDocument
             case Compiler.Schema.KindRole.Fact:
                 json.WriteString("kind", entry.Kind.Name);
                 WriteId(json, entry);
-                json.WriteString("when", entry.When?.ToString());
-                json.WriteString("earliest", Day(entry.When?.EarliestStart));
-                json.WriteString("latest", Day(entry.When?.LatestEnd));
-                json.WriteString("known-by", entry.KnownBy?.ToString());
+                json.WriteOptional("when", entry.When?.ToString());
+                json.WriteOptional("earliest", Day(entry.When?.EarliestStart));
+                json.WriteOptional("latest", Day(entry.When?.LatestEnd));
+                json.WriteOptional("known-by", entry.KnownBy?.ToString());
                 if (entry.Polarity != Polarity.Affirmed)
                 {
                     json.WriteString("polarity", entry.Polarity == Polarity.Negated ? "negated" : "mixed");

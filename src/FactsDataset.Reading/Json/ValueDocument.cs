@@ -1,13 +1,10 @@
 using System.Text.Json;
+using FactsDataset.Core.Json;
 using FactsDataset.Reading.Values;
 
 namespace FactsDataset.Reading.Json;
 
-/// <summary>Writes the values of a field.</summary>
-/// <remarks>
-/// What has one shape in every schema has all its members, absent ones as null; only what an item of evidence need not
-/// have (stance, said, note) is left out where it is absent.
-/// </remarks>
+/// <summary>Writes the values of a field. What is absent is left out, as everywhere.</summary>
 internal static class ValueDocument
 {
     /// <summary>Writes a list where the field holds one, an object by language of a text in several, or else the one value.</summary>
@@ -75,15 +72,15 @@ internal static class ValueDocument
             case NameValue name:
                 json.WriteString("value", name.Text);
                 json.WriteString("language", name.Language);
-                json.WriteString("script", name.Script);
+                json.WriteOptional("script", name.Script);
                 json.WriteString("form", name.IsUsual ? "usual" : "variant");
                 break;
             case QuantityValue quantity:
-                WriteNumber(json, "min", quantity.Min);
-                WriteNumber(json, "max", quantity.Max);
+                json.WriteOptional("min", quantity.Min);
+                json.WriteOptional("max", quantity.Max);
                 json.WriteBoolean("approximate", quantity.IsApproximate);
                 json.WriteBoolean("exclusive", quantity.IsExclusive);
-                json.WriteString("unit", quantity.Unit);
+                json.WriteOptional("unit", quantity.Unit);
                 break;
             case RetractionValue retraction:
                 json.WriteString("date", retraction.Date.ToString());
@@ -104,7 +101,7 @@ internal static class ValueDocument
             case RelationValue relation:
                 json.WriteString("relation", relation.Relation);
                 json.WriteString("fact", relation.Fact.Id);
-                json.WriteString("note", relation.Note);
+                json.WriteOptional("note", relation.Note);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(value), value, "Values of this type have no form in JSON.");
@@ -114,8 +111,8 @@ internal static class ValueDocument
     private static void WriteMembers(Utf8JsonWriter json, DatingValue dating)
     {
         json.WriteString("basis", dating.Basis);
-        json.WriteString("note", dating.Note);
-        json.WriteString("text-only", dating.TextOnly?.ToString());
+        json.WriteOptional("note", dating.Note);
+        json.WriteOptional("text-only", dating.TextOnly?.ToString());
         json.WritePropertyName("refused");
         WriteList(json, dating.Refused, reading =>
         {
@@ -129,37 +126,30 @@ internal static class ValueDocument
     private static void WriteMembers(Utf8JsonWriter json, EvidenceValue evidence)
     {
         json.WriteString("source", evidence.Source.Id);
-        json.WriteString("document", evidence.Source.Target?.Text("document"));
+        json.WriteOptional("document", evidence.Source.Target?.Text("document"));
         json.WriteNumber("line", evidence.Position.Line);
         json.WriteNumber("start", evidence.Position.Start);
         json.WriteNumber("end", evidence.Position.End);
         json.WriteString("digest", evidence.Digest);
         json.WritePropertyName("for");
         WriteList(json, evidence.For, json.WriteStringValue);
-        if (evidence.Stance is { } stance)
-        {
-            json.WriteString("stance", stance);
-        }
-
+        json.WriteOptional("stance", evidence.Stance);
         if (evidence.Said is { } said)
         {
             json.WritePropertyName("said");
             Write(json, said);
         }
 
-        if (evidence.Note is { } note)
-        {
-            json.WriteString("note", note);
-        }
+        json.WriteOptional("note", evidence.Note);
     }
 
     private static void Write(Utf8JsonWriter json, AttributionValue said) => WriteList(json, said.Links, link =>
     {
         json.WriteStartObject();
-        json.WriteString("who", link.Who?.Id);
-        json.WriteString("described", link.Described);
-        json.WriteString("of", link.Of?.Id);
-        json.WriteString("on", link.On?.ToString());
+        json.WriteOptional("who", link.Who?.Id);
+        json.WriteOptional("described", link.Described);
+        json.WriteOptional("of", link.Of?.Id);
+        json.WriteOptional("on", link.On?.ToString());
         json.WriteEndObject();
     });
 
@@ -172,17 +162,5 @@ internal static class ValueDocument
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }
