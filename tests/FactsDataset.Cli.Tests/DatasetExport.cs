@@ -22,5 +22,9 @@ internal static class DatasetExport
 
     public static string Kind(this JsonElement entry) => entry.GetProperty("kind").GetString()!;
 
-    public static string? When(this JsonElement entry) => entry.GetProperty("when").GetString();
+    public static string? When(this JsonElement entry) => entry.OptionalText("when");
+
+    /// <summary>The text of a member; null where it is left out.</summary>
+    public static string? OptionalText(this JsonElement entry, string member) =>
+        entry.TryGetProperty(member, out JsonElement value) ? value.GetString() : null;
 }

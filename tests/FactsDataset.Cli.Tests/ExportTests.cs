@@ -36,7 +36,7 @@ public sealed partial class ExportTests
     {
         foreach (JsonElement fact in DatasetExport.Facts)
         {
-            (string? Earliest, string? Latest) days = (fact.GetProperty("earliest").GetString(), fact.GetProperty("latest").GetString());
+            (string? Earliest, string? Latest) days = (fact.OptionalText("earliest"), fact.OptionalText("latest"));
             Assert.True(days.Earliest is null || IsoDay().IsMatch(days.Earliest));
             Assert.True(days.Latest is null || IsoDay().IsMatch(days.Latest));
             if (fact.When() is not { } when)
@@ -66,7 +66,7 @@ public sealed partial class ExportTests
         static IEnumerable<string> ItemsOf(string list, string member) => DatasetExport.Facts
             .Where(fact => fact.TryGetProperty(list, out _))
             .SelectMany(fact => fact.GetProperty(list).EnumerateArray())
-            .Where(item => item.TryGetProperty(member, out JsonElement id) && id.ValueKind != JsonValueKind.Null)
+            .Where(item => item.TryGetProperty(member, out _))
             .Select(item => item.GetProperty(member).GetString()!);
     }
 

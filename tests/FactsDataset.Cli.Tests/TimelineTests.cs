@@ -66,9 +66,9 @@ public sealed class TimelineTests
         {
             string item = items.Single(item => item.EndsWith($"[{fact.Id()}]", StringComparison.Ordinal));
             JsonElement claimant = fact.GetProperty("said").EnumerateArray().Last();
-            string name = claimant.GetProperty("who").GetString() is { } who ? labels[who] : claimant.GetProperty("described").GetString()!;
+            string name = claimant.OptionalText("who") is { } who ? labels[who] : claimant.GetProperty("described").GetString()!;
             Assert.Contains($" — {name}", item, StringComparison.Ordinal);
-            if (fact.GetProperty("stage").GetString() is { } stage and not "unspecified")
+            if (fact.OptionalText("stage") is { } stage and not "unspecified")
             {
                 Assert.Contains(stage.Replace('-', ' '), item, StringComparison.Ordinal);
             }
@@ -153,14 +153,14 @@ public sealed class TimelineTests
     {
         string[] ids = Ids(InnerRun.Of("timeline", "--from", "2018-11", "--to", "2018-11-30"));
         string[] inside = DatasetExport.Facts
-            .Where(static fact => fact.GetProperty("earliest").GetString() is { } earliest && string.CompareOrdinal(earliest, "2018-11-01") >= 0
-                && fact.GetProperty("latest").GetString() is { } latest && string.CompareOrdinal(latest, "2018-11-30") <= 0)
+            .Where(static fact => fact.OptionalText("earliest") is { } earliest && string.CompareOrdinal(earliest, "2018-11-01") >= 0
+                && fact.OptionalText("latest") is { } latest && string.CompareOrdinal(latest, "2018-11-30") <= 0)
             .Select(DatasetExport.Id)
             .ToArray();
         string[] outside = DatasetExport.Facts
             .Where(static fact => fact.When() is null
-                || (fact.GetProperty("latest").GetString() is { } latest && string.CompareOrdinal(latest, "2018-11-01") < 0)
-                || (fact.GetProperty("earliest").GetString() is { } earliest && string.CompareOrdinal(earliest, "2018-11-30") > 0))
+                || (fact.OptionalText("latest") is { } latest && string.CompareOrdinal(latest, "2018-11-01") < 0)
+                || (fact.OptionalText("earliest") is { } earliest && string.CompareOrdinal(earliest, "2018-11-30") > 0))
             .Select(DatasetExport.Id)
             .ToArray();
         Assert.NotEmpty(inside);

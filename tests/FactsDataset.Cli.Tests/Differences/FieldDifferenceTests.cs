@@ -49,7 +49,7 @@ public sealed class FieldDifferenceTests
           visit doe-geneva: Doe visits Geneva
             when: "2001-05-09" -> "2001-05-10"
             to: "geneva" -> (none)
-            dating.note: null -> "A note."
+            dating.note: (none) -> "A note."
             status: (none) -> "occurred"
 
         patch: values differ (1 changed), and whatever compiled still does
