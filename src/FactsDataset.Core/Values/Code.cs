@@ -1,4 +1,5 @@
 #if NET8_0_OR_GREATER
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json.Serialization;
@@ -16,6 +17,7 @@ namespace FactsDataset.Core;
 /// <c>app.MapGet("/visits", (Code&lt;EventStatus&gt;? status) => Visits.All.Where(visit => status is null || visit.Status == status))</c>
 /// answers <c>/visits?status=occurred</c>.
 /// </example>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct Code<T> : IParsable<Code<T>>
     where T : struct, Enum
 {
