@@ -78,11 +78,11 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => FileBinder.Bind(pair.Left, RelativePath.Below(pair.Right.Folder, pair.Left.Path), pair.Right.Schema!))
             .WithTrackingName(StepNames.Bind);
 
-        // Linking, all files together
-        IncrementalValueProvider<LinkResult?> linked = CollectAll(bound.Select(static (file, _) => file.Data))
-            .WithTrackingName(StepNames.Data)
+        // Linking, all files together; a text that changes stops before it
+        IncrementalValuesProvider<FileData> data = bound.Select(static (file, _) => file.Data);
+        IncrementalValueProvider<LinkResult?> linked = CollectAll(data.Select(static (file, _) => new LinkingInput(file)).WithTrackingName(StepNames.Data))
             .Combine(model)
-            .Select(static (pair, _) => pair.Right.Schema is { } valid ? DatasetLinker.Link(valid, pair.Left) : null)
+            .Select(static (pair, _) => pair.Right.Schema is { } valid ? DatasetLinker.Link(valid, pair.Left.Select(static file => file.Data)) : null)
             .WithTrackingName(StepNames.Link);
 
         // Checks
@@ -103,7 +103,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Check);
 
         ReportDiagnostics(context, parsed, schema, project, bound, findings);
-        EmitSources(context, model, linked);
+        EmitSources(context, model, data, linked);
     }
 
     private static void ReportDiagnostics(
@@ -142,10 +142,11 @@ public sealed class FactsGenerator : IIncrementalGenerator
     private static void EmitSources(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<SchemaModel> model,
+        IncrementalValuesProvider<FileData> data,
         IncrementalValueProvider<LinkResult?> linked)
     {
         Add(model.SelectMany(static (input, _) => input.Schema is { } schema ? DatasetSources.OfSchema(schema) : []), StepNames.EmitSchema);
-        Add(linked.SelectMany(static (result, _) => result?.Dataset.Files ?? default)
+        Add(linked.Combine(CollectAll(data)).SelectMany(static (pair, _) => pair.Left?.Dataset.FilesWith(pair.Right) ?? [])
             .Combine(model).Select(static (pair, _) => FactFileEmitter.Emit(pair.Right.Schema!, pair.Left)), StepNames.EmitFile);
         Add(linked.SelectMany(static (result, _) => result?.Dataset.Kinds ?? default)
             .Combine(model).Select(static (pair, _) => CollectionEmitter.Emit(pair.Right.Schema!, pair.Left)), StepNames.EmitKind);

@@ -1,3 +1,4 @@
+using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Collections;
 
 namespace FactsDataset.Compiler.Linking;
@@ -13,4 +14,25 @@ internal sealed record LinkedDataset(
 {
     /// <summary>The kinds of which entries may be missing, since a file could not be read; empty where its kind is unknown.</summary>
     public EquatableArray<string> IncompleteKinds { get; init; }
+
+    /// <summary>The files, with what they say now where only texts have changed since they were linked.</summary>
+    /// <param name="current">What all files say now, in the order in which they were given to linking.</param>
+    public IEnumerable<LinkedFile> FilesWith(EquatableArray<FileData> current)
+    {
+        Dictionary<string, FileData> byPath = new(current.Count, StringComparer.Ordinal);
+        foreach (FileData data in current)
+        {
+            // As in linking, the first of those that share a path is the file.
+            if (!byPath.ContainsKey(data.Path))
+            {
+                byPath.Add(data.Path, data);
+            }
+        }
+
+        foreach (LinkedFile file in Files)
+        {
+            FileData data = byPath[file.Data.Path];
+            yield return ReferenceEquals(data, file.Data) ? file : file with { Data = data };
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactsDataset.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -24,12 +25,17 @@ internal static class Reruns
         .Select(static step => $"{step.Step} {step.Count}"));
 
     /// <summary>The hint names of the sources that differ between two runs, or that only one of them has.</summary>
-    public static string[] Changed(FactsRun before, FactsRun after) =>
-    [
-        .. before.Sources.Keys.Union(after.Sources.Keys, StringComparer.Ordinal)
-            .Where(hint => before.Sources.GetValueOrDefault(hint) != after.Sources.GetValueOrDefault(hint))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static string[] Changed(FactsRun before, FactsRun after)
+    {
+        ImmutableSortedDictionary<string, string> left = before.Sources;
+        ImmutableSortedDictionary<string, string> right = after.Sources;
+        return
+        [
+            .. left.Keys.Union(right.Keys, StringComparer.Ordinal)
+                .Where(hint => left.GetValueOrDefault(hint) != right.GetValueOrDefault(hint))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>How many sources were made anew, rather than kept as the objects that they were.</summary>
     public static int Emitted(FactsRun before, FactsRun after)
