@@ -40,6 +40,21 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void FieldsAreNamedInArabicThroughout()
+    {
+        // What the first columns say: a field's name; what goes on from the line above leaves them blank.
+        const int columns = 18;
+        foreach (System.Text.Json.JsonElement fact in DatasetExport.Facts.Where(static (_, index) => index % 4 == 0))
+        {
+            InnerRun run = InnerRun.Of("show", fact.Id(), "--language", "ar", "--facts", Repository.Facts);
+            Assert.Equal(0, run.ExitCode);
+            string[] names = [.. run.Lines.Skip(2).Select(static line => line[..Math.Min(columns, line.Length)])];
+            Assert.DoesNotContain(names, static name => name.Any(char.IsAsciiLetter) && !name.Contains("SHA-256", StringComparison.Ordinal));
+            Assert.DoesNotContain(run.Lines, static line => line.EndsWith(" false", StringComparison.Ordinal) || line.EndsWith(" true", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void KindsAreListedWhereNoneIsNamed()
     {
         ToolRun run = ToolRun.Of("list");

@@ -73,7 +73,7 @@ internal sealed class PageFields
                 Add(name, evidence);
                 break;
             case VariantValue variant:
-                Add(name, variant.ToString());
+                Add(name, $"{FieldOf(variant.Field)}: {variant.Value}");
                 Below(() =>
                 {
                     foreach (EvidenceValue item in variant.Evidence)
@@ -114,6 +114,7 @@ internal sealed class PageFields
     {
         WordingValue wording => $"{wording.Text} ({wording.Language})",
         NameValue name => $"{name.Text} ({string.Join(", ", new[] { name.Language, name.Script, name.IsUsual ? (_text.IsArabic ? "شائع" : "usual") : string.Empty }.Where(static part => part.Length > 0))})",
+        BooleanValue truth when _text.IsArabic => truth.Truth ? "نعم" : "لا",
         CodeValue code => Code(code.Vocabulary, code.Code),
         DateValue date => DateText(date.Date),
         QuantityValue quantity => QuantityText.Of(quantity),
@@ -170,7 +171,7 @@ internal sealed class PageFields
     /// <summary>A code: in English as fact files write it, in another language in words.</summary>
     private string Code(Vocabulary vocabulary, string code) => _text.IsArabic ? CodeWords.Of(vocabulary, code, Language) : code;
 
-    /// <summary>A field of the entry that evidence proves.</summary>
+    /// <summary>A field of the entry, which evidence proves or sources tell differently.</summary>
     private string FieldOf(string name) => _entry.Kind.FindField(name) is { } field ? FieldWords.Of(field, Language) : name;
 
     private void Add(string name, string value) => _lines.Add(new PageLine(_depth, name, value));

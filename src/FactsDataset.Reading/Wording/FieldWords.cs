@@ -10,6 +10,7 @@ internal static class FieldWords
     {
         ["aggregate"] = "حصيلة عدة وقائع",
         ["body"] = "المتن",
+        ["by"] = "بيد",
         ["coded"] = "تاريخ الإدخال",
         ["dating"] = "كيف عُرف التاريخ",
         ["digest"] = "البصمة",
@@ -20,6 +21,7 @@ internal static class FieldWords
         ["language"] = "اللغة",
         ["lines"] = "عدد الأسطر",
         ["note"] = "ملاحظة",
+        ["on"] = "التاريخ",
         ["published"] = "تاريخ النشر",
         ["recurrence"] = "التكرار",
         ["refused"] = "قراءة مرفوضة",
