@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using FactsDataset.Cli.Contradictions;
 using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Rendering;
@@ -43,10 +44,18 @@ internal static class ContradictionsCommand
             foreach (VariantValue variant in fact.Variants)
             {
                 variants++;
-                terminal.WriteLine($"{fact.Id}: another source has {variant.Field} as '{variant.Value}' ({string.Join(", ", variant.Evidence)})");
+                string evidence = string.Join(text.Phrases.Comma, variant.Evidence);
+                terminal.WriteLine(text.IsArabic
+                    ? $"{fact.Id}: في مصدر آخر {NameOf(fact, variant.Field, text)}: «{variant.Value}» ({evidence})"
+                    : $"{fact.Id}: another source has {variant.Field} as '{variant.Value}' ({evidence})");
             }
         }
 
-        terminal.WriteLine($"{Plural.Of(pairs.Count, "pair", "pairs")} of facts, {Plural.Of(variants, "difference", "differences")} within one fact");
+        terminal.WriteLine(text.IsArabic
+            ? string.Create(CultureInfo.InvariantCulture, $"أزواج من الوقائع: {pairs.Count}، اختلافات داخل الواقعة الواحدة: {variants}")
+            : $"{Plural.Of(pairs.Count, "pair", "pairs")} of facts, {Plural.Of(variants, "difference", "differences")} within one fact");
     }
+
+    private static string NameOf(EntryView fact, string field, TimelineText text) =>
+        fact.Kind.FindField(field) is { } found ? FieldWords.Of(found, text.Phrases.Language) : field;
 }

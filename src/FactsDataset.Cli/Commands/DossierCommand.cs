@@ -50,10 +50,10 @@ internal static class DossierCommand
     private static void Write(Terminal terminal, EntryView entity, DatasetView dataset, TimelineText text)
     {
         terminal.WriteLine(entity.Label(text.Phrases.Language), new Style(decoration: Decoration.Bold));
-        terminal.WriteLine($"{entity.Kind.Name} {entity.Id}");
+        terminal.WriteLine($"{text.Kind(entity.Kind)} {entity.Id}");
         foreach (EntryField field in entity.Fields.Where(field => field.Value is TextValue or CodeValue or ReferenceValue && field.Name != entity.Kind.Label))
         {
-            string values = string.Join(", ", field.Values.Select(value => value switch
+            string values = string.Join(text.Phrases.Comma, field.Values.Select(value => value switch
             {
                 ReferenceValue reference => $"{text.Label(reference)} [{reference.Id}]",
                 CodeValue code => CodeWords.Of(code, text.Phrases.Language),

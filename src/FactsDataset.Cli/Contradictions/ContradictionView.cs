@@ -1,7 +1,9 @@
 using FactsDataset.Cli.Rendering;
 using FactsDataset.Cli.Timelines;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Reading;
 using FactsDataset.Reading.Summaries;
+using FactsDataset.Reading.Wording;
 using Spectre.Console;
 
 namespace FactsDataset.Cli.Contradictions;
@@ -19,7 +21,7 @@ internal static class ContradictionView
     {
         string[] left = Describe(pair.Fact, dataset, text);
         string[] right = pair.Relation.Fact.Target is { } other ? Describe(other, dataset, text) : [.. left.Select(static _ => string.Empty)];
-        terminal.WriteLine($"{pair.Fact.Id} {pair.Relation.Relation} {pair.Relation.Fact.Id}", new Style(Color.Yellow));
+        terminal.WriteLine($"{pair.Fact.Id} {RelationOf(pair, text)} {pair.Relation.Fact.Id}", new Style(Color.Yellow));
         if (terminal.Width < LeastForColumns)
         {
             foreach (string line in left.Append(string.Empty).Concat(right))
@@ -34,11 +36,15 @@ internal static class ContradictionView
 
         if (pair.Relation.Note is { } note)
         {
-            terminal.WriteLine("note: " + note);
+            terminal.WriteLine((text.IsArabic ? "ملاحظة: " : "note: ") + note);
         }
 
         terminal.WriteLine(string.Empty);
     }
+
+    private static string RelationOf(Contradiction pair, TimelineText text) => text.IsArabic
+        ? CodeWords.Of(BuiltInVocabularies.RelationKind, pair.Relation.Relation, text.Phrases.Language)
+        : pair.Relation.Relation;
 
     private static Grid Columns(int width, string[] left, string[] right)
     {
@@ -61,12 +67,18 @@ internal static class ContradictionView
     {
         FactSummary summary = FactSummary.Of(fact, dataset);
         string state = text.State(summary);
-        string who = text.Claimant(summary) is { Length: > 0 } claimant ? "says: " + claimant : "who: " + text.Who(summary);
+        string who = (text.Claimant(summary), text.IsArabic) switch
+        {
+            ({ Length: > 0 } claimant, true) => "القائل: " + claimant,
+            ({ Length: > 0 } claimant, false) => "says: " + claimant,
+            (_, true) => "المعنيون: " + text.Who(summary),
+            _ => "who: " + text.Who(summary),
+        };
         return
         [
             $"{TimelineText.MarkOf(summary.Outcome)} {fact.Label(text.Phrases.Language)}",
-            state.Length > 0 ? $"{fact.Kind.Name}, {state}" : fact.Kind.Name,
-            "when: " + text.When(summary),
+            state.Length > 0 ? text.Kind(fact.Kind) + text.Phrases.Comma + state : text.Kind(fact.Kind),
+            (text.IsArabic ? "التاريخ: " : "when: ") + text.When(summary),
             who,
             string.Join('\n', fact.Evidence.Select(static item => $"{item.Source.Id} {item.Position}")),
         ];

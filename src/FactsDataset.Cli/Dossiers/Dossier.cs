@@ -17,7 +17,7 @@ internal static class Dossier
     /// </summary>
     public static IReadOnlyList<DossierSection> Of(EntryView entity, DatasetView dataset, TimelineText text)
     {
-        List<DossierSection> sections = [.. entity.Fields.Where(static field => field.Value is NameValue).Select(Names), .. Facts(entity, dataset, text)];
+        List<DossierSection> sections = [.. entity.Fields.Where(static field => field.Value is NameValue).Select(field => Names(field, text)), .. Facts(entity, dataset, text)];
         return sections.Where(static section => section.Lines.Count > 0).ToList();
     }
 
@@ -38,9 +38,9 @@ internal static class Dossier
                 : (DateOf(entry, text), OtherText(entry, entity, text))).ToList());
     }
 
-    private static DossierSection Names(EntryField field) => new(
-        CodeWords.Plain(field.Name),
-        field.Values.OfType<NameValue>().Select(static name => (name.Language, name.IsUsual ? name.Text + " (usual)" : name.Text)).ToList());
+    private static DossierSection Names(EntryField field, TimelineText text) => new(
+        text.IsArabic ? FieldWords.Of(field.Field, text.Phrases.Language) : CodeWords.Plain(field.Name),
+        field.Values.OfType<NameValue>().Select(name => (name.Language, name.IsUsual ? $"{name.Text} ({(text.IsArabic ? "شائع" : "usual")})" : name.Text)).ToList());
 
     private static string TitleOf(string inverse, bool isTenure, TimelineText text) => (isTenure, text.IsArabic) switch
     {

@@ -22,7 +22,7 @@ internal static class EntryPage
     {
         terminal.WriteLine(EntryDescription.Title(entry, text.Phrases.Language), new Style(decoration: Decoration.Bold));
         bool isArabic = text.IsArabic;
-        terminal.WriteLine($"{KindOf(entry, text)} {entry.Id}");
+        terminal.WriteLine($"{text.Kind(entry.Kind)} {entry.Id}");
         if (entry.FormerIds.Count > 0)
         {
             terminal.WriteLine((isArabic ? "سابقا " : "formerly ") + string.Join(", ", entry.FormerIds));
@@ -44,7 +44,7 @@ internal static class EntryPage
 
         terminal.WriteLine(string.Empty);
         terminal.WriteLine(isArabic ? $"المدخلات التي تشير إليه: {referrers.Count}" : "referred to by " + Plural.Of(referrers.Count, "entry", "entries"), new Style(decoration: Decoration.Bold));
-        WriteLines(terminal, referrers.Select(referrer => new PageLine(0, KindOf(referrer, text), Describe(referrer, text))));
+        WriteLines(terminal, referrers.Select(referrer => new PageLine(0, text.Kind(referrer.Kind), Describe(referrer, text))));
     }
 
     private static string Describe(EntryView referrer, TimelineText text)
@@ -55,8 +55,6 @@ internal static class EntryPage
     }
 
     /// <summary>The kind: in English as fact files write it, in another language in words.</summary>
-    private static string KindOf(EntryView entry, TimelineText text) => text.IsArabic ? CodeWords.Of(entry.Kind, text.Phrases.Language) : entry.Kind.Name;
-
     private static string MarkOf(Polarity polarity, TimelineText text) => (polarity, text.IsArabic) switch
     {
         (Polarity.Negated, true) => $" ({text.Phrases.Negated})",

@@ -1,3 +1,4 @@
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Reading.Summaries;
 using FactsDataset.Reading.Values;
 using FactsDataset.Reading.Wording;
@@ -37,6 +38,9 @@ internal sealed class TimelineText
 
     /// <summary>Whether the language is Arabic.</summary>
     public bool IsArabic => ReferenceEquals(Phrases, Phrases.Arabic);
+
+    /// <summary>A kind: in English as fact files write it, in another language in words.</summary>
+    public string Kind(Kind kind) => IsArabic ? CodeWords.Of(kind, Phrases.Language) : kind.Name;
 
     /// <summary>The mark of an outcome.</summary>
     public static string MarkOf(Outcome outcome) => outcome switch
