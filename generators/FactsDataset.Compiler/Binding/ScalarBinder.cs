@@ -14,6 +14,11 @@ internal static class ScalarBinder
     public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context)
     {
         string remedy = field.IsMany ? "write a value, or take the item out" : field.IsRequired ? "write a value" : "write a value, or leave the key out";
+        if (field.Shape == FieldShape.Date && node is SequenceSyntax list && DateSlips.SetOf(list) is { } set)
+        {
+            return context.WrongShape(node, $"'{field.Name}'", "a list", $"write a set of dates in quotation marks: \"{set}\"");
+        }
+
         bool isText = field is { Shape: FieldShape.Text or FieldShape.Title, IsNameOrCode: false };
         if (Text(node, $"'{field.Name}'", context, remedy, isText) is not { } text)
         {
@@ -137,7 +142,7 @@ internal static class ScalarBinder
             return new DateValue(date);
         }
 
-        context.Report(Rules.InvalidDate, node, text.Length > 60 ? text.Substring(0, 60) + "…" : text, result.Error!.TrimEnd('.'));
+        context.Report(Rules.InvalidDate, node, text.Length > 60 ? text.Substring(0, 60) + "…" : text, DateSlips.Advise(text) ?? result.Error!.TrimEnd('.'));
         return BoundValue.Absent;
     }
 
