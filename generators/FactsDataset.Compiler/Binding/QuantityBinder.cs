@@ -8,6 +8,11 @@ internal static class QuantityBinder
 {
     public static BoundValue Bind(SyntaxNode node, Field field, BindingContext context)
     {
+        if (node is ScalarSyntax { IsDamaged: false, Text: var text } && QuantitySlips.Advise(text) is { } advice)
+        {
+            return context.WrongShape(node, FieldsBinder.Describe(node), $"the value of '{field.Name}'", advice);
+        }
+
         BoundValue value = ValueBinder.Group(node, BuiltInGroups.Quantity, field, context);
         if (value is not GroupValue { Values: var quantity } || node is not MappingSyntax mapping)
         {
