@@ -30,8 +30,12 @@ internal sealed record FactsProject
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp11;
 
+    /// <summary>Whether the compiler looks for nulls where there may be none, which costs more than all else in large types.</summary>
+    public bool AnalysesNulls { get; init; } = true;
+
     public CSharpParseOptions ParseOptions => CSharpParseOptions.Default
         .WithLanguageVersion(LanguageVersion)
+        .WithFeatures(AnalysesNulls ? [] : [new("run-nullable-analysis", "never")])
         .WithDocumentationMode(DocumentationMode.Diagnose)
         .WithPreprocessorSymbols(References == FrameworkReferences.Default ? new[] { "NET8_0_OR_GREATER" } : Array.Empty<string>());
 
