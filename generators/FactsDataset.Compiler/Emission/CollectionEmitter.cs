@@ -33,7 +33,7 @@ internal static class CollectionEmitter
         writer.Line("/// <summary>The one with that id, or that had it before; <see langword=\"null\"/> where there is none.</summary>");
         writer.Line("/// <param name=\"id\">The id; <see langword=\"null\"/> finds nothing.</param>");
         writer.Open($"public static {kind.Record}? Find([{CSharpSource.Core}FactId(typeof({plural}))] string? id)");
-        writer.Line($"return DatasetStore.Instance.GetOrNull<{kind.Record}>({CSharpSource.Packing}EntryIndex.Find(DatasetStore.{plural}Index, id));");
+        writer.Line($"return DatasetStore.Instance.FindEntry(DatasetStore.{plural}Index, id) as {kind.Record};");
         writer.Close();
         EmitFindByName(writer, kind);
         writer.Close();
@@ -42,6 +42,9 @@ internal static class CollectionEmitter
         writer.Open($"internal static {kind.Record} Get{kind.Record}(int shard, int row)");
         writer.Line($"return Instance.GetEntry(shard, row) as {kind.Record} ?? throw OtherKind();");
         writer.Close();
+        writer.Line();
+        writer.Line("// Apart from the choice of the kind, which would have to load every record before it makes the first.");
+        writer.Line($"private {kind.Record} Create{kind.Record}(int shard, int row) => new(this, shard, row);");
         writer.Line();
         CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Index", EntryIndexWriter.Lines(linked.ById.Select(static row => (row.Id, row.Address.Shard, row.Address.Row)).ToList()));
         writer.Line();

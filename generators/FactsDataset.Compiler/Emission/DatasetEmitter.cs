@@ -134,7 +134,7 @@ internal static class DatasetEmitter
         writer.Open($"protected override {CSharpSource.Core}IEntry Create(int shard, int row) => shard switch");
         foreach (ShardRange range in ranges)
         {
-            writer.Line($"< {Number(range.End)} => new {schema.FindKind(range.Kind)!.Record}(this, shard, row),");
+            writer.Line($"< {Number(range.End)} => Create{schema.FindKind(range.Kind)!.Record}(shard, row),");
         }
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),");

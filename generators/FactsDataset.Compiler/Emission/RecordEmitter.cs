@@ -167,7 +167,7 @@ internal static class RecordEmitter
             writer.Line();
             CSharpSource.SummaryXml(writer, InverseText.Summary(from, inverse));
             writer.Line(
-                $"public {CSharpSource.List}<{from.Record}> {inverse.Property} => {InverseBacking(inverse)} ??= _store.GetReferrers<{from.Record}>(_shard, _row, {CSharpSource.Literal(inverse.Name)});");
+                $"public {CSharpSource.List}<{from.Record}> {inverse.Property} => {InverseBacking(inverse)} ??= new {CSharpSource.Packing}EntryList<{from.Record}>(_store, _store.ReadReferrers(_shard, _row, {CSharpSource.Literal(inverse.Name)}));");
         }
 
         if (kind.Role != KindRole.Fact)

@@ -79,7 +79,11 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
 
     /// <summary>Parses a text, and says what is wrong where it is no supported date. It throws for no text.</summary>
     /// <param name="text">The EDTF text; <see langword="null"/> counts as empty.</param>
-    public static EdtfParseResult ParseResult(string? text) => EdtfParser.Parse(text ?? string.Empty);
+    public static EdtfParseResult ParseResult(string? text)
+    {
+        string given = text ?? string.Empty;
+        return EdtfPlainDate.Read(given) is { } date ? EdtfParseResult.Of(date) : EdtfParser.Parse(given);
+    }
 
     /// <summary>Parses a text.</summary>
     /// <param name="text">The EDTF text; <see langword="null"/> counts as empty. A constant is checked at compile time.</param>

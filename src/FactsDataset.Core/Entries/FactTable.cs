@@ -169,22 +169,24 @@ public sealed partial class FactTable<T> : IReadOnlyList<T>, IList<T>, IAddresse
     /// <summary>Walks a table; a structure, so that a loop allocates nothing.</summary>
     public struct Enumerator : IEnumerator<T>
     {
-        private readonly FactTable<T> _table;
+        private readonly FactStore _store;
+        private readonly EntryAddress[] _addresses;
         private int _index;
 
         internal Enumerator(FactTable<T> table)
         {
-            _table = table;
+            _store = table._store;
+            _addresses = table.Addresses;
             _index = -1;
         }
 
         /// <summary>The entry that the walk is at.</summary>
-        public readonly T Current => _table[_index];
+        public readonly T Current => _store.Get<T>(_addresses[_index]);
 
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Goes to the next entry; <see langword="false"/> where there is none.</summary>
-        public bool MoveNext() => ++_index < _table.Count;
+        public bool MoveNext() => ++_index < _addresses.Length;
 
         /// <summary>Goes back before the first entry.</summary>
         public void Reset() => _index = -1;

@@ -15,13 +15,14 @@ public sealed record Evidence
 {
     private readonly EntryReference _source;
     private readonly ValueList<string> _for;
+    private readonly DigestPrefix _digest;
 
-    private Evidence(EntryReference source, TextPosition position, string digest, string[] fields, Stance? stance, Attribution? said, string? note)
+    private Evidence(EntryReference source, TextPosition position, DigestPrefix digest, ValueList<string> fields, Stance? stance, Attribution? said, string? note)
     {
         _source = source;
         Position = position;
-        Digest = digest;
-        _for = new ValueList<string>(fields);
+        _digest = digest;
+        _for = fields;
         Stance = stance;
         Said = said;
         Note = note;
@@ -34,7 +35,7 @@ public sealed record Evidence
     public TextPosition Position { get; }
 
     /// <summary>The first 16 hexadecimal digits, lower case, of SHA-256 over the UTF-8 bytes of the span.</summary>
-    public string Digest { get; }
+    public string Digest => _digest.ToString();
 
     /// <summary>The fields of the entry that the span proves, by their names in the schema.</summary>
     public IReadOnlyList<string> For => _for;
@@ -57,6 +58,7 @@ public sealed record Evidence
     /// <param name="said">Who says it.</param>
     /// <param name="note">A remark.</param>
     /// <exception cref="ArgumentNullException">The source or the digest is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The digest is not 16 hexadecimal digits, lower case.</exception>
     public static Evidence Create(
         ISource source,
         TextPosition? position = null,
@@ -67,8 +69,10 @@ public sealed record Evidence
         string? note = null) => new(
             MadeStore.ReferenceTo(source ?? throw new ArgumentNullException(nameof(source))),
             position ?? new TextPosition(1, 0, 0),
-            digest ?? throw new ArgumentNullException(nameof(digest)),
-            fields?.ToArray() ?? [],
+            DigestPrefix.TryParse(digest ?? throw new ArgumentNullException(nameof(digest)), out DigestPrefix prefix)
+                ? prefix
+                : throw new ArgumentException("A digest is 16 hexadecimal digits, lower case.", nameof(digest)),
+            new ValueList<string>(fields?.ToArray() ?? []),
             stance,
             said,
             note);
@@ -81,8 +85,8 @@ public sealed record Evidence
     {
         EntryReference source = new(store, reader.ReadReference());
         TextPosition position = new(reader.ReadRequiredInt32(), reader.ReadRequiredInt32(), reader.ReadRequiredInt32());
-        string digest = reader.ReadRequiredText();
-        string[] fields = reader.ReadArray(static (FactStore _, ref RowReader item) => item.ReadRequiredText());
+        DigestPrefix digest = reader.ReadDigest();
+        ValueList<string> fields = reader.ReadSharedTexts();
         Stance? stance = reader.ReadCode<Stance>(StanceCodes.TryParse);
         Attribution? said = Attribution.Read(store, ref reader);
         return new Evidence(source, position, digest, fields, stance, said, reader.ReadText());

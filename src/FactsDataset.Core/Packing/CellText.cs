@@ -6,26 +6,31 @@ namespace FactsDataset.Core.Packing;
 /// </summary>
 internal static class CellText
 {
+    // Most texts fit; a longer one has an array of its own.
+    private const int ShortText = 256;
+
     /// <summary>The text of the cell that starts at a position; <see langword="null"/> where it is empty.</summary>
     /// <exception cref="InvalidDataException">The cell is not closed in its row, or holds no text.</exception>
-    public static string? Read(ReadOnlySpan<byte> row, int start)
-    {
-        int end = EndOf(row, start);
-        return end == start ? null : Decode(row.Slice(start, end - start));
-    }
+    public static string? Read(ReadOnlySpan<byte> row, int start) => Read(row, ref start);
 
-    /// <summary>The text of a cell that is not empty.</summary>
-    public static string Decode(ReadOnlySpan<byte> cell)
+    /// <summary>The text of the cell that starts at a position, which is then that of the next one.</summary>
+    /// <exception cref="InvalidDataException">The cell is not closed in its row, or holds no text.</exception>
+    public static string? Read(ReadOnlySpan<byte> row, ref int position)
     {
-        if (cell.Length == 2 && cell[0] == RowEscapes.Escape && cell[1] == 'e')
+        // The loop stands apart from the stack's memory: a method that has both is compiled with every optimisation before it
+        // runs once.
+        int start = position;
+        Span<char> buffer = stackalloc char[ShortText];
+        int length = Decode(row, ref position, buffer);
+        if (length < 0)
         {
-            return string.Empty;
+            position = start;
+            buffer = new char[EndOf(row, start) - start + 2];
+            length = Decode(row, ref position, buffer);
         }
 
-        // No byte and no escape gives more UTF-16 code units than it has bytes. The loop stands apart from the stack's memory:
-        // a method that has both is compiled with every optimisation before it runs once.
-        Span<char> buffer = cell.Length <= 256 ? stackalloc char[256] : new char[cell.Length];
-        return buffer.Slice(0, Decode(cell, buffer)).ToString();
+        int end = position++;
+        return end == start ? null : buffer.Slice(0, length).ToString();
     }
 
     /// <summary>Where the cell ends that starts at a position.</summary>
@@ -45,33 +50,57 @@ internal static class CellText
             }
         }
 
-        throw PackedData.Damaged("a cell is not closed");
+        throw NotClosed();
     }
 
-    private static int Decode(ReadOnlySpan<byte> cell, Span<char> buffer)
+    /// <summary>
+    /// Decodes up to the end of a cell, where the position is then. No byte and no escape gives more UTF-16 code units than it
+    /// has bytes.
+    /// </summary>
+    /// <returns>The number of UTF-16 code units; -1 where they do not fit the buffer.</returns>
+    private static int Decode(ReadOnlySpan<byte> row, ref int position, Span<char> buffer)
     {
         int length = 0;
-        int position = 0;
-        while (position < cell.Length)
+        int i = position;
+        while (i < row.Length)
         {
-            byte b = cell[position];
+            // Room for two, since a code point may need as many.
+            if (length >= buffer.Length - 1)
+            {
+                return -1;
+            }
+
+            byte b = row[i];
+            if (b == RowEscapes.Close)
+            {
+                position = i;
+                return length;
+            }
+
+            if (b == '\n')
+            {
+                break;
+            }
+
             if (b == RowEscapes.Escape)
             {
-                Append(buffer, ref length, ReadEscape(cell, ref position));
+                AppendEscape(row, ref i, buffer, ref length);
             }
             else if (b < 0x80)
             {
                 buffer[length++] = (char)b;
-                position++;
+                i++;
             }
             else
             {
-                Append(buffer, ref length, ReadSequence(cell, ref position));
+                Append(buffer, ref length, ReadSequence(row, ref i));
             }
         }
 
-        return length;
+        throw NotClosed();
     }
+
+    private static InvalidDataException NotClosed() => PackedData.Damaged("a cell is not closed");
 
     private static void Append(Span<char> buffer, ref int length, int codePoint)
     {
@@ -85,9 +114,9 @@ internal static class CellText
         buffer[length++] = (char)(0xDC00 + ((codePoint - 0x10000) & 0x3FF));
     }
 
-    private static int ReadSequence(ReadOnlySpan<byte> cell, ref int position)
+    private static int ReadSequence(ReadOnlySpan<byte> row, ref int position)
     {
-        byte first = cell[position];
+        byte first = row[position];
         int count = first switch
         {
             >= 0xC2 and < 0xE0 => 2,
@@ -95,7 +124,7 @@ internal static class CellText
             >= 0xF0 and < 0xF5 => 4,
             _ => throw PackedData.Damaged("a text is not UTF-8"),
         };
-        if (position + count > cell.Length)
+        if (position + count > row.Length)
         {
             throw PackedData.Damaged("a text ends within a character");
         }
@@ -103,7 +132,7 @@ internal static class CellText
         int codePoint = first & (0xFF >> (count + 1));
         for (int i = 1; i < count; i++)
         {
-            byte next = cell[position + i];
+            byte next = row[position + i];
             if ((next & 0xC0) != 0x80)
             {
                 throw PackedData.Damaged("a text is not UTF-8");
@@ -116,9 +145,21 @@ internal static class CellText
         return codePoint <= 0x10FFFF ? codePoint : throw PackedData.Damaged("a text is not UTF-8");
     }
 
-    private static int ReadEscape(ReadOnlySpan<byte> cell, ref int position)
+    private static void AppendEscape(ReadOnlySpan<byte> row, ref int position, Span<char> buffer, ref int length)
     {
-        char letter = position + 1 < cell.Length ? (char)cell[position + 1] : '\0';
+        // The whole cell, for a text that is there and empty.
+        if (length == 0 && position + 2 < row.Length && row[position + 1] == 'e' && row[position + 2] == RowEscapes.Close)
+        {
+            position += 2;
+            return;
+        }
+
+        Append(buffer, ref length, ReadEscape(row, ref position));
+    }
+
+    private static int ReadEscape(ReadOnlySpan<byte> row, ref int position)
+    {
+        char letter = position + 1 < row.Length ? (char)row[position + 1] : '\0';
         position += 2;
         if (letter != 'u')
         {
@@ -126,19 +167,19 @@ internal static class CellText
             return character != '\0' ? character : throw PackedData.Damaged("an escape is unknown");
         }
 
-        PackedData.Expect(cell, ref position, '{');
+        PackedData.Expect(row, ref position, '{');
         int start = position;
         int codePoint = 0;
-        while (position < cell.Length && cell[position] != '}')
+        while (position < row.Length && row[position] != '}')
         {
-            codePoint = (codePoint << 4) | HexDigit(cell[position++]);
+            codePoint = (codePoint << 4) | HexDigit(row[position++]);
             if (codePoint > 0x10FFFF)
             {
                 throw PackedData.Damaged("an escape is no code point");
             }
         }
 
-        PackedData.Expect(cell, ref position, '}');
+        PackedData.Expect(row, ref position, '}');
         return position > start + 1 ? codePoint : throw PackedData.Damaged("an escape is malformed");
     }
 

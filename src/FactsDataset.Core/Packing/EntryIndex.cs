@@ -12,9 +12,19 @@ public static class EntryIndex
     /// <exception cref="InvalidDataException">The table, or the line of that id, is malformed.</exception>
     public static EntryAddress Find(ReadOnlySpan<byte> text, string? id)
     {
+        int position = FindAddress(text, id);
+        return position < 0 ? EntryAddress.None : PackedData.ReadAddress(text, ref position);
+    }
+
+    /// <summary>Where the address of an id starts in an index; -1 where the id is not in it.</summary>
+    /// <param name="text">The index.</param>
+    /// <param name="id">The id.</param>
+    /// <exception cref="InvalidDataException">The table is malformed.</exception>
+    internal static int FindAddress(ReadOnlySpan<byte> text, string? id)
+    {
         if (id is null || id.Length == 0 || text.Length == 0)
         {
-            return EntryAddress.None;
+            return -1;
         }
 
         int width = PackedDigits.Read(text, 0, 1);
@@ -31,7 +41,7 @@ public static class EntryIndex
             int offset = PackedDigits.Read(text, 1 + (width * (slot + 1)), width);
             if (offset == 0)
             {
-                return EntryAddress.None;
+                return -1;
             }
 
             if (offset < tableEnd || offset >= text.Length)
@@ -41,14 +51,13 @@ public static class EntryIndex
 
             if (StartsWith(text, offset, id))
             {
-                int position = offset + id.Length + 1;
-                return PackedData.ReadAddress(text, ref position);
+                return offset + id.Length + 1;
             }
 
             slot = slot + 1 == slotCount ? 0 : slot + 1;
         }
 
-        return EntryAddress.None;
+        return -1;
     }
 
     /// <summary>Whether the line at an offset is that of an id.</summary>
@@ -59,9 +68,10 @@ public static class EntryIndex
             return false;
         }
 
-        for (int i = 0; i < id.Length; i++)
+        ReadOnlySpan<byte> other = text.Slice(offset, id.Length);
+        for (int i = 0; i < other.Length; i++)
         {
-            if (text[offset + i] != id[i])
+            if (other[i] != id[i])
             {
                 return false;
             }

@@ -13,6 +13,8 @@ public abstract class FactStore
     // The entries of each shard, null until one is made. Objects, not entries: writing to an array of an interface costs more.
     private readonly object?[]?[] _shards;
 
+    private SharedTextLists? _sharedTexts;
+
     /// <summary>A store.</summary>
     /// <param name="shardCount">The number of its shards.</param>
     /// <exception cref="OverflowException">The number is negative.</exception>
@@ -26,6 +28,9 @@ public abstract class FactStore
     {
         _shards = [entries];
     }
+
+    /// <summary>The lists of field names that its evidence has.</summary>
+    internal SharedTextLists SharedTexts => _sharedTexts ??= new SharedTextLists();
 
     /// <summary>The error where an entry is of another kind than the row that refers to it says.</summary>
     public static InvalidDataException OtherKind() => PackedData.Damaged("a reference leads to another kind");
@@ -52,18 +57,27 @@ public abstract class FactStore
     /// <exception cref="InvalidDataException">There is no such entry.</exception>
     public object GetEntry(int shard, int row)
     {
-        if ((uint)shard >= (uint)_shards.Length)
+        object?[]?[] shards = _shards;
+        return (uint)shard < (uint)shards.Length && shards[shard] is { } rows && (uint)row < (uint)rows.Length && rows[row] is { } entry
+            ? entry
+            : AddEntry(shard, row);
+    }
+
+    /// <summary>The entry of an id in an index; <see langword="null"/> where the index doesn't have the id.</summary>
+    /// <param name="index">The index of a kind.</param>
+    /// <param name="id">The id.</param>
+    /// <exception cref="InvalidDataException">The index is malformed, or leads to no entry.</exception>
+    public object? FindEntry(ReadOnlySpan<byte> index, string? id)
+    {
+        int position = EntryIndex.FindAddress(index, id);
+        if (position < 0)
         {
-            throw PackedData.Damaged("a reference leads to no shard");
+            return null;
         }
 
-        object?[] rows = _shards[shard] ?? AddShard(shard);
-        if ((uint)row >= (uint)rows.Length)
-        {
-            throw PackedData.Damaged("a reference leads to no row");
-        }
-
-        return rows[row] ?? AddEntry(rows, shard, row);
+        int shard = PackedData.ReadNumber(index, ref position);
+        position++;
+        return GetEntry(shard, PackedData.ReadNumber(index, ref position));
     }
 
     /// <summary>A reader at a cell of an entry's row.</summary>
@@ -105,13 +119,7 @@ public abstract class FactStore
     {
         ReadOnlySpan<byte> rows = GetRows(shard);
         int start = ShardReader.FindCell(rows, row, cell);
-        if (rows[start] == RowEscapes.ItemStart)
-        {
-            titles ??= new RowReader(rows, this, start).ReadLocalizedText();
-            return titles!.ToString();
-        }
-
-        return CellText.Read(rows, start) ?? throw Missing();
+        return rows[start] == RowEscapes.ItemStart ? ReadTitles(rows, start, ref titles) : CellText.Read(rows, start) ?? throw Missing();
     }
 
     /// <summary>The entry that a cell refers to, of whatever kind; <see langword="null"/> where the cell is absent.</summary>
@@ -121,8 +129,20 @@ public abstract class FactStore
     /// <exception cref="InvalidDataException">There is no such cell, it holds no reference, or what it refers to isn't there.</exception>
     public object? ReadReference(int shard, int row, int cell)
     {
-        EntryAddress target = ReaderAt(shard, row, cell).ReadReference();
-        return target.IsNone ? null : Resolve(target);
+        ReadOnlySpan<byte> rows = GetRows(shard);
+        int position = ShardReader.FindCell(rows, row, cell);
+        if (rows[position] == RowEscapes.Close)
+        {
+            return null;
+        }
+
+        // The numbers as they are, since a first reference would wait for a reader and an address.
+        int targetShard = PackedData.ReadNumber(rows, ref position);
+        position++;
+        int targetRow = PackedData.ReadNumber(rows, ref position);
+        return position < rows.Length && rows[position] == RowEscapes.Close
+            ? GetEntry(targetShard, targetRow)
+            : throw PackedData.Damaged("a reference is malformed");
     }
 
     /// <summary>The place of a cell's code among the codes of its vocabulary; <see langword="null"/> where the cell is absent.</summary>
@@ -151,6 +171,13 @@ public abstract class FactStore
     /// <exception cref="InvalidDataException">There is no such cell, it is absent, or its code is none of them.</exception>
     public int ReadRequiredCode(int shard, int row, int cell, ref int known, ReadOnlySpan<byte> codes) =>
         ReadCode(shard, row, cell, ref known, codes) ?? throw Missing();
+
+    /// <summary>The addresses of those that refer to an entry by an inverse of the schema, in the order in which readers see them.</summary>
+    /// <param name="shard">The zero-based number of the shard of the entry that is referred to.</param>
+    /// <param name="row">The zero-based number of its row there.</param>
+    /// <param name="inverse">The name of the inverse.</param>
+    /// <exception cref="InvalidDataException">The line of that entry is malformed.</exception>
+    public EntryAddress[] ReadReferrers(int shard, int row, string inverse) => ReferrerReader.Read(GetReferrers(shard), row, inverse);
 
     /// <summary>The entries that refer to an entry by an inverse of the schema, in the order in which readers see them.</summary>
     /// <param name="shard">The zero-based number of the shard of the entry that is referred to.</param>
@@ -193,10 +220,25 @@ public abstract class FactStore
     // Of each array and each entry one is ever seen, however many threads ask for it at once. The lock is the method's own, since
     // naming a class for it would load one more assembly before the first fact.
     [MethodImpl(MethodImplOptions.Synchronized)]
-    private object?[] AddShard(int shard) => _shards[shard] ??= new object?[ShardReader.CountRows(GetRows(shard))];
+    private object AddEntry(int shard, int row)
+    {
+        if ((uint)shard >= (uint)_shards.Length)
+        {
+            throw PackedData.Damaged("a reference leads to no shard");
+        }
 
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    private object AddEntry(object?[] rows, int shard, int row) => rows[row] ??= Create(shard, row);
+        object?[] rows = _shards[shard] ??= new object?[ShardReader.CountRows(GetRows(shard))];
+        return (uint)row < (uint)rows.Length
+            ? rows[row] ??= Create(shard, row)
+            : throw PackedData.Damaged("a reference leads to no row");
+    }
+
+    // Apart, so that a title in one language waits for none of the types that are named here.
+    private string ReadTitles(ReadOnlySpan<byte> rows, int start, ref LocalizedText? titles)
+    {
+        titles ??= new RowReader(rows, this, start).ReadLocalizedText();
+        return titles!.ToString();
+    }
 
     private object Resolve(EntryAddress address) => GetEntry(address.Shard, address.Row);
 }

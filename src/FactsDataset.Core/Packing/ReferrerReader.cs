@@ -21,32 +21,35 @@ internal static class ReferrerReader
             throw PackedData.Damaged("the line of offsets is malformed");
         }
 
+        // One walk over the line in one method: each more would have to be compiled before the first inverse.
         while (position < shard.Length && shard[position] != '\n')
         {
-            bool isGroup = Passes(shard, ref position, group);
+            int length = 0;
+            bool isGroup = true;
+            while (position < shard.Length && shard[position] > ' ' && shard[position] != RowEscapes.Close)
+            {
+                isGroup &= length < group.Length && shard[position] == group[length];
+                length++;
+                position++;
+            }
+
+            // Counted first: a list of addresses would be compiled when it is first used, an array is there.
             int start = position;
-            int count = CountAddresses(shard, ref position);
-            if (isGroup)
+            int count = 0;
+            while (position < shard.Length && shard[position] != RowEscapes.Close && shard[position] != '\n')
+            {
+                count += shard[position] == ' ' ? 1 : 0;
+                position++;
+            }
+
+            PackedData.Expect(shard, ref position, RowEscapes.Close);
+            if (isGroup && length == group.Length)
             {
                 return ReadAddresses(shard, start, count);
             }
         }
 
         return [];
-    }
-
-    // Counted first: a list of addresses would be compiled when it is first used, an array is there.
-    private static int CountAddresses(ReadOnlySpan<byte> shard, ref int position)
-    {
-        int count = 0;
-        while (position < shard.Length && shard[position] != RowEscapes.Close && shard[position] != '\n')
-        {
-            count += shard[position] == ' ' ? 1 : 0;
-            position++;
-        }
-
-        PackedData.Expect(shard, ref position, RowEscapes.Close);
-        return count;
     }
 
     private static EntryAddress[] ReadAddresses(ReadOnlySpan<byte> shard, int position, int count)
@@ -59,20 +62,5 @@ internal static class ReferrerReader
         }
 
         return addresses;
-    }
-
-    /// <summary>Passes the name of a group, and says whether it is the one that is asked for.</summary>
-    private static bool Passes(ReadOnlySpan<byte> shard, ref int position, string group)
-    {
-        int length = 0;
-        bool isSame = true;
-        while (position < shard.Length && shard[position] > ' ' && shard[position] != RowEscapes.Close)
-        {
-            isSame &= length < group.Length && shard[position] == group[length];
-            length++;
-            position++;
-        }
-
-        return isSame && length == group.Length;
     }
 }

@@ -38,31 +38,10 @@ public ref struct RowReader
     public readonly bool IsAtEnd => _position == _row.Length;
 
     /// <summary>Reads a text, or the code of a vocabulary; <see langword="null"/> where it is absent.</summary>
-    public string? ReadText()
-    {
-        int start = _position;
-        int end = CellText.EndOf(_row, start);
-        _position = end + 1;
-        return end == start ? null : CellText.Decode(_row.Slice(start, end - start));
-    }
+    public string? ReadText() => CellText.Read(_row, ref _position);
 
     /// <summary>Reads a text, or the code of a vocabulary, that is never absent.</summary>
     public string ReadRequiredText() => ReadText() ?? throw FactStore.Missing();
-
-    /// <summary>Reads a title: one text, or a text by language.</summary>
-    /// <param name="titles">The texts by language; <see langword="null"/> where it is one text.</param>
-    /// <returns>The text to show where no language is asked for: the English one, or else the first.</returns>
-    public string ReadTitle(out LocalizedText? titles)
-    {
-        if (_position < _row.Length && _row[_position] == RowEscapes.ItemStart)
-        {
-            titles = ReadLocalizedText();
-            return titles!.ToString();
-        }
-
-        titles = null;
-        return ReadRequiredText();
-    }
 
     /// <summary>Reads a title by language; <see langword="null"/> where it is one text.</summary>
     public LocalizedText? ReadTitles() => Next() == RowEscapes.ItemStart ? LocalizedText.Read(_store, ref this) : null;
@@ -119,7 +98,7 @@ public ref struct RowReader
     public EdtfDate? ReadDate()
     {
         string? text = ReadText();
-        return text is null ? null : EdtfDate.ParseResult(text).Value ?? throw PackedData.Damaged("a date is malformed");
+        return text is null ? null : EdtfPlainDate.Read(text) ?? EdtfDate.ParseResult(text).Value ?? throw PackedData.Damaged("a date is malformed");
     }
 
     /// <summary>Reads a date that is never absent.</summary>
@@ -259,6 +238,12 @@ public ref struct RowReader
 
     /// <summary>Reads a list of texts or of codes, empty where it is absent.</summary>
     public IReadOnlyList<string> ReadTexts() => ReadList(static (FactStore _, ref RowReader reader) => reader.ReadRequiredText());
+
+    /// <summary>Reads the first digits of a digest.</summary>
+    internal DigestPrefix ReadDigest() => DigestPrefix.Read(NextCell());
+
+    /// <summary>Reads a list of texts of which a dataset has few, each list one object however often it stands in rows.</summary>
+    internal ValueList<string> ReadSharedTexts() => _store.SharedTexts.Read(_row, ref _position);
 
     /// <summary>Reads a list of references, empty where it is absent.</summary>
     public EntryAddress[] ReadReferences() =>

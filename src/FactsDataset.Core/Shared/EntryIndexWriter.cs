@@ -83,8 +83,8 @@ internal static class EntryIndexWriter
         return hash;
     }
 
-    // Two thirds full: a look-up probes less than two slots on average.
-    private static int SlotCount(int entries) => entries + (entries / 2) + 1;
+    // Half full: a look-up probes one slot and a half on average, two where the table is two thirds full.
+    private static int SlotCount(int entries) => (2 * entries) + 1;
 
     // The width, the offset of the second line, the slots and the line feed.
     private static int TableLength(int slotCount, int width) => 1 + (width * (slotCount + 1)) + 1;

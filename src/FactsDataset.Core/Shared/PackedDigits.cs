@@ -14,6 +14,8 @@ internal static class PackedDigits
 {
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+    private const int None = 99;
+
     /// <summary>The fewest digits that hold a number that isn't negative; one at least.</summary>
     public static int WidthOf(int number)
     {
@@ -50,20 +52,20 @@ internal static class PackedDigits
             return -1;
         }
 
+        // What each character of ASCII stands for. A table, since the digits follow no pattern that a processor could foresee.
+        ReadOnlySpan<byte> values =
+        [
+            99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
+            99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 62, 99, 99, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 99, 99, 99, 99, 99, 99,
+            99, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 99, 99, 99, 99, 63,
+            99, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 99, 99, 99, 99, 99,
+        ];
+
         int number = 0;
-        for (int i = 0; i < width; i++)
+        foreach (byte digit in text.Slice(position, width))
         {
-            byte digit = text[position + i];
-            int value = digit switch
-            {
-                >= (byte)'A' and <= (byte)'Z' => digit - 'A',
-                >= (byte)'a' and <= (byte)'z' => digit - 'a' + 26,
-                >= (byte)'0' and <= (byte)'9' => digit - '0' + 52,
-                (byte)'-' => 62,
-                (byte)'_' => 63,
-                _ => -1,
-            };
-            if (value < 0 || number > int.MaxValue >> 6)
+            int value = digit < values.Length ? values[digit] : None;
+            if (value == None || number > int.MaxValue >> 6)
             {
                 return -1;
             }

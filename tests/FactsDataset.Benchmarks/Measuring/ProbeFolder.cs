@@ -46,7 +46,11 @@ internal sealed class ProbeFolder
         if (!_programs.TryGetValue(deployment, out string? program))
         {
             string output = Path.Combine(Folder, "out", deployment.ToString());
-            List<string> arguments = [.. Verb(deployment), Path.Combine(Folder, "Probe"), "--configuration", "Release", "--output", output, "--property:Repository=" + Repository];
+            List<string> arguments = 
+            [
+                deployment == Deployment.Jit ? "build" : "publish", Path.Combine(Folder, "Probe"), "--configuration", "Release", "--output", output,
+                "--property:ProbeDeployment=" + deployment, "--property:Repository=" + Repository,
+            ];
             ChildProcess.Run("dotnet", arguments);
             program = Path.Combine(output, OperatingSystem.IsWindows() ? "Probe.exe" : "Probe");
             _programs.Add(deployment, program);
@@ -54,15 +58,6 @@ internal sealed class ProbeFolder
 
         return program;
     }
-
-    private static string[] Verb(Deployment deployment) => deployment switch
-    {
-        Deployment.Jit => ["build"],
-        Deployment.ReadyToRun => ["publish", "--use-current-runtime", "--self-contained", "--property:PublishReadyToRun=true"],
-        Deployment.Trimmed => ["publish", "--use-current-runtime", "--self-contained", "--property:PublishTrimmed=true"],
-        Deployment.Native => ["publish", "--use-current-runtime", "--property:PublishAot=true"],
-        _ => throw new ArgumentOutOfRangeException(nameof(deployment)),
-    };
 
     private static void Copy(string from, string to)
     {

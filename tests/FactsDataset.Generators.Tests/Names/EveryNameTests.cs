@@ -6,10 +6,15 @@ namespace FactsDataset.Generators.Tests.Names;
 
 /// <summary>
 /// Every name that C# or the generated code has a meaning for, in every place where a name is written: what is wrong with
-/// it is said where it stands, or the generated code compiles in the newest C# and holds the right values.
+/// it is said where it stands, or the generated code compiles in the newest C# and holds the right values. A place takes every
+/// fourth name, the next place the next ones; the variable <c>FACTS_EVERY_NAME</c> has each place take all.
 /// </summary>
 public class EveryNameTests
 {
+    private const int Share = 4;
+
+    private static readonly bool IsWhole = Environment.GetEnvironmentVariable("FACTS_EVERY_NAME") is { Length: > 0 };
+
     public static TheoryData<string> Positions => [.. NamePosition.All.Keys];
 
     [Theory]
@@ -17,7 +22,9 @@ public class EveryNameTests
     public void ANameIsRefusedWhereItStandsOrMeansWhatItSays(string where)
     {
         NamePosition position = NamePosition.All[where];
-        Queue<string> waiting = new(position.IsSlug ? DifficultNames.Slugs : DifficultNames.All);
+        IReadOnlyList<string> candidates = position.IsSlug ? DifficultNames.Slugs : DifficultNames.All;
+        int first = NamePosition.All.Keys.Order(StringComparer.Ordinal).ToList().IndexOf(where);
+        Queue<string> waiting = new(candidates.Where((_, i) => IsWhole || i % Share == first % Share));
         int compiled = 0;
         while (waiting.Count > 0)
         {
@@ -44,7 +51,7 @@ public class EveryNameTests
             }
         }
 
-        Assert.InRange(compiled, DifficultNames.Slugs.Count / 3, DifficultNames.All.Count);
+        Assert.InRange(compiled, DifficultNames.Slugs.Count / 3 / (IsWhole ? 1 : Share), DifficultNames.All.Count);
     }
 
     [Fact]

@@ -45,11 +45,11 @@ namespace Acme.Trips
         /// <inheritdoc/>
         protected override global::FactsDataset.Core.IEntry Create(int shard, int row) => shard switch
         {
-            < 1 => new Trip(this, shard, row),
-            < 2 => new Town(this, shard, row),
-            < 3 => new Person(this, shard, row),
-            < 4 => new Troupe(this, shard, row),
-            < 5 => new Letter(this, shard, row),
+            < 1 => CreateTrip(shard, row),
+            < 2 => CreateTown(shard, row),
+            < 3 => CreatePerson(shard, row),
+            < 4 => CreateTroupe(shard, row),
+            < 5 => CreateLetter(shard, row),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),
         };
     }

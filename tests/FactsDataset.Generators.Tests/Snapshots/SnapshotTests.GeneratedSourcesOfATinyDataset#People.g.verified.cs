@@ -17,7 +17,7 @@ namespace Acme.Trips
         /// <param name="id">The id; <see langword="null"/> finds nothing.</param>
         public static Person? Find([global::FactsDataset.Core.FactId(typeof(People))] string? id)
         {
-            return DatasetStore.Instance.GetOrNull<Person>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.PeopleIndex, id));
+            return DatasetStore.Instance.FindEntry(DatasetStore.PeopleIndex, id) as Person;
         }
 
         /// <summary>
@@ -39,8 +39,11 @@ namespace Acme.Trips
             return Instance.GetEntry(shard, row) as Person ?? throw OtherKind();
         }
 
+        // Apart from the choice of the kind, which would have to load every record before it makes the first.
+        private Person CreatePerson(int shard, int row) => new(this, shard, row);
+
         internal static global::System.ReadOnlySpan<byte> PeopleIndex => """
-BFAF
+BGAAG
 ada-brook 2.0
 """u8;
 

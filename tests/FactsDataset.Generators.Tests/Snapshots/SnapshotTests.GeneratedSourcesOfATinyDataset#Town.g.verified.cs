@@ -60,10 +60,10 @@ namespace Acme.Trips
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.IEntity.Wholes => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <summary>Every <see cref="Trip"/> that refers to this entry by <c>from</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Trip> Departures => _departuresInverse ??= _store.GetReferrers<Trip>(_shard, _row, "departures");
+        public global::System.Collections.Generic.IReadOnlyList<Trip> Departures => _departuresInverse ??= new global::FactsDataset.Core.Packing.EntryList<Trip>(_store, _store.ReadReferrers(_shard, _row, "departures"));
 
         /// <summary>Every <see cref="Trip"/> that refers to this entry by <c>via</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Trip> Passages => _passagesInverse ??= _store.GetReferrers<Trip>(_shard, _row, "passages");
+        public global::System.Collections.Generic.IReadOnlyList<Trip> Passages => _passagesInverse ??= new global::FactsDataset.Core.Packing.EntryList<Trip>(_store, _store.ReadReferrers(_shard, _row, "passages"));
 
         /// <inheritdoc/>
         public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _facts ??= _store.GetFacts(_shard, _row);

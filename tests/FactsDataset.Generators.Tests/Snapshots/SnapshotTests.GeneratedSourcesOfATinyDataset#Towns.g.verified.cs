@@ -17,7 +17,7 @@ namespace Acme.Trips
         /// <param name="id">The id; <see langword="null"/> finds nothing.</param>
         public static Town? Find([global::FactsDataset.Core.FactId(typeof(Towns))] string? id)
         {
-            return DatasetStore.Instance.GetOrNull<Town>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.TownsIndex, id));
+            return DatasetStore.Instance.FindEntry(DatasetStore.TownsIndex, id) as Town;
         }
     }
 
@@ -28,8 +28,11 @@ namespace Acme.Trips
             return Instance.GetEntry(shard, row) as Town ?? throw OtherKind();
         }
 
+        // Apart from the choice of the kind, which would have to load every record before it makes the first.
+        private Town CreateTown(int shard, int row) => new(this, shard, row);
+
         internal static global::System.ReadOnlySpan<byte> TownsIndex => """
-BHWAAH
+BIAAAIX
 lower-mill 1.1
 upper-mill 1.0
 """u8;

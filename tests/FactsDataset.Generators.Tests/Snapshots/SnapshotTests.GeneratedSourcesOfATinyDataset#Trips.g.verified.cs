@@ -21,7 +21,7 @@ namespace Acme.Trips
         /// <param name="id">The id; <see langword="null"/> finds nothing.</param>
         public static Trip? Find([global::FactsDataset.Core.FactId(typeof(Trips))] string? id)
         {
-            return DatasetStore.Instance.GetOrNull<Trip>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.TripsIndex, id));
+            return DatasetStore.Instance.FindEntry(DatasetStore.TripsIndex, id) as Trip;
         }
     }
 
@@ -32,8 +32,11 @@ namespace Acme.Trips
             return Instance.GetEntry(shard, row) as Trip ?? throw OtherKind();
         }
 
+        // Apart from the choice of the kind, which would have to load every record before it makes the first.
+        private Trip CreateTrip(int shard, int row) => new(this, shard, row);
+
         internal static global::System.ReadOnlySpan<byte> TripsIndex => """
-BHAAHc
+BIAAAId
 brook-to-the-sea 0.0
 players-somewhere 0.1
 """u8;

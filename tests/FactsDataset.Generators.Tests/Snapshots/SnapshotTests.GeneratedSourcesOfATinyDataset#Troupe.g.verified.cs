@@ -59,7 +59,7 @@ namespace Acme.Trips
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.IEntity.Wholes => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <summary>Every <see cref="Trip"/> that refers to this entry by <c>company.who</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Trip> Trips => _tripsInverse ??= _store.GetReferrers<Trip>(_shard, _row, "trips");
+        public global::System.Collections.Generic.IReadOnlyList<Trip> Trips => _tripsInverse ??= new global::FactsDataset.Core.Packing.EntryList<Trip>(_store, _store.ReadReferrers(_shard, _row, "trips"));
 
         /// <inheritdoc/>
         public global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IFact> Facts => _facts ??= _store.GetFacts(_shard, _row);

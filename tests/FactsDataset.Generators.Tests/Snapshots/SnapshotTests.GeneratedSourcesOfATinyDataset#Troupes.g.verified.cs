@@ -17,7 +17,7 @@ namespace Acme.Trips
         /// <param name="id">The id; <see langword="null"/> finds nothing.</param>
         public static Troupe? Find([global::FactsDataset.Core.FactId(typeof(Troupes))] string? id)
         {
-            return DatasetStore.Instance.GetOrNull<Troupe>(global::FactsDataset.Core.Packing.EntryIndex.Find(DatasetStore.TroupesIndex, id));
+            return DatasetStore.Instance.FindEntry(DatasetStore.TroupesIndex, id) as Troupe;
         }
     }
 
@@ -28,8 +28,11 @@ namespace Acme.Trips
             return Instance.GetEntry(shard, row) as Troupe ?? throw OtherKind();
         }
 
+        // Apart from the choice of the kind, which would have to load every record before it makes the first.
+        private Troupe CreateTroupe(int shard, int row) => new(this, shard, row);
+
         internal static global::System.ReadOnlySpan<byte> TroupesIndex => """
-BFAF
+BGGAA
 the-players 3.0
 """u8;
 
