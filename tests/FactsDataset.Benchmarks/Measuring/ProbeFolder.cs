@@ -46,7 +46,7 @@ internal sealed class ProbeFolder
         if (!_programs.TryGetValue(deployment, out string? program))
         {
             string output = Path.Combine(Folder, "out", deployment.ToString());
-            List<string> arguments = 
+            List<string> arguments =
             [
                 deployment == Deployment.Jit ? "build" : "publish", Path.Combine(Folder, "Probe"), "--configuration", "Release", "--output", output,
                 "--property:ProbeDeployment=" + deployment, "--property:Repository=" + Repository,
