@@ -104,6 +104,7 @@ internal static class CommandLine
             ExportCommand.Create(terminal),
             DiffCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            FormatCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             CiteCommand.Create(terminal),
             VerifyCommand.Create(terminal),

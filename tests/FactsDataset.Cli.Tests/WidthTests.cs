@@ -12,6 +12,7 @@ public sealed class WidthTests
         ["list", "tenure"], ["list", "source"], ["person", "haftar"], ["person", "haftar", "--language", "ar"], ["entity", "wagner-group"], ["entity", "russia"], ["stats"], ["stats", "--language", "ar"],
         ["contradictions"], ["contradictions", "--language", "ar"], ["show", "haftar-shoigu-moscow-2018-11"], ["show", "haftar-shoigu-moscow-2018-11", "--language", "ar"],
         ["show", "khalifa-haftar", "--language", "ar"], ["show", "london-outlet-2025-05-12"], ["show", "sergei-shoigu-defence-minister"], ["check"],
+        ["format", "--check"],
     ];
 
     private static readonly string[][] ForeignCommands =
@@ -21,7 +22,7 @@ public sealed class WidthTests
 
     // What writes to a file, and compares files, says a line or two; the paths are the user's own.
     private static readonly string[] Names =
-        ["timeline", "show", "list", "person", "entity", "stats", "contradictions", "site", "export", "diff", "check", "schema", "cite", "verify"];
+        ["timeline", "show", "list", "person", "entity", "stats", "contradictions", "site", "export", "diff", "check", "format", "schema", "cite", "verify"];
 
     /// <summary>The widths.</summary>
     public static TheoryData<int> Widths => [40, 60, 80, 100, 160];

@@ -1,6 +1,8 @@
 using System.Text;
 using FactsDataset.Compiler;
+using FactsDataset.Compiler.Corpus;
 using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Schema;
 
 namespace FactsDataset.Cli.Inputs;
 
@@ -75,6 +77,15 @@ internal sealed class FactFolder
         return texts.Count > 0
             ? texts
             : throw new CommandException($"The folder '{Path}' holds no fact file: they end in .yaml or .yml, and schema.yaml stands beside them.");
+    }
+
+    /// <summary>The schema among the files.</summary>
+    /// <exception cref="CommandException">There is none that can be read.</exception>
+    public DatasetSchema RequireSchema(IReadOnlyList<FactText> texts)
+    {
+        FactCompilation compilation = FactCompilation.Compile(texts.Where(static text => text.IsSchema), CorpusFolder.None);
+        return compilation.Schema ?? throw new CommandException(
+            $"The folder '{Path}' has no sound schema.yaml: fix it first.", [.. compilation.Diagnostics]);
     }
 
     private FactFileSearch Search()
