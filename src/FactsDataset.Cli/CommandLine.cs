@@ -106,6 +106,9 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             FormatCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            AddCommand.Create(terminal),
+            RenameCommand.Create(terminal),
+            RetractCommand.Create(terminal),
             CiteCommand.Create(terminal),
             VerifyCommand.Create(terminal),
         };

@@ -11,7 +11,7 @@ public sealed class StopTests
         using CancellationTokenSource stop = new();
         using StoppingStream output = new(stop);
         using StringWriter error = new();
-        int exitCode = CommandLine.Run(["timeline", "--facts", Repository.Facts], Terminal.Of(output, error, 100, isTerminal: false, stop.Token), stop.Token);
+        int exitCode = CommandLine.Run(["timeline", "--facts", Repository.Facts], Terminal.Of(output, error, 100, isTerminal: false, stop: stop.Token), stop.Token);
         Assert.Equal((130, string.Empty), (exitCode, error.ToString()));
         Assert.True(stop.IsCancellationRequested);
         Assert.InRange(output.Length, 1, 20_000);
@@ -26,7 +26,7 @@ public sealed class StopTests
         stop.Cancel();
         using MemoryStream output = new();
         using StringWriter error = new();
-        int exitCode = CommandLine.Run(["export", "--facts", Repository.Facts, "-o", file], Terminal.Of(output, error, 100, isTerminal: false, stop.Token), stop.Token);
+        int exitCode = CommandLine.Run(["export", "--facts", Repository.Facts, "-o", file], Terminal.Of(output, error, 100, isTerminal: false, stop: stop.Token), stop.Token);
         Assert.Equal((130, string.Empty), (exitCode, error.ToString()));
         Assert.Equal("as before", File.ReadAllText(file));
         Assert.Equal(["facts.json"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));

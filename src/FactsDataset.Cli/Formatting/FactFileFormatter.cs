@@ -12,7 +12,7 @@ namespace FactsDataset.Cli.Formatting;
 /// </summary>
 internal static class FactFileFormatter
 {
-    private const int EntryIndent = 2;
+    private const int EntryIndent = EntryLines.Indent;
 
     /// <summary>The text of a file in its canonical form.</summary>
     /// <param name="path">The file's path.</param>
@@ -22,7 +22,7 @@ internal static class FactFileFormatter
     {
         text = text.ReplaceLineEndings("\n");
         FactFileSyntax file = FactFileParser.Parse(path, text);
-        if (file.Kind is null || schema.FindKind(file.Kind.Text) is not { } kind || file.Entries.Count == 0 || StartOfEntries(text, file) is not { } start)
+        if (file.Kind is null || schema.FindKind(file.Kind.Text) is not { } kind || file.Entries.Count == 0 || EntryLines.StartOfEntries(text, file) is not { } start)
         {
             return text;
         }
@@ -34,9 +34,9 @@ internal static class FactFileFormatter
         for (int i = 0; i < file.Entries.Count; i++)
         {
             EntrySyntax entry = file.Entries[i];
-            int end = EndOf(text, entry);
-            int tail = EndOfTail(text, end);
-            string leading = LeadingOf(text[at..LineOf(text, entry.Id.Range.Start)]);
+            int end = EntryLines.EndOf(text, entry);
+            int tail = EntryLines.EndOfTail(text, end);
+            string leading = LeadingOf(text[at..EntryLines.StartOfLine(text, entry.Id.Range.Start)]);
             string body = FormatEntry(text, entry, tail, kind, new FieldParts(schema, kind), comments) ?? Verbatim(text, entry, tail);
             entries.Add(new FormattedEntry(leading, body, DateOf(bound.Data.Entries[i], kind)));
             at = tail;
@@ -52,7 +52,7 @@ internal static class FactFileFormatter
     }
 
     /// <summary>Where the event begins, or ends where its beginning is open; or else the same of the day by which it was known.</summary>
-    private static int? DateOf(BoundEntry entry, Kind kind)
+    public static int? DateOf(BoundEntry entry, Kind kind)
     {
         EdtfDate? date = entry.Values.Date(kind.EventDate)
             ?? kind.Fields.Where(static field => field.IsKnownBy).Select(field => entry.Values.Date(field)).FirstOrDefault(static known => known is not null);
@@ -104,7 +104,7 @@ internal static class FactFileFormatter
             && SameSyntax.Is(entry.Body, again.Entries[0].Body);
     }
 
-    private static string Verbatim(string text, EntrySyntax entry, int end) => text[LineOf(text, entry.Id.Range.Start)..end].TrimEnd('\n', ' ') + "\n";
+    private static string Verbatim(string text, EntrySyntax entry, int end) => text[EntryLines.StartOfLine(text, entry.Id.Range.Start)..end].TrimEnd('\n', ' ') + "\n";
 
     /// <summary>Comments above an entry, and one empty line where any stood.</summary>
     private static string LeadingOf(string between)
@@ -122,55 +122,5 @@ internal static class FactFileFormatter
         }
 
         return leading.Append(isGap ? "\n" : string.Empty).ToString();
-    }
-
-    /// <summary>The start of the line behind <c>entries:</c>; null where entries begin in that line.</summary>
-    private static int? StartOfEntries(string text, FactFileSyntax file)
-    {
-        int first = LineOf(text, file.Entries[0].Id.Range.Start);
-        int key = ("\n" + text[..first]).LastIndexOf("\n" + FactFileReader.EntriesKey + ":", StringComparison.Ordinal);
-        return key < 0 ? null : text.IndexOf('\n', key) + 1;
-    }
-
-    private static int LineOf(string text, int offset) => text.LastIndexOf('\n', Math.Max(offset - 1, 0)) + 1;
-
-    /// <summary>The end of the line in which an entry's last value ends, brackets included.</summary>
-    private static int EndOf(string text, EntrySyntax entry)
-    {
-        int at = entry.Body?.Range.End ?? entry.Id.Range.End;
-        int next = at;
-        while (next < text.Length && text[next] is ' ' or '\n' or ']' or '}' or ',')
-        {
-            at = text[next] is ']' or '}' ? next + 1 : at;
-            next++;
-        }
-
-        int end = text.IndexOf('\n', at);
-        return end < 0 ? text.Length : end + 1;
-    }
-
-    /// <summary>The end of the comments below an entry that are indented like its fields.</summary>
-    private static int EndOfTail(string text, int end)
-    {
-        int tail = end;
-        while (end < text.Length)
-        {
-            int next = text.IndexOf('\n', end) is var found and >= 0 ? found + 1 : text.Length;
-            string line = text[end..next];
-            string content = line.TrimStart(' ');
-            if (content.Trim().Length > 0)
-            {
-                if (!content.StartsWith('#') || line.Length - content.Length <= EntryIndent)
-                {
-                    break;
-                }
-
-                tail = next;
-            }
-
-            end = next;
-        }
-
-        return tail;
     }
 }

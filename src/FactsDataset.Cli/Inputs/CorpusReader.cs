@@ -68,6 +68,24 @@ internal sealed class CorpusReader
         return reader;
     }
 
+    /// <summary>Reads one document.</summary>
+    /// <exception cref="CommandException">It cannot be read, or is not UTF-8.</exception>
+    public static CorpusDocument ReadFile(string path)
+    {
+        try
+        {
+            return new CorpusDocument(Path.GetFileName(path), Strict.GetString(FileBytes.WithoutMark(path)));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new CommandException($"The document '{path}' is not UTF-8, so nothing in it can be cited.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"The document '{path}' cannot be read: {exception.Message}");
+        }
+    }
+
     private CorpusDocument? ReadDocument(string path)
     {
         string name = Path.GetFileName(path);

@@ -26,6 +26,9 @@ internal sealed record FactSettings
     /// <summary>The folder of the documents, from the folder of the file; null where none is set.</summary>
     public string? Corpus { get; init; }
 
+    /// <summary>The language of new sources (BCP 47); null where none is set.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Reads the settings of a folder of fact files; none where there is no such file.</summary>
     /// <exception cref="CommandException">The file cannot be read, or says what is not known.</exception>
     public static FactSettings Read(string folder)
@@ -44,7 +47,7 @@ internal sealed record FactSettings
         catch (JsonException exception)
         {
             string place = exception.LineNumber is { } line ? $", line {line + 1}" : string.Empty;
-            throw new CommandException($"'{path}'{place} cannot be read: expected is an object such as {{ \"corpus\": \"../documents\" }}, whose only member is 'corpus', the folder of the documents.");
+            throw new CommandException($"'{path}'{place} cannot be read: expected is an object such as {{ \"corpus\": \"../documents\" }}, with 'corpus', the folder of the documents, and 'language', that of new sources.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

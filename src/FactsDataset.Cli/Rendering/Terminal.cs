@@ -41,6 +41,9 @@ internal sealed class Terminal
     /// <summary>Whether escape sequences may be written to <see cref="Out"/>.</summary>
     public bool HasColour { get; }
 
+    /// <summary>Where the answers of a person come from; null where nobody can be asked.</summary>
+    public TextReader? In { get; private init; }
+
     /// <summary>The cells of a line.</summary>
     public int Width { get; }
 
@@ -69,13 +72,14 @@ internal sealed class Terminal
         StreamWriter error = new(System.Console.OpenStandardError(), Encoding) { AutoFlush = true, NewLine = "\n" };
         return new Terminal(System.Console.OpenStandardOutput(), error, isTerminal, isTerminal && !isPlain, WidthOf(isTerminal), stop)
         {
+            In = isTerminal && !System.Console.IsInputRedirected ? System.Console.In : null,
             Progress = System.Console.IsErrorRedirected || isPlain ? null : CreateConsole(error, hasColour: true, DefaultWidth),
         };
     }
 
     /// <summary>Streams that stand for a terminal of that width, or for a file; without colour.</summary>
-    public static Terminal Of(Stream output, TextWriter error, int width, bool isTerminal, CancellationToken stop = default) =>
-        new(output, error, isTerminal, hasColour: false, width, stop);
+    public static Terminal Of(Stream output, TextWriter error, int width, bool isTerminal, TextReader? input = null, CancellationToken stop = default) =>
+        new(output, error, isTerminal, hasColour: false, width, stop) { In = input };
 
     /// <summary>Says on the error stream what went wrong.</summary>
     public void Fail(string message) => Error.WriteLine("facts: " + VisibleText.Of(message));

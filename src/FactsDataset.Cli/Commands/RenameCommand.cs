@@ -1,0 +1,71 @@
+using System.CommandLine;
+using FactsDataset.Cli.Curating;
+using FactsDataset.Cli.Edits;
+using FactsDataset.Cli.Inputs;
+using FactsDataset.Cli.Rendering;
+using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Text;
+using FactsDataset.Compiler.Yaml;
+
+namespace FactsDataset.Cli.Commands;
+
+/// <summary><c>facts rename</c>: gives an entry another id, everywhere.</summary>
+internal static class RenameCommand
+{
+    private const string Former = "former";
+
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> old = new("OLD") { Description = "The id that the entry has." };
+        Argument<string> name = new("NEW") { Description = "The id that it gets." };
+        Option<DirectoryInfo?> facts = CuratorOptions.Facts();
+        Command command = new("rename", "Gives an entry another id, in every reference too; the old one stays as a former id.") { old, name, facts };
+        command.SetAction(parsed => Run(terminal, EditableFolder.Read(parsed.GetValue(facts)), parsed.GetValue(old)!, parsed.GetValue(name)!));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, EditableFolder folder, string old, string name)
+    {
+        EditableEntry entry = folder.Require(old);
+        if (entry.Bound.Id != old)
+        {
+            throw new CommandException($"'{old}' is a former id: the entry is '{entry.Bound.Id}' now.");
+        }
+
+        folder.RequireFree(name);
+        FileEdits edits = new();
+        Replace(edits, entry.File, entry.Syntax.Id.Range, name);
+        int references = 0;
+        foreach (EditableFile file in folder.Files)
+        {
+            foreach (ReferenceValue reference in file.Bound.Data.References.Where(reference => reference.Id == old))
+            {
+                Replace(edits, file, file.RangeOf(reference.Slot), name);
+                references++;
+            }
+        }
+
+        LeaveFormer(edits, entry, old);
+        edits.Write();
+        terminal.WriteRecord($"'{old}' is '{name}' now, with {Plural.Of(references, "reference", "references")} in {Plural.Of(edits.Paths.Count, "file", "files")}");
+        return ExitCodes.Success;
+    }
+
+    private static void LeaveFormer(FileEdits edits, EditableEntry entry, string old)
+    {
+        string text = entry.File.Text.Text;
+        SyntaxNode? former = entry.Syntax.Body?.Find(Former)?.Value;
+        TextEdit edit = former switch
+        {
+            null => FieldInsertion.Of(entry, Former, $"[{old}]"),
+            SequenceSyntax { Items.Count: > 0 } list when text[..list.Range.Start].TrimEnd().EndsWith('[') => TextEdit.Insert(list.Range.End, ", " + old),
+            SequenceSyntax { Items.Count: > 0 } list => TextEdit.Insert(list.Range.End, $"\n{new string(' ', list.Range.StartPoint.Character - 2)}- {old}"),
+            ScalarSyntax scalar => new TextEdit(scalar.Range.Start, scalar.Range.End, $"[{scalar.Text}, {old}]"),
+            _ => throw new CommandException($"The former ids of '{old}' cannot be read: 'facts check' says why."),
+        };
+        edits.Add(entry.File.Text.Path, text, edit);
+    }
+
+    private static void Replace(FileEdits edits, EditableFile file, TextRange range, string id) =>
+        edits.Add(file.Text.Path, file.Text.Text, new TextEdit(range.Start, range.End, id));
+}

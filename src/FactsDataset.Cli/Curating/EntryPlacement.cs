@@ -1,0 +1,75 @@
+using FactsDataset.Cli.Edits;
+using FactsDataset.Cli.Formatting;
+using FactsDataset.Compiler.Schema;
+using EdtfDate = FactsDataset.Compiler.Shared.EdtfDate;
+
+namespace FactsDataset.Cli.Curating;
+
+/// <summary>Which file a new entry goes to, and where in it.</summary>
+internal static class EntryPlacement
+{
+    /// <summary>Adds an entry to a file of its kind: among facts by its date, otherwise behind the last.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="entry">The entry's lines.</param>
+    /// <param name="date">Its date; null where it has none.</param>
+    /// <param name="file">The file that was asked for; null for the last of the kind, or a new one.</param>
+    /// <param name="edits">Takes the edit.</param>
+    /// <returns>Where the entry stands then, as messages show it.</returns>
+    public static string Add(EditableFolder folder, Kind kind, string entry, EdtfDate? date, FileInfo? file, FileEdits edits)
+    {
+        List<EditableFile> files = folder.Files.Where(candidate => candidate.Bound.Data.Kind == kind.Name).ToList();
+        EditableFile? chosen = file is null ? files.LastOrDefault() : folder.Files.FirstOrDefault(candidate => Path.GetFullPath(candidate.Text.Path) == file.FullName);
+        if (chosen is null)
+        {
+            string path = file?.ToString() ?? Path.Combine(folder.Folder.Path, NameOf(kind.Collection) + ".yaml");
+            if (File.Exists(path))
+            {
+                throw new CommandException($"'{path}' is no fact file of the folder '{folder.Folder.Path}': name one with --in.");
+            }
+
+            edits.Add(path, string.Empty, new TextEdit(0, 0, $"kind: {kind.Name}\nentries:\n{entry}"));
+            return path + "(3)";
+        }
+
+        if (chosen.Bound.Data.Kind != kind.Name || IsUnsure(chosen))
+        {
+            throw new CommandException(
+                IsUnsure(chosen)
+                    ? $"'{chosen.Text.Path}' has mistakes in its form, so nothing is put into it: 'facts check' shows them."
+                    : $"'{chosen.Text.Path}' holds entries of the kind '{chosen.Bound.Data.Kind}', and not of '{kind.Name}'.");
+        }
+
+        int offset = OffsetIn(chosen, kind, date);
+        string text = chosen.Text.Text;
+        string lead = offset > 0 && text[offset - 1] != '\n' ? "\n" : string.Empty;
+        edits.Add(chosen.Text.Path, text, TextEdit.Insert(offset, lead + entry));
+        int line = text.AsSpan(0, offset).Count('\n') + 1 + lead.Length;
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{chosen.Text.Path}({line})");
+    }
+
+    /// <summary>The name of a collection as file names are written: <c>arms-claims</c>.</summary>
+    private static string NameOf(string collection) => string.Concat(
+        collection.Select(static (letter, i) => char.IsUpper(letter) && i > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+
+    /// <summary>Whether it cannot be told where each entry ends.</summary>
+    private static bool IsUnsure(EditableFile file) => file.Syntax.IsMalformed || file.Syntax.Entries.Any(static entry => entry.Body is null);
+
+    private static int OffsetIn(EditableFile file, Kind kind, EdtfDate? date)
+    {
+        string text = file.Text.Text;
+        int at = file.Syntax.Entries.Count == 0 ? text.Length : EntryLines.StartOfEntries(text, file.Syntax) ?? text.Length;
+        int? day = date?.EarliestStart ?? date?.LatestEnd;
+        for (int i = 0; i < file.Syntax.Entries.Count; i++)
+        {
+            if (kind.EventDate is not null && day is not null && (FactFileFormatter.DateOf(file.Bound.Data.Entries[i], kind) ?? int.MaxValue) > day)
+            {
+                return at;
+            }
+
+            at = EntryLines.EndOfTail(text, EntryLines.EndOf(text, file.Syntax.Entries[i]));
+        }
+
+        return at;
+    }
+}
