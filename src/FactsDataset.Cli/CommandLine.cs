@@ -110,6 +110,7 @@ internal static class CommandLine
             RenameCommand.Create(terminal),
             RetractCommand.Create(terminal),
             CiteCommand.Create(terminal),
+            CoverageCommand.Create(terminal),
             VerifyCommand.Create(terminal),
         };
         CommandHelp.Fit(root, terminal);
