@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactsDataset.Compiler.Corpus;
 
 namespace FactsDataset.Cli.Citing;
 
@@ -12,8 +11,4 @@ internal sealed record DocumentSpan(int Line, int Start, int End, string Text)
 {
     /// <summary>The position as evidence writes it: <c>14:0-87</c>.</summary>
     public string Position => string.Create(CultureInfo.InvariantCulture, $"{Line}:{Start}-{End}");
-
-    /// <summary>The item of evidence to paste into a fact file.</summary>
-    public string ToEvidence(string source, IEnumerable<string> fields) =>
-        $"- {{ source: {source}, at: \"{Position}\", digest: \"{CorpusDocument.DigestOf(Text)}\", for: [{string.Join(", ", fields)}] }}";
 }

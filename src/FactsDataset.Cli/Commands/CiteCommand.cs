@@ -1,121 +1,131 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using FactsDataset.Cli.Citing;
+using FactsDataset.Cli.Curating;
+using FactsDataset.Cli.Edits;
 using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Rendering;
-using FactsDataset.Compiler;
-using FactsDataset.Compiler.Checks;
-using FactsDataset.Compiler.Corpus;
-using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Cli.Commands;
 
-/// <summary><c>facts cite</c>: finds words in the body of a source and prints the evidence to paste.</summary>
+/// <summary><c>facts cite</c>: finds words in the body of a source and prints the evidence to paste, or puts it into its fact.</summary>
 internal static class CiteCommand
 {
     public static Command Create(Terminal terminal)
     {
         Argument<string> source = new("SOURCE") { Description = "The id of the source." };
-        Argument<string> text = new("TEXT") { Description = "The words, as they stand in its document; runs of white space count alike." };
+        Argument<string?> text = new("TEXT") { Description = "The words, as they stand in its document; runs of white space count alike.", Arity = ArgumentArity.ZeroOrOne };
         text.Validators.Add(static result => RequireWords(result));
         Option<string[]> fields = new("--for")
         {
-            Description = "The fields that the words prove, separated by commas.",
+            Description = "The fields that the words prove, separated by commas. Default, with --fact: those of the fact that nothing proves yet.",
             HelpName = "FIELDS",
         };
+        Option<string?> said = new("--said")
+        {
+            Description = "The chain of attribution: 'WHO of BODY on DATE > \"somebody unnamed\"'; 'usual' is the source's own voice. Default, with --fact: usual, where the kind takes it.",
+            HelpName = "CHAIN",
+        };
+        Option<string?> stance = new("--stance") { Description = "How the last link stands to what it says. Default, with --fact: asserted, where the kind takes it.", HelpName = "STANCE" };
+        Option<string?> fact = new("--fact") { Description = "The entry that the words are cited for.", HelpName = "ID" };
+        Option<bool> write = new("--write") { Description = "Put the evidence into that entry." };
+        Option<int?> match = new("--match") { Description = "Which of several places is meant, by its number.", HelpName = "NUMBER" };
+        Option<bool> interactive = new("--interactive") { Description = "Go through the source sentence by sentence." };
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
         Option<DirectoryInfo?> corpus = CuratorOptions.Corpus();
-        Command command = new("cite", "Finds words in the body of a source, and prints the line of evidence to paste.") { source, text, fields, facts, corpus };
+        Command command = new("cite", "Finds words in the body of a source, and prints the line of evidence to paste.")
+        {
+            source, text, fields, said, stance, fact, write, match, interactive, facts, corpus,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(text) is null && !result.GetValue(interactive))
+            {
+                result.AddError("The text to cite is missing: give it, or --interactive.");
+            }
+
+            if (result.GetValue(write) && result.GetValue(fact) is null)
+            {
+                result.AddError("--write needs --fact, the entry that the evidence goes into.");
+            }
+        });
         command.SetAction(parsed =>
         {
             FactFolder folder = FactFolder.Find(parsed.GetValue(facts));
             DirectoryInfo documents = CorpusChoice.Require(parsed.GetValue(corpus), folder);
-            CheckedSource cited = LongWork.Run(terminal, $"Reading {folder.Path}", () => FindSource(parsed.GetValue(source)!, folder));
-            CorpusDocument document = FindDocument(cited, documents);
-            string[] proved = (parsed.GetValue(fields) ?? [])
-                .SelectMany(static list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                .ToArray();
-            return Cite(terminal, cited, new FlatDocument(document), parsed.GetValue(text)!, proved);
+            EditableFolder edited = LongWork.Run(terminal, $"Reading {folder.Path}", () => EditableFolder.Read(folder));
+            CitableSource cited = CitableSource.Find(edited, parsed.GetValue(source)!, documents);
+            if (parsed.GetValue(interactive))
+            {
+                return SentenceWalk.Run(terminal, cited);
+            }
+
+            string[]? proved = parsed.GetValue(fields) is { Length: > 0 } lists
+                ? [.. lists.SelectMany(static list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))]
+                : null;
+            CitedFact? target = parsed.GetValue(fact) is { } id ? new CitedFact(edited.Require(id)) : null;
+            EvidenceItem item = cited.ItemFor(target, proved, parsed.GetValue(stance), parsed.GetValue(said));
+            return Cite(terminal, cited, parsed.GetValue(text)!, item, parsed.GetValue(match), parsed.GetValue(write) ? target : null);
         });
         return command;
     }
 
-    private static int Cite(Terminal terminal, CheckedSource source, FlatDocument document, string text, string[] fields)
+    private static int Cite(Terminal terminal, CitableSource source, string text, EvidenceItem item, int? match, CitedFact? target)
     {
-        IReadOnlyList<IReadOnlyList<DocumentSpan>> found = TextSearch.Find(document, text);
-        List<IReadOnlyList<DocumentSpan>> citable = found.Where(spans => spans.All(span => source.IsInBody(span.Line))).ToList();
-        if (citable.Count == 0)
+        List<CitedPlace> places = source.Find(text);
+        if (places.Count == 0)
         {
-            ReportNothing(terminal, source, document, text, found);
+            source.ReportNothing(terminal, text);
             return ExitCodes.Failure;
         }
 
-        foreach (DocumentSpan span in citable.SelectMany(static spans => spans))
+        if (match is { } number && (number < 1 || number > places.Count))
         {
-            terminal.Out.WriteLine(span.ToEvidence(source.Id, fields));
+            throw new CommandException($"There is no place {number}: the text stands {Plural.Of(places.Count, "time", "times")} in the body.");
         }
 
+        if (target is not null && match is null && places.Count > 1)
+        {
+            throw new CommandException($"The text stands {places.Count} times in the body: say which is meant with --match, or give more words.");
+        }
+
+        List<CitedPlace> chosen = match is { } one ? [places[one - 1]] : places;
+        List<string> items = [];
+        for (int i = 0; i < chosen.Count; i++)
+        {
+            string suffix = chosen.Count > 1 ? $"  # {i + 1} of {chosen.Count}" : string.Empty;
+            items.AddRange(chosen[i].Spans.Select(span => item.Write(span) + suffix));
+        }
+
+        items.ForEach(terminal.Out.WriteLine);
         terminal.Out.Flush();
-        if (citable.Count > 1)
+        if (target is not null)
         {
-            terminal.Error.WriteLine($"The text stands {citable.Count} times in the body; keep the place that is meant, or give more words.");
+            FileEdits edits = new();
+            target.Add(edits, items);
+            edits.Write();
         }
 
-        if (citable.Any(static spans => spans.Count > 1))
+        Remark(terminal, chosen);
+        return ExitCodes.Success;
+    }
+
+    private static void Remark(Terminal terminal, List<CitedPlace> chosen)
+    {
+        if (chosen.Count > 1)
+        {
+            terminal.Error.WriteLine($"The text stands {chosen.Count} times in the body; keep the place that is meant, or give more words.");
+        }
+
+        if (chosen.Exists(static place => place.Spans.Count > 1))
         {
             terminal.Error.WriteLine("The text runs over the end of a line; each line has its own item.");
         }
 
-        return ExitCodes.Success;
-    }
-
-    private static void ReportNothing(
-        Terminal terminal, CheckedSource source, FlatDocument document, string text, IReadOnlyList<IReadOnlyList<DocumentSpan>> outside)
-    {
-        string name = source.Source.Document;
-        if (outside.Count > 0)
+        if (chosen.SelectMany(static place => place.Forgiven).Distinct().ToList() is { Count: > 0 } forgiven)
         {
-            terminal.Fail($"The text stands only outside the body of '{source.Id}', at {outside[0][0].Position} of {name}; the body is the lines {string.Join(", ", source.Source.Body)}.");
-            return;
+            terminal.Error.WriteLine($"The document differs from the text in {string.Join(" and ", forgiven)}; what is cited is the document's.");
         }
-
-        terminal.Fail($"The text stands nowhere in {name}, the document of '{source.Id}'.");
-        foreach (string sentence in NearMiss.Describe(document, text))
-        {
-            terminal.Error.WriteLine(VisibleText.Of(sentence));
-        }
-    }
-
-    private static CheckedSource FindSource(string id, FactFolder folder)
-    {
-        FactCompilation compilation = FactCompilation.Compile(folder.Read(), CorpusFolder.None);
-        if (compilation.Checked is not { } found)
-        {
-            throw new CommandException("The schema cannot be read, so no source is known: 'facts check' says why.");
-        }
-
-        List<CheckedSource> sources = found.Sources.ToList();
-        List<string> ids = sources.ConvertAll(static source => source.Id);
-        return sources.Find(source => source.Id == id) ?? throw new CommandException(
-            $"There is no source '{id}' that could be read: {(NameSuggestions.Of(id, ids) is [string nearest, ..] ? Choices.DidYouMean(nearest) : Choices.Suggest(id, ids, "the sources are"))}");
-    }
-
-    private static CorpusDocument FindDocument(CheckedSource source, DirectoryInfo corpus)
-    {
-        string name = source.Source.Document;
-        CorpusReader reader = CorpusReader.Read(corpus);
-        CorpusDocument document = reader.Folder.Find(name)
-            ?? throw new CommandException(reader.FaultOf(name) is { } fault
-                ? $"The document '{name}', which the source '{source.Id}' names, cannot be read: {fault}"
-                : $"The corpus folder '{corpus}' holds no document '{name}', which the source '{source.Id}' names.");
-        if (reader.NotUtf8.Contains(name))
-        {
-            throw new CommandException($"The document '{name}' is not UTF-8, so nothing in it can be cited.");
-        }
-
-        return document.HasSha256(source.Source.Sha256)
-            ? document
-            : throw new CommandException($"The document '{name}' is not the one that the source '{source.Id}' describes: its SHA-256 is {document.Sha256}.");
     }
 
     private static void RequireWords(ArgumentResult result)

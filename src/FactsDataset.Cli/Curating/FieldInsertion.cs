@@ -10,7 +10,7 @@ internal static class FieldInsertion
     /// <summary>The edit that puts a field in.</summary>
     /// <param name="entry">The entry, which has no such field.</param>
     /// <param name="name">The field.</param>
-    /// <param name="value">Its value as it is to stand in the file, on one line.</param>
+    /// <param name="value">Its value as it is to stand in the file, on one line, or below the key where it begins with a line break.</param>
     /// <exception cref="CommandException">The entry does not stand on lines of its own.</exception>
     public static TextEdit Of(EditableEntry entry, string name, string value)
     {
@@ -24,7 +24,7 @@ internal static class FieldInsertion
         int rank = IndexOf(order, name);
         PairSyntax? next = body.Pairs.FirstOrDefault(pair => IndexOf(order, pair.Key.Text) > rank);
         int indent = body.Pairs[0].Key.Range.StartPoint.Character;
-        string line = $"{new string(' ', indent)}{name}: {value}\n";
+        string line = $"{new string(' ', indent)}{name}:{(value.StartsWith('\n') ? string.Empty : " ")}{value}\n";
         if (next is not null)
         {
             return TextEdit.Insert(AboveComments(text, EntryLines.StartOfLine(text, next.Key.Range.Start)), line);
