@@ -96,6 +96,7 @@ internal static class CommandLine
             TimelineCommand.Create(terminal),
             ShowCommand.Create(terminal),
             ListCommand.Create(terminal),
+            FindCommand.Create(terminal),
             DossierCommand.CreatePerson(terminal),
             DossierCommand.CreateEntity(terminal),
             StatsCommand.Create(terminal),

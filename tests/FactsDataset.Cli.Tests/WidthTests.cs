@@ -10,7 +10,7 @@ public sealed class WidthTests
     [
         ["timeline"], ["timeline", "--language", "ar"], ["timeline", "--edtf"], ["timeline", "--from", "2018", "--to", "2018"], ["list"], ["list", "visit"], ["list", "person", "--language", "ar"],
         ["list", "tenure"], ["list", "source"], ["person", "haftar"], ["person", "haftar", "--language", "ar"], ["entity", "wagner-group"], ["entity", "russia"], ["stats"], ["stats", "--language", "ar"],
-        ["contradictions"], ["contradictions", "--language", "ar"], ["show", "haftar-shoigu-moscow-2018-11"], ["show", "haftar-shoigu-moscow-2018-11", "--language", "ar"],
+        ["find", "shoig"], ["find", "haftar", "--language", "ar"], ["contradictions"], ["contradictions", "--language", "ar"], ["show", "haftar-shoigu-moscow-2018-11"], ["show", "haftar-shoigu-moscow-2018-11", "--language", "ar"],
         ["show", "khalifa-haftar", "--language", "ar"], ["show", "london-outlet-2025-05-12"], ["show", "sergei-shoigu-defence-minister"], ["check"],
         ["format", "--check"],
     ];
@@ -22,7 +22,7 @@ public sealed class WidthTests
 
     // What writes to a file, and compares files, says a line or two; the paths are the user's own.
     private static readonly string[] Names =
-        ["timeline", "show", "list", "person", "entity", "stats", "contradictions", "site", "export", "diff", "check", "format", "schema", "add", "rename", "retract", "cite", "coverage", "verify"];
+        ["timeline", "show", "list", "find", "person", "entity", "stats", "contradictions", "site", "export", "diff", "check", "format", "schema", "add", "rename", "retract", "cite", "coverage", "verify"];
 
     /// <summary>The widths.</summary>
     public static TheoryData<int> Widths => [40, 60, 80, 100, 160];

@@ -2,6 +2,7 @@ using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Linking;
@@ -15,6 +16,7 @@ internal sealed class ReferenceResolver
     private readonly HashSet<string> _malformedKinds;
     private readonly Suggestions _suggestions = new();
     private readonly Dictionary<string, List<string>> _idsOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ILookup<string, string>> _ownersOf = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Id, string TypeName), string> _advice = [];
 
     public ReferenceResolver(DatasetSchema schema, EntryTable table, IEnumerable<FileData> files, List<Finding> findings)
@@ -96,8 +98,8 @@ internal sealed class ReferenceResolver
     {
         if (!_advice.TryGetValue((reference.Id, reference.TypeName), out string? advice))
         {
-            advice = _suggestions.Nearest(reference.Id, IdsOf(reference.TypeName)) is { } nearest
-                ? Choices.DidYouMean(nearest)
+            advice = NameOwner(reference) is { } owner ? Choices.DidYouMean(owner)
+                : _suggestions.Nearest(reference.Id, IdsOf(reference.TypeName)) is { } nearest ? Choices.DidYouMean(nearest)
                 : $"name {Choices.AnyOf(_schema.TargetsOf(reference.TypeName))}, or add an entry with this id";
             _advice.Add((reference.Id, reference.TypeName), advice);
         }
@@ -105,17 +107,37 @@ internal sealed class ReferenceResolver
         return advice;
     }
 
+    /// <summary>The id of the one entry that has what was written as a name, in whatever spelling; null where none has, or several.</summary>
+    private string? NameOwner(ReferenceValue reference)
+    {
+        string name = NameFolding.Fold(reference.Id);
+        if (name.Length == 0)
+        {
+            return null;
+        }
+
+        if (!_ownersOf.TryGetValue(reference.TypeName, out ILookup<string, string>? owners))
+        {
+            owners = EntriesOf(reference.TypeName)
+                .SelectMany(static entry => entry.Entry.Names.Select(spelling => (spelling.Folded, entry.Entry.Id)))
+                .Distinct()
+                .ToLookup(static owned => owned.Folded, static owned => owned.Id, StringComparer.Ordinal);
+            _ownersOf.Add(reference.TypeName, owners);
+        }
+
+        List<string> ids = owners[name].Take(2).ToList();
+        return ids.Count == 1 ? ids[0] : null;
+    }
+
+    private IEnumerable<DeclaredEntry> EntriesOf(string typeName) =>
+        _schema.TargetsOf(typeName).Select(_schema.FindKind).OfType<Kind>().SelectMany(_table.EntriesOf);
+
     /// <summary>The ids that a reference of that type may name.</summary>
     private List<string> IdsOf(string typeName)
     {
         if (!_idsOf.TryGetValue(typeName, out List<string>? ids))
         {
-            ids = _schema.TargetsOf(typeName)
-                .Select(_schema.FindKind)
-                .OfType<Kind>()
-                .SelectMany(_table.EntriesOf)
-                .Select(static entry => entry.Entry.Id)
-                .ToList();
+            ids = EntriesOf(typeName).Select(static entry => entry.Entry.Id).ToList();
             _idsOf.Add(typeName, ids);
         }
 

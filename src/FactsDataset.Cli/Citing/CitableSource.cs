@@ -80,7 +80,7 @@ internal sealed class CitableSource
         }
 
         fact?.Require(fields ?? []);
-        said ??= fact is { HasSaid: true } ? ChainText.Usual : null;
+        said ??= fact is { HasSaid: true } ? FactSettings.Read(Folder.Folder.Path).Chain ?? ChainText.Usual : null;
         return new EvidenceItem(
             Source.Id,
             fields ?? fact?.Unproven ?? [],

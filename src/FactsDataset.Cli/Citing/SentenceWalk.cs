@@ -1,6 +1,7 @@
 using FactsDataset.Cli.Coverage;
 using FactsDataset.Cli.Curating;
 using FactsDataset.Cli.Edits;
+using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Rendering;
 
 namespace FactsDataset.Cli.Citing;
@@ -58,7 +59,7 @@ internal static class SentenceWalk
             CitedFact fact = new(folder.Require(id));
             string[] fields = (questions.Ask("fields", string.Join(',', fact.Unproven)) ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             string? stance = fact.HasStance ? questions.Ask("stance", "asserted") : null;
-            string? said = fact.HasSaid ? questions.Ask("said", ChainText.Usual) : null;
+            string? said = fact.HasSaid ? questions.Ask("said", FactSettings.Read(folder.Folder.Path).Chain ?? ChainText.Usual) : null;
             EvidenceItem item = source.ItemFor(fact, fields, stance, said);
             FileEdits edits = new();
             fact.Add(edits, [.. places[0].Spans.Select(item.Write)]);

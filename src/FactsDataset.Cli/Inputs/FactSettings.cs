@@ -29,6 +29,9 @@ internal sealed record FactSettings
     /// <summary>The language of new sources (BCP 47); null where none is set.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The chain of attribution that evidence has where nothing else is said, as <c>facts cite --said</c> takes it; null for a source's usual one.</summary>
+    public string? Chain { get; init; }
+
     /// <summary>Reads the settings of a folder of fact files; none where there is no such file.</summary>
     /// <exception cref="CommandException">The file cannot be read, or says what is not known.</exception>
     public static FactSettings Read(string folder)
@@ -47,7 +50,7 @@ internal sealed record FactSettings
         catch (JsonException exception)
         {
             string place = exception.LineNumber is { } line ? $", line {line + 1}" : string.Empty;
-            throw new CommandException($"'{path}'{place} cannot be read: expected is an object such as {{ \"corpus\": \"../documents\" }}, with 'corpus', the folder of the documents, and 'language', that of new sources.");
+            throw new CommandException($"'{path}'{place} cannot be read: expected is an object such as {{ \"corpus\": \"../documents\" }}, with 'corpus', the folder of the documents, 'language', that of new sources, and 'chain', that of new evidence.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
