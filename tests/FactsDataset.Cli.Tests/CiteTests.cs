@@ -122,6 +122,17 @@ public sealed class CiteTests
     }
 
     [Fact]
+    public void UsualChainOfASourceIsWhatItsEntrySays()
+    {
+        using InventedFolder folder = new();
+        Prepare(folder);
+        string schema = File.ReadAllText(Path.Combine(folder.Facts, "schema.yaml"));
+        folder.WriteFacts("schema.yaml", schema.Replace("      author:", "      said: { type: attribution, summary: Its usual chain. }\n      author:", StringComparison.Ordinal));
+        folder.WriteFacts("sources.yaml", File.ReadAllText(Path.Combine(folder.Facts, "sources.yaml")) + "    said:\n      - { who: doe }\n      - { described: \"a clerk, unnamed\", of: roe }\n");
+        Assert.Contains("said: [ { who: doe }, { described: \"a clerk, unnamed\", of: roe } ] }", Cite(folder, "short stay", "--fact", "doe-arrives").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void OneOfSeveralPlacesIsChosenByItsNumber()
     {
         using InventedFolder folder = new();

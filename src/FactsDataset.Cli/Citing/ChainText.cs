@@ -21,11 +21,19 @@ internal static partial class ChainText
     /// <param name="folder">The folder, in which ids are looked up.</param>
     /// <exception cref="CommandException">It cannot be understood, or names nobody.</exception>
     public static string Write(string chain, EditableEntry source, EditableFolder folder) =>
-        $"[ {string.Join(", ", chain.Split('>').Select((link, i) => i == 0 && link.Trim() == Usual ? UsualOf(source) : WriteLink(link.Trim(), folder)))} ]";
+        $"[ {string.Join(", ", chain.Split('>').Select((link, i) => i == 0 && link.Trim() == Usual ? UsualOf(source, folder) : WriteLink(link.Trim(), folder)))} ]";
 
-    /// <summary>The links of a source in its own voice: its author, of its publisher, or its publisher alone.</summary>
-    private static string UsualOf(EditableEntry source)
+    /// <summary>
+    /// The links of a source in its own voice: those that its entry gives, where its kind has a field for a chain; or else its author, of its
+    /// publisher, or its publisher alone.
+    /// </summary>
+    private static string UsualOf(EditableEntry source, EditableFolder folder)
     {
+        if (source.Kind.Fields.FirstOrDefault(static field => field.Shape == FieldShape.Attribution) is { } said && source.Syntax.Body?.Find(said.Name)?.Value is { } chain)
+        {
+            return new FlowWriter(source.File.Text.Text, new FieldParts(folder.Schema, source.Kind)).Write(said, chain).Trim('[', ']', ' ');
+        }
+
         string? publisher = source.Kind.Fields.FirstOrDefault(static field => field.Provenance == ProvenancePart.Publisher) is { } field
             ? source.Bound.Values.Reference(field.Name)?.Id
             : null;

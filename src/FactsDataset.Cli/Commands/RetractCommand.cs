@@ -15,6 +15,8 @@ namespace FactsDataset.Cli.Commands;
 /// <summary><c>facts retract</c>: marks a fact as taken back.</summary>
 internal static class RetractCommand
 {
+    private const string Retracted = "retracted";
+
     public static Command Create(Terminal terminal)
     {
         Argument<string> id = new("ID") { Description = "The fact." };
@@ -55,15 +57,17 @@ internal static class RetractCommand
             throw new CommandException($"Nothing that stands may refer to a retracted fact; take '{entry.Bound.Id}' out of {string.Join(", ", referrers)} first.");
         }
 
-        Field why = BuiltInGroups.Retraction.Fields[1];
+        IReadOnlyList<Field> parts = new FieldParts(folder.Schema, entry.Kind).Of(entry.Kind.FindField(Retracted));
         FileEdits edits = new();
         edits.Add(
             entry.File.Text.Path,
             entry.File.Text.Text,
-            FieldInsertion.Of(entry, "retracted", $"{{ date: {ScalarWriter.Write(date, BuiltInGroups.Retraction.Fields[0], isFlow: true)}, reason: {ScalarWriter.Write(reason, why, isFlow: true)} }}"));
+            FieldInsertion.Of(entry, Retracted, $"{{ date: {Write("date", date)}, reason: {Write("reason", reason)} }}"));
         edits.Write();
         terminal.WriteRecord($"{entry.File.PlaceOf(entry.Syntax.Id.Range)}: '{entry.Bound.Id}' is retracted");
         return ExitCodes.Success;
+
+        string Write(string part, string value) => ScalarWriter.Write(value, parts.First(field => field.Name == part), isFlow: true);
     }
 
     private static IEnumerable<string> ReferrersOf(EditableFolder folder, EditableEntry entry)
