@@ -77,6 +77,16 @@ public sealed class AddTests
     }
 
     [Fact]
+    public void RenamedSourceKeepsWhatIsLeftOutOfIt()
+    {
+        using InventedFolder folder = new();
+        string[] open = folder.Run("coverage", "--open", "--corpus", "corpus").Lines;
+        folder.WriteFacts("left-out.tsv", "source\tline\tsentence\tdigest\treason\n" + string.Concat(open.Select(static line => line + "No arrival.\n")));
+        Assert.Equal("'example-times' is 'the-times' now, with 1 reference in 3 files\n", folder.Run("rename", "example-times", "the-times").Output);
+        Assert.Equal(0, folder.Run("coverage", "--corpus", "corpus").ExitCode);
+    }
+
+    [Fact]
     public void RetractedFactLeavesTheListsAndNothingMayReferToIt()
     {
         using InventedFolder folder = new();

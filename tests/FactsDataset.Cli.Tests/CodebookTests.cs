@@ -24,6 +24,7 @@ public sealed partial class CodebookTests
         }
 
         ToolRun check = ToolRun.In(folder.Path, "check");
+        Assert.EndsWith(", all in their canonical form\n", ToolRun.In(folder.Path, "format", "--check").Output, StringComparison.Ordinal);
         ToolRun verify = ToolRun.In(folder.Path, "verify", "--corpus", "corpus");
 
         Assert.EndsWith(", no mistakes\n", check.Output, StringComparison.Ordinal);

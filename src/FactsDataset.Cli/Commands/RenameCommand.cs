@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactsDataset.Cli.Coverage;
 using FactsDataset.Cli.Curating;
 using FactsDataset.Cli.Edits;
 using FactsDataset.Cli.Inputs;
@@ -46,6 +47,7 @@ internal static class RenameCommand
         }
 
         LeaveFormer(edits, entry, old);
+        RenameLeftOut(edits, folder.Folder.Path, old, name);
         edits.Write();
         terminal.WriteRecord($"'{old}' is '{name}' now, with {Plural.Of(references, "reference", "references")} in {Plural.Of(edits.Paths.Count, "file", "files")}");
         return ExitCodes.Success;
@@ -64,6 +66,18 @@ internal static class RenameCommand
             _ => throw new CommandException($"The former ids of '{old}' cannot be read: 'facts check' says why."),
         };
         edits.Add(entry.File.Text.Path, text, edit);
+    }
+
+    /// <summary>Renames a source in the list of what is left out.</summary>
+    private static void RenameLeftOut(FileEdits edits, string folder, string old, string name)
+    {
+        string path = Path.Combine(folder, LeftOutList.FileName);
+        string text = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+        string row = "\n" + old + "\t";
+        for (int at = text.IndexOf(row, StringComparison.Ordinal); at >= 0; at = text.IndexOf(row, at + 1, StringComparison.Ordinal))
+        {
+            edits.Add(path, text, new TextEdit(at + 1, at + 1 + old.Length, name));
+        }
     }
 
     private static void Replace(FileEdits edits, EditableFile file, TextRange range, string id) =>
