@@ -50,8 +50,8 @@ internal sealed class EntryView : IEquatable<EntryView>
     /// </summary>
     public EdtfDate? KnownBy => Evidence.Select(static item => item.Source.Target?.Date("published"))
         .Concat(Fields.Where(static field => field.Field.IsKnownBy).Select(static field => (field.Value as DateValue)?.Date))
-        .Select(static date => date?.LatestEnd)
-        .Min() is { } day ? EdtfDate.Parse(EdtfDate.FormatDay(day)) : null;
+        .Select(static date => date?.LatestEndDay)
+        .Min() is { } day ? day.ToDate() : null;
 
     /// <summary>Whether what it says is said not to be so, by fields that the schema marks so.</summary>
     public Polarity Polarity => Polarities.Of(this);

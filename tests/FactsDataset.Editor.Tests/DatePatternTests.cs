@@ -26,7 +26,7 @@ public sealed class DatePatternTests
     public void FormAndParserAgreeOnMutatedDatesExceptOnTheCalendar()
     {
         const string Alphabet = "0123456789012XX-/.,[]?~% ";
-        string[] seeds = ["2018-11-05", "2018-11-XX/..", "[2018-11-05..2018-11-07]", "[..2018, 2019,2020..]", "201X~", "[2018..2019,2020-11]", "0001/0002-03"];
+        string[] seeds = ["2018-11-05", "2018-11-XX/..", "[2018-11-05..2018-11-07]", "[..2018,2019,2020..]", "201X~", "[2018..2019,2020-11]", "0001/0002-03"];
         Random random = new(20181105);
         int accepted = 0;
         for (int i = 0; i < 200_000; i++)
@@ -38,7 +38,7 @@ public sealed class DatePatternTests
             }
 
             string text = new(characters);
-            EdtfParseResult result = EdtfDate.ParseResult(text);
+            var result = Compiler.Shared.EdtfDate.ParseResult(text, Compiler.Shared.EdtfParts.None);
             accepted += result.Success ? 1 : 0;
             bool isOfTheCalendar = result.Error is { } error
                 && (error.Contains("earlier date first", StringComparison.Ordinal) || error.Contains("up to ", StringComparison.Ordinal));

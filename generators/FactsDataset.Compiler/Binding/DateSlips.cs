@@ -34,7 +34,7 @@ internal static class DateSlips
     /// <summary>The set of dates that a list without quotation marks was meant to be; null where it is none.</summary>
     public static string? SetOf(SequenceSyntax list)
     {
-        string written = "[" + string.Join(", ", list.Items.Select(static item => (item as ScalarSyntax)?.Text)) + "]";
+        string written = "[" + string.Join(",", list.Items.Select(static item => (item as ScalarSyntax)?.Text)) + "]";
         return EdtfDate.TryParse(written, out _) ? written : null;
     }
 

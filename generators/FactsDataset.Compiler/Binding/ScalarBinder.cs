@@ -136,14 +136,34 @@ internal static class ScalarBinder
 
     private static BoundValue Date(SyntaxNode node, string text, BindingContext context)
     {
-        EdtfParseResult result = EdtfDate.ParseResult(text);
+        EdtfParseResult result = EdtfDate.ParseResult(text, context.Schema.DateParts);
         if (result.Value is { } date)
         {
             return new DateValue(date);
         }
 
+        if (EdtfDate.ParseResult(text).Success && CharacterAt(node, text, result.Position) is { } character)
+        {
+            context.ReportAt(Rules.InvalidDate, character, text, result.Error!.TrimEnd('.'));
+            return BoundValue.Absent;
+        }
+
         context.Report(Rules.InvalidDate, node, text.Length > 60 ? text.Substring(0, 60) + "…" : text, DateSlips.Advise(text) ?? result.Error!.TrimEnd('.'));
         return BoundValue.Absent;
+    }
+
+    /// <summary>Where a character of a value stands; null where the value is not written as it is read.</summary>
+    private static TextRange? CharacterAt(SyntaxNode node, string text, int index)
+    {
+        int quote = (node.Range.Length - text.Length) / 2;
+        if (quote is not (0 or 1) || node.IsDamaged || node.Range.Length != text.Length + quote * 2)
+        {
+            return null;
+        }
+
+        TextPoint start = node.Range.StartPoint with { Character = node.Range.StartPoint.Character + quote + index };
+        int offset = node.Range.Start + quote + index;
+        return new TextRange(offset, offset + 1, start, start with { Character = start.Character + 1 });
     }
 
     private static BoundValue Position(SyntaxNode node, string text, BindingContext context)

@@ -82,7 +82,7 @@ internal sealed class PresenceCheck : ICheck
         second.Fact.At(second.Written.Slot),
         second.Written.Id,
         second.Fact.PlaceReference!.Id,
-        EdtfDate.FormatDay(day),
+        EdtfDay.FromDayNumber(day).ToString(),
         second.Fact.Name,
         first.Fact.PlaceReference!.Id,
         first.Fact.Name) with

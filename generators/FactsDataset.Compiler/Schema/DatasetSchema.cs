@@ -1,4 +1,5 @@
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Schema;
 
@@ -17,6 +18,9 @@ internal sealed record DatasetSchema(
     /// <see cref="Namespace"/> it gives the same schema again. A compiled dataset carries it, so that tools know its kinds.
     /// </summary>
     public string Text { get; init; } = string.Empty;
+
+    /// <summary>The parts of EDTF that its dates may use besides the common ones.</summary>
+    public EdtfParts DateParts { get; init; }
 
     /// <summary>What a link of a chain of attribution holds; null where the schema does not say who may speak.</summary>
     public FieldGroup? AttributionLink { get; init; }

@@ -8,7 +8,7 @@ namespace FactsDataset.Compiler.Schema;
 internal static class SchemaParser
 {
     /// <summary>The keys at the top of a schema.</summary>
-    public static readonly string[] Sections = ["namespace", "facades", "vocabularies", "unions", "attribution", "groups", "kinds"];
+    public static readonly string[] Sections = ["namespace", "facades", "vocabularies", "unions", "attribution", "dates", "groups", "kinds"];
 
     /// <summary>Reads a parsed schema file. A schema with a mistake in it gives diagnostics and no schema.</summary>
     public static SchemaResult Parse(DocumentSyntax document, ProjectNamespaces project)
@@ -46,6 +46,7 @@ internal static class SchemaParser
             groups.ToEquatableArray(),
             kinds.Select(kind => kind with { EvidenceItem = BuiltInGroups.Evidence(kind, canBeSaid: attribution is not null) }).ToEquatableArray())
         {
+            DateParts = DatePartNames.Read(root, reader),
             AttributionLink = attribution is null ? null : BuiltInGroups.AttributionLink(attribution),
             Text = SyntaxText.Of(root with { Pairs = root.Pairs.Where(static pair => pair.Key.Text != "namespace").ToEquatableArray() }),
         };

@@ -64,7 +64,7 @@ internal static class TimelineCommand
         if (!filter.HasTime)
         {
             // They are never sorted in among the dated: their own order is that of the days by which they were known.
-            facts.AddRange(undated.OrderBy(static fact => fact.SaidOn?.LatestEnd ?? fact.Fact.KnownBy?.LatestEnd ?? int.MaxValue));
+            facts.AddRange(undated.OrderBy(static fact => (fact.SaidOn?.LatestEndDay ?? fact.Fact.KnownBy?.LatestEndDay)?.DayNumber ?? long.MaxValue));
         }
 
         List<FactSummary> shown = limit is { } most ? facts.Take(most).ToList() : facts;

@@ -39,8 +39,8 @@ internal sealed class ScalarSchemas
     public JsonObject Text() => _definitions.Refer("text", PlainScalars.Text);
 
     /// <summary>A date of EDTF.</summary>
-    public JsonObject Date() => _definitions.Refer("date", static () => PlainScalars.WithDigits(
-        SchemaPatterns.Date,
+    public JsonObject Date() => _definitions.Refer("date", () => PlainScalars.WithDigits(
+        _schema.DateParts == default ? SchemaPatterns.Date : SchemaPatterns.AnyDate,
         "Write an EDTF date: 2018, 2018-11 or 2018-11-05; 2018-11-XX for one unknown day; 2018-11-05/2018-11-07 for an interval; [..2018-11-05] for a day up to then.",
         1,
         9999));

@@ -48,6 +48,9 @@ internal static class SchemaPatterns
     /// <summary>The dates of EDTF that the compiler takes: level 0, level 1 without seasons and long years, one-of sets of level 2.</summary>
     public const string Date = "^(?:" + Element + "|" + Interval + "|" + Set + ")$";
 
+    /// <summary>The same with parts of EDTF that only some datasets use; whether they fit together is the compiler's to say.</summary>
+    public const string AnyDate = @"^[0-9XYESTZ:+.,/?~%{}\[\]-]+$";
+
     private const string Year = "(?!0000)[0-9]{4}";
     private const string Month = "(?:0[1-9]|1[0-2])";
     private const string Day = "(?:0[1-9]|[12][0-9]|3[01])";
@@ -69,5 +72,5 @@ internal static class SchemaPatterns
     /// <summary>A range without a start comes first in a set, and one without an end comes last.</summary>
     private const string Set =
         @"\[(?:" + Range + @"|\.\." + Precise + "|" + Precise + @"\.\.|(?:" + Element + "|" + Range + @"|\.\." + Precise
-        + ")(?:, *(?:" + Element + "|" + Range + "))*, *(?:" + Element + "|" + Range + "|" + Precise + @"\.\.))\]";
+        + ")(?:,(?:" + Element + "|" + Range + "))*,(?:" + Element + "|" + Range + "|" + Precise + @"\.\.))\]";
 }

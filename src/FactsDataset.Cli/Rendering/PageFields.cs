@@ -153,13 +153,13 @@ internal sealed class PageFields
     {
         string words = _text.Date(date);
         string written = words == date.ToString() ? string.Empty : date.ToString();
-        if (date.EarliestStart is { } only && only == date.LatestEnd)
+        if (date.EarliestStartDay is { } only && only == date.LatestEndDay)
         {
             return written.Length == 0 ? words : $"{words} ({written})";
         }
 
-        string earliest = date.EarliestStart is { } start ? EdtfDate.FormatDay(start) : (_text.IsArabic ? "مفتوح" : "open");
-        string latest = date.LatestEnd is { } end ? EdtfDate.FormatDay(end) : (_text.IsArabic ? "مفتوح" : "open");
+        string earliest = date.EarliestStartDay is { } start ? start.ToString() : (_text.IsArabic ? "مفتوح" : "open");
+        string latest = date.LatestEndDay is { } end ? end.ToString() : (_text.IsArabic ? "مفتوح" : "open");
         string notation = written.Length == 0 ? string.Empty : written + _text.Phrases.Comma;
         return _text.IsArabic ? $"{words} ({notation}الأبكر {earliest}، الأبعد {latest})" : $"{words} ({notation}earliest {earliest}, latest {latest})";
     }

@@ -11,5 +11,5 @@ internal static class TimelineYears
     /// under one heading a year.
     /// </summary>
     public static string Of(EdtfDate? when, Phrases phrases) =>
-        (when?.EarliestStart ?? when?.LatestEnd) is { } day ? DateOnly.FromDayNumber(day).Year.ToString(CultureInfo.InvariantCulture) : phrases.Undated;
+        (when?.EarliestStartDay ?? when?.LatestEndDay) is { } day ? day.Year.ToString(CultureInfo.InvariantCulture) : phrases.Undated;
 }

@@ -5,7 +5,8 @@ namespace FactsDataset.Core;
 #endif
 
 /// <summary>
-/// Day numbers in the proleptic Gregorian calendar, years 0001 to 9999: days since 0001-01-01, which is day 0.
+/// Day numbers in the proleptic Gregorian calendar: days since 0001-01-01, which is day 0. Years 0001 to 9999 are left to
+/// the framework, whose code needs no compiling when the first date is read; <see cref="ProlepticCalendar"/> has the others.
 /// </summary>
 internal static class CalendarDays
 {
@@ -13,12 +14,22 @@ internal static class CalendarDays
     public const int Last = 3652058;
 
     /// <summary>The day number of a day that exists.</summary>
-    public static int Of(int year, int month, int day) =>
-        (int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay);
+    public static long Of(long year, int month, int day) => year is >= 1 and <= 9999
+        ? new DateTime((int)year, month, day).Ticks / TimeSpan.TicksPerDay
+        : ProlepticCalendar.Of(year, month, day);
+
+    /// <summary>The number of days of a month.</summary>
+    public static int InMonth(long year, int month) =>
+        year is >= 1 and <= 9999 ? DateTime.DaysInMonth((int)year, month) : ProlepticCalendar.InMonth(year, month);
 
     /// <summary>The first day of the unit that <paramref name="day"/> lies in.</summary>
-    public static int FirstOfUnit(int day, DateUnit unit)
+    public static long FirstOfUnit(long day, DateUnit unit)
     {
+        if (day is < 0 or > Last)
+        {
+            return ProlepticCalendar.FirstOfUnit(day, unit);
+        }
+
         DateTime date = DateOf(day);
         return unit switch
         {
@@ -29,8 +40,13 @@ internal static class CalendarDays
     }
 
     /// <summary>The last day of the unit that <paramref name="day"/> lies in.</summary>
-    public static int LastOfUnit(int day, DateUnit unit)
+    public static long LastOfUnit(long day, DateUnit unit)
     {
+        if (day is < 0 or > Last)
+        {
+            return ProlepticCalendar.LastOfUnit(day, unit);
+        }
+
         DateTime date = DateOf(day);
         return unit switch
         {
@@ -42,7 +58,7 @@ internal static class CalendarDays
 
     /// <summary>The day as <c>YYYY-MM-DD</c>, whatever the culture.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is not within 0001-01-01 and 9999-12-31.</exception>
-    public static string Format(int day)
+    public static string Format(long day)
     {
         if (day is < 0 or > Last)
         {
@@ -60,8 +76,13 @@ internal static class CalendarDays
     }
 
     /// <summary>The whole year, month or day that a day lies in.</summary>
-    public static EdtfDate UnitAt(int day, DateUnit unit)
+    public static EdtfDate UnitAt(long day, DateUnit unit)
     {
+        if (day is < 0 or > Last)
+        {
+            return EdtfDate.Parse(EdtfDay.FromDayNumber(day).ToText(unit));
+        }
+
         DateTime date = DateOf(day);
         return unit switch
         {
@@ -71,7 +92,7 @@ internal static class CalendarDays
         };
     }
 
-    private static DateTime DateOf(int day) => new(day * TimeSpan.TicksPerDay);
+    private static DateTime DateOf(long day) => new(day * TimeSpan.TicksPerDay);
 
     private static void WriteDigits(Span<char> digits, int value)
     {

@@ -6,17 +6,17 @@ namespace FactsDataset.Core;
 
 /// <summary>
 /// One member of a date: an interval of days whose start and end lie within bounds, all of them day numbers and
-/// inclusive. With a <see cref="Unit"/> it is one such unit, anywhere from the first to the last that the bounds admit.
+/// inclusive, of years far beyond those of a DateOnly too. With a <see cref="Unit"/> it is one such unit, anywhere from the first to the last that the bounds admit.
 /// </summary>
 internal readonly struct DateMember
 {
     /// <summary>The start or end is not bounded towards the past.</summary>
-    public const int Past = int.MinValue;
+    public const long Past = long.MinValue;
 
     /// <summary>The start or end is not bounded towards the future.</summary>
-    public const int Future = int.MaxValue;
+    public const long Future = long.MaxValue;
 
-    public DateMember(int earliestStart, int latestStart, int earliestEnd, int latestEnd, DateUnit unit)
+    public DateMember(long earliestStart, long latestStart, long earliestEnd, long latestEnd, DateUnit unit)
     {
         EarliestStart = earliestStart;
         LatestStart = latestStart;
@@ -25,13 +25,13 @@ internal readonly struct DateMember
         Unit = unit;
     }
 
-    public int EarliestStart { get; }
+    public long EarliestStart { get; }
 
-    public int LatestStart { get; }
+    public long LatestStart { get; }
 
-    public int EarliestEnd { get; }
+    public long EarliestEnd { get; }
 
-    public int LatestEnd { get; }
+    public long LatestEnd { get; }
 
     public DateUnit Unit { get; }
 
@@ -49,14 +49,25 @@ internal readonly struct DateMember
     /// </summary>
     public static DateMember Interval(DateMember? start, DateMember? end)
     {
-        int earliestStart = start?.EarliestStart ?? Past;
-        int latestEnd = end?.LatestEnd ?? Future;
+        long earliestStart = start?.EarliestStart ?? Past;
+        long latestEnd = end?.LatestEnd ?? Future;
 
         // Neither does it start after its end nor end before its start, whatever the two dates admit.
-        int latestStart = Math.Min(start?.LatestEnd ?? Future, latestEnd);
-        int earliestEnd = Math.Max(end?.EarliestStart ?? Past, earliestStart);
+        long latestStart = Math.Min(start?.LatestEnd ?? Future, latestEnd);
+        long earliestEnd = Math.Max(end?.EarliestStart ?? Past, earliestStart);
         return new DateMember(earliestStart, latestStart, earliestEnd, latestEnd, DateUnit.None);
     }
+
+    /// <summary>A run of days of which both ends are known.</summary>
+    public static DateMember Run(long first, long last) => new(first, first, last, last, DateUnit.None);
+
+    /// <summary>What begins with the first of the two to begin and ends with the last to end.</summary>
+    public DateMember Hull(in DateMember other) => new(
+        Math.Min(EarliestStart, other.EarliestStart),
+        Math.Min(LatestStart, other.LatestStart),
+        Math.Max(EarliestEnd, other.EarliestEnd),
+        Math.Max(LatestEnd, other.LatestEnd),
+        DateUnit.None);
 
     /// <summary>The bounds that hold for both members.</summary>
     public DateMember Union(in DateMember other) => new(

@@ -67,7 +67,8 @@ internal static class DateMemberComparison
         return Fits(inner, outer) ? Certainty.Possibly : Certainty.No;
     }
 
-    private static bool Fits(in DateMember inner, in DateMember outer)
+    /// <summary>Whether a reading of the inner lies in a reading of the outer.</summary>
+    public static bool Fits(in DateMember inner, in DateMember outer)
     {
         if (inner.LatestStart < outer.EarliestStart || inner.EarliestEnd > outer.LatestEnd)
         {
@@ -85,7 +86,7 @@ internal static class DateMemberComparison
     /// <summary>Whether the interval can be so short that it lies in one unit of the outer.</summary>
     private static bool ShortestFitsOneUnit(in DateMember inner, in DateMember outer)
     {
-        int start = Math.Min(inner.LatestStart, outer.LatestEnd);
+        long start = Math.Min(inner.LatestStart, outer.LatestEnd);
         return start == DateMember.Future
             || inner.EarliestEnd <= start
             || CalendarDays.LastOfUnit(start, outer.Unit) >= inner.EarliestEnd;
@@ -94,7 +95,7 @@ internal static class DateMemberComparison
     /// <summary>Whether one of the units that the inner may be lies in the interval at its longest.</summary>
     private static bool SomeUnitFits(in DateMember inner, in DateMember outer)
     {
-        int start = Math.Max(inner.EarliestStart, outer.EarliestStart);
+        long start = Math.Max(inner.EarliestStart, outer.EarliestStart);
         if (start == DateMember.Past || outer.LatestEnd == DateMember.Future)
         {
             return true;
@@ -105,6 +106,6 @@ internal static class DateMemberComparison
             start = CalendarDays.LastOfUnit(start, inner.Unit) + 1;
         }
 
-        return start <= CalendarDays.Last && CalendarDays.LastOfUnit(start, inner.Unit) <= outer.LatestEnd;
+        return CalendarDays.LastOfUnit(start, inner.Unit) <= outer.LatestEnd;
     }
 }

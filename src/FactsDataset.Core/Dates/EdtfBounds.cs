@@ -8,7 +8,7 @@ namespace FactsDataset.Core;
 internal static class EdtfBounds
 {
     /// <summary>The bounds of one unit; a month or day of 0 is unspecified, years differ where digits of them are.</summary>
-    public static DateMember Of(DateUnit unit, int firstYear, int lastYear, int month, int day)
+    public static DateMember Of(DateUnit unit, long firstYear, long lastYear, int month, int day)
     {
         int firstMonth = Math.Max(month, 1);
         int lastMonth = month == 0 ? 12 : month;
@@ -25,11 +25,11 @@ internal static class EdtfBounds
         }
         else if (day == 0)
         {
-            lastDay = DateTime.DaysInMonth(lastYear, lastMonth);
+            lastDay = CalendarDays.InMonth(lastYear, lastMonth);
         }
 
-        int first = CalendarDays.Of(firstYear, firstMonth, firstDay);
-        int last = CalendarDays.Of(lastYear, lastMonth, lastDay);
+        long first = CalendarDays.Of(firstYear, firstMonth, firstDay);
+        long last = CalendarDays.Of(lastYear, lastMonth, lastDay);
         return new DateMember(
             first,
             last,

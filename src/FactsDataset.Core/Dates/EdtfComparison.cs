@@ -62,6 +62,11 @@ public static class EdtfComparison
             return Certainty.No;
         }
 
+        if (IsRare(date) || IsRare(other))
+        {
+            return RareComparison.Overlaps(date, other);
+        }
+
         CertaintyTally tally = default;
         for (int i = 0; i < date.MemberCount; i++)
         {
@@ -85,6 +90,11 @@ public static class EdtfComparison
     /// tells when it ends. <c>2018-12-30/2019-01-02</c> within <c>2019</c> is No, since two of its days are not.</example>
     public static Certainty Within(this EdtfDate? date, EdtfDate? other)
     {
+        if (date is not null && other is not null && (IsRare(date) || IsRare(other)))
+        {
+            return RareComparison.Within(date, other);
+        }
+
         CertaintyTally tally = default;
         for (int i = 0; date is not null && other is not null && i < date.MemberCount; i++)
         {
@@ -124,6 +134,11 @@ public static class EdtfComparison
         // Of sets, only the extremes decide: the latest start and earliest end for "certainly", the others for "possibly".
         DateMember time = new(
             first.Bounds.EarliestStart, first.Bounds.LatestStart, last.Bounds.EarliestEnd, last.Bounds.LatestEnd, DateUnit.None);
+        if (date is not null && IsRare(date))
+        {
+            return RareComparison.Within(date, time);
+        }
+
         CertaintyTally tally = default;
         for (int i = 0; date is not null && i < date.MemberCount; i++)
         {
@@ -135,4 +150,6 @@ public static class EdtfComparison
 
         return tally.Result;
     }
+
+    private static bool IsRare(EdtfDate date) => date.IsSparse || date.IsAllOf;
 }

@@ -52,10 +52,16 @@ public sealed partial class EdtfDate
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    private int StartKey => _bounds.EarliestStart == DateMember.Past ? _bounds.LatestEnd : _bounds.EarliestStart;
+    private long StartKey => _bounds.EarliestStart == DateMember.Past ? _bounds.LatestEnd : _bounds.EarliestStart;
 
     /// <summary>The bounds of all members together.</summary>
     internal ref readonly DateMember Bounds => ref _bounds;
+
+    /// <summary>Whether there are gaps between what it may be that its bounds and members do not tell.</summary>
+    internal bool IsSparse { get; }
+
+    /// <summary>All that it may be, or of a set of which all are meant its members.</summary>
+    internal List<DateMember> ReadMembers() => IsSparse ? EdtfParser.Expand(_text) : _members is null ? [_bounds] : [.. _members];
 
     internal int MemberCount => _members?.Length ?? 1;
 

@@ -6,7 +6,8 @@ namespace FactsDataset.Core;
 
 /// <summary>
 /// Reads one element of an EDTF text: level 0 dates (year, month, day) with level 1 unspecified digits and qualifier
-/// (Extended Date/Time Format Specification, Library of Congress, 2019). It stops at the first mistake.
+/// (Extended Date/Time Format Specification, Library of Congress, 2019). It stops at the first mistake, and at what is
+/// left to <see cref="EdtfRareReader"/>.
 /// </summary>
 internal ref struct EdtfElementReader
 {
@@ -92,7 +93,7 @@ internal ref struct EdtfElementReader
             }
             else if (unspecified > 0)
             {
-                return Fail(EdtfMessages.UnspecifiedForm, _firstUnspecified);
+                return Fail(EdtfMessages.Rare, _firstUnspecified);
             }
 
             int digit = c == 'X' ? 0 : c - '0';
@@ -103,11 +104,10 @@ internal ref struct EdtfElementReader
 
         if (unspecified > 2)
         {
-            return Fail(EdtfMessages.UnspecifiedForm, _firstUnspecified);
+            return Fail(EdtfMessages.Rare, _firstUnspecified);
         }
 
-        first = Math.Max(first, 1);
-        return last > 0 || Fail(EdtfMessages.YearZero, 0);
+        return last > 0 || Fail(EdtfMessages.Rare, 0);
     }
 
     /// <summary>Reads two digits or XX, which gives 0.</summary>
@@ -117,7 +117,7 @@ internal ref struct EdtfElementReader
         if (_firstUnspecified >= 0)
         {
             month = 0;
-            return Fail(EdtfMessages.UnspecifiedForm, _firstUnspecified);
+            return Fail(EdtfMessages.Rare, _firstUnspecified);
         }
 
         if (!TryReadPair(EdtfMessages.MonthDigits, out month))
@@ -130,7 +130,7 @@ internal ref struct EdtfElementReader
             return true;
         }
 
-        return Fail(month is >= 21 and <= 41 ? EdtfMessages.Season : EdtfMessages.MonthRange, start);
+        return Fail(month is >= 21 and <= 41 ? EdtfMessages.Rare : EdtfMessages.MonthRange, start);
     }
 
     private bool TryReadDay(int year, int month, out int day)
@@ -143,7 +143,7 @@ internal ref struct EdtfElementReader
 
         if (month == 0)
         {
-            return day == 0 && _text[start] == 'X' || Fail(EdtfMessages.UnspecifiedForm, _firstUnspecified);
+            return day == 0 && _text[start] == 'X' || Fail(EdtfMessages.Rare, _firstUnspecified);
         }
 
         if (_firstUnspecified >= 0)
@@ -181,7 +181,7 @@ internal ref struct EdtfElementReader
         bool second = _text[start + 1] == 'X';
         if (first != second)
         {
-            return Fail(EdtfMessages.UnspecifiedForm, first ? start : start + 1);
+            return Fail(EdtfMessages.Rare, first ? start : start + 1);
         }
 
         _firstUnspecified = first && _firstUnspecified < 0 ? start : _firstUnspecified;
@@ -205,7 +205,7 @@ internal ref struct EdtfElementReader
 
         return _text[next] is '?' or '~' or '%'
             ? Fail(EdtfMessages.TwoQualifiers, next)
-            : Fail(EdtfMessages.PartialQualification, _position);
+            : Fail(EdtfMessages.Rare, _position);
     }
 
     private readonly bool AtEndOfPart() =>

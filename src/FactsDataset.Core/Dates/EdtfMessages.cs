@@ -9,6 +9,9 @@ namespace FactsDataset.Core;
 /// </summary>
 internal static class EdtfMessages
 {
+    /// <summary>Not shown: it is left to <see cref="EdtfRareReader"/>, which says what is wrong.</summary>
+    public const string Rare = "rare";
+
     public const string Empty =
         "There is no date here; write a year, a month or a day, such as 2018, 2018-11 or 2018-11-05.";
 
@@ -16,22 +19,58 @@ internal static class EdtfMessages
         "A date has no space before or after it; remove the space.";
 
     public const string InnerSpace =
-        "A date has no space in it, except after a comma in a set; remove the space.";
+        "A date has no space in it, not in a set either; remove the space.";
 
-    public const string DateTime =
-        "A time of day is not supported; write the day alone, such as 2018-11-05.";
+    public const string TimeOfDay =
+        "A time of day stands behind a whole day, with hours, minutes and seconds; write it as in 2018-11-05T10:00:00, with Z or an offset such as +04:30 where its zone is known.";
 
-    public const string Season =
-        "Seasons and quarters (months 21 to 41) are not supported; write the months as an interval, such as 2018-03/2018-05.";
+    public const string TimeInside =
+        "An interval and a set have days and no times of day; write the day alone.";
+
+    public const string PlusSign =
+        "A year carries no plus sign; remove it.";
+
+    public const string MinusZero =
+        "Year 0 carries no sign; write 0000, which is 1 BC.";
 
     public const string LongYear =
-        "Years with Y are not supported; write a year of four digits from 0001 to 9999.";
+        "Y stands at the start of a year of more than four digits; write it as in Y170000002 or Y-170000002.";
 
-    public const string SignedYear =
-        "Years carry no sign; write a year of four digits from 0001 to 9999.";
+    public const string ShortYearWithY =
+        "Y stands before a year of more than four digits, the first of them no 0; write a year of four digits without Y.";
 
-    public const string YearZero =
-        "There is no year 0000 here; write a year of four digits from 0001 to 9999.";
+    public const string YearTooFar =
+        "A year has at most 16 digits here; write one up to Y9999999999999999.";
+
+    public const string MonthOfLongYear =
+        "A year with Y or S has no month; write the year alone.";
+
+    public const string Exponent =
+        "An exponent stands behind a year with Y, neither of them 0; write it as in Y17E7.";
+
+    public const string SignificantDigits =
+        "S tells how many digits of a year are significant, from 1 to all of them; write it as in 1950S2.";
+
+    public const string SignificantUnspecified =
+        "A year has either X or S; write 195X or 1950S3.";
+
+    public const string PartOfYearRange =
+        "There is no such month and no such part of a year; write a month from 01 to 12, or a season or quarter from 21 to 41.";
+
+    public const string DayOfSeason =
+        "A season or quarter has no day; write the day with its month.";
+
+    public const string NoSuchDate =
+        "Whatever digits stand for X, there is no such day; write one that its months have.";
+
+    public const string UnspecifiedDigit =
+        "X stands for one digit of a year of four, or of a month or day of two; write it as in 156X-12-25.";
+
+    public const string QualifierPlace =
+        "A qualifier stands before or behind a year, month or day; write it as in 2004-06~-11 or ?2004-06-~11.";
+
+    public const string QualifierOnBothSides =
+        "A year, month or day has its qualifier on one side; write it before what alone it qualifies, or behind what it qualifies with all to its left.";
 
     public const string YearDigits =
         "A year has four digits; write 0987 for the year 987.";
@@ -51,14 +90,8 @@ internal static class EdtfMessages
     public const string DayRange =
         "There is no such day in any month; write a day from 01 to 31.";
 
-    public const string PartialQualification =
-        "A qualifier of one part of a date is not supported; write ? (uncertain), ~ (approximate) or % (both) once, at the end of the date.";
-
     public const string TwoQualifiers =
         "A date carries one qualifier; write % where it is both uncertain (?) and approximate (~).";
-
-    public const string UnspecifiedForm =
-        "X stands only for the last one or two digits of a year, or for a whole month or day at the end; write it as in 201X, 20XX, 2018-XX, 2018-11-XX or 2018-XX-XX.";
 
     public const string LowerCaseX =
         "An unspecified digit is a capital X; write X and not x.";
@@ -68,15 +101,6 @@ internal static class EdtfMessages
 
     public const string OtherHyphen =
         "The hyphen is that of ASCII; write - (U+002D).";
-
-    public const string Exponent =
-        "Years with an exponent are not supported; write a year of four digits from 0001 to 9999.";
-
-    public const string SignificantDigits =
-        "Significant digits (S) are not supported; write unspecified digits with X, such as 201X or 20XX.";
-
-    public const string AllOf =
-        "All-of sets in { } are not supported; write an interval such as 2018-11-05/2018-11-07, or a one-of set in [ ].";
 
     public const string SlashAlone =
         "An interval needs a date on at least one side; write it as in 2018-11-05/.. or ../2018-11-05.";
@@ -99,11 +123,14 @@ internal static class EdtfMessages
     public const string IntervalInSet =
         "An interval can't be a member of a set; write its dates, or a range such as [2018-11-05..2018-11-07].";
 
+    public const string AllOfUnclosed =
+        "The set is not closed; write } at its end.";
+
     public const string SetUnclosed =
         "The set is not closed; write ] at its end.";
 
     public const string AfterSet =
-        "Nothing follows the ] of a set; remove it.";
+        "Nothing follows the ] or } of a set; remove it.";
 
     public const string SetTooSmall =
         "A set needs two dates or a range; write [2018,2019], [2018..2020], [2018..] or [..2018], or the one date without brackets.";
@@ -144,10 +171,31 @@ internal static class EdtfMessages
     public const string Unexpected =
         "This is no part of a date; write YYYY, YYYY-MM or YYYY-MM-DD, such as 2018, 2018-11 or 2018-11-05.";
 
+    /// <summary>A part of EDTF that is none of those which the schema names.</summary>
+    public static string NotAllowed(EdtfParts part) => part switch
+    {
+        EdtfParts.Times => "A time of day is not used here; write the day alone, such as 2018-11-05, or add 'times' to 'dates' in schema.yaml.",
+        EdtfParts.NegativeYears =>
+            "Year 0000 and years with a minus sign are not used here; write a year of four digits from 0001 to 9999, or add 'negative-years' to 'dates' in schema.yaml.",
+        EdtfParts.LongYears =>
+            "Years with Y or an exponent are not used here; write a year of four digits from 0001 to 9999, or add 'long-years' to 'dates' in schema.yaml.",
+        EdtfParts.SignificantDigits =>
+            "Significant digits (S) are not used here; write unspecified digits with X, such as 201X or 20XX, or add 'significant-digits' to 'dates' in schema.yaml.",
+        EdtfParts.Seasons =>
+            "Seasons (21 to 32) are not used here; write the months as an interval, such as 2018-03/2018-05, or add 'seasons' to 'dates' in schema.yaml.",
+        EdtfParts.Quarters =>
+            "Quarters and other parts of a year (33 to 41) are not used here; write the months as an interval, such as 2018-01/2018-03, or add 'quarters' to 'dates' in schema.yaml.",
+        EdtfParts.UnspecifiedDigits =>
+            "X stands only for the last one or two digits of a year, or for a whole month or day at the end; write it as in 201X, 20XX, 2018-XX, 2018-11-XX or 2018-XX-XX, or add 'unspecified-digits' to 'dates' in schema.yaml.",
+        EdtfParts.PartialQualifiers =>
+            "A qualifier of one part of a date is not used here; write ? (uncertain), ~ (approximate) or % (both) once, at the end of the date, or add 'partial-qualifiers' to 'dates' in schema.yaml.",
+        _ => "All-of sets in { } are not used here; write an interval such as 2018-11-05/2018-11-07, or a one-of set in [ ], or add 'all-of-sets' to 'dates' in schema.yaml.",
+    };
+
     /// <summary>A day beyond the last of its month; names the last one.</summary>
     public static string DayOfMonth(int year, int month)
     {
-        int last = CalendarDays.Of(year, month, System.DateTime.DaysInMonth(year, month));
+        long last = CalendarDays.Of(year, month, System.DateTime.DaysInMonth(year, month));
         return "That month has no such day; write one up to " + CalendarDays.Format(last) + ".";
     }
 }

@@ -7,7 +7,7 @@ namespace FactsDataset.Core;
 #endif
 
 /// <summary>
-/// The outcome of <see cref="EdtfDate.ParseResult"/>: a date, or what is wrong with the text and where.
+/// The outcome of <see cref="EdtfDate.ParseResult(string)"/>: a date, or what is wrong with the text and where.
 /// <c>default</c> is a failure without a message.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -4,18 +4,18 @@ namespace FactsDataset.Compiler.Shared;
 namespace FactsDataset.Core;
 #endif
 
-// One-of sets of level 2: [a,b], [a..b], [..b], [a..], [a,b..c].
+// Sets of level 2: [a,b], [a..b], [..b], [a..], [a,b..c], and the same in braces, of which all are meant.
 internal ref partial struct EdtfParser
 {
     /// <summary>Two sets are compared member by member, so that what each may hold bounds what a comparison costs.</summary>
     private const int MostMembers = 1000;
 
-    private bool TryReadSet()
+    private bool TryReadSet(char closing)
     {
-        int close = _text.IndexOf(']');
+        int close = _text.IndexOf(closing);
         if (close < 0)
         {
-            return Fail(EdtfMessages.SetUnclosed, _text.Length);
+            return Fail(closing == ']' ? EdtfMessages.SetUnclosed : EdtfMessages.AllOfUnclosed, _text.Length);
         }
 
         if (close < _text.Length - 1)
@@ -49,10 +49,6 @@ internal ref partial struct EdtfParser
             members++;
             hasRange |= isRange;
             start = end + 1;
-            while (comma >= 0 && start < close && _text[start] == ' ')
-            {
-                start++;
-            }
         }
 
         return members > 1 || hasRange || Fail(EdtfMessages.SetTooSmall, 0);
@@ -74,7 +70,7 @@ internal ref partial struct EdtfParser
                 return false;
             }
 
-            Add(element.Bounds);
+            Add(element);
             return true;
         }
 
@@ -128,7 +124,7 @@ internal ref partial struct EdtfParser
             }
         }
 
-        Add(DateMember.Range(first, last, (first ?? last)!.Value.Unit));
+        AddRange(first, last);
         return true;
     }
 
@@ -146,7 +142,41 @@ internal ref partial struct EdtfParser
         }
 
         bounds = element.Bounds;
-        return true;
+        return bounds.Value.Unit != DateUnit.None || Fail(EdtfMessages.RangePrecision, start);
+    }
+
+    private void AddRange(DateMember? first, DateMember? last)
+    {
+        // All from the one to the other are one run of days; an end that is open is that of an interval.
+        Add(_isAllOf
+            ? new DateMember(
+                first?.EarliestStart ?? DateMember.Past,
+                first?.EarliestStart ?? last!.Value.EarliestStart,
+                last?.LatestEnd ?? first!.Value.LatestEnd,
+                last?.LatestEnd ?? DateMember.Future,
+                DateUnit.None)
+            : DateMember.Range(first, last, (first ?? last)!.Value.Unit));
+    }
+
+    private void Add(EdtfElement element)
+    {
+        if (element.Pattern is { } pattern)
+        {
+            _isSparse = !_isAllOf;
+            if (_isExpanding && _isSparse)
+            {
+                List<DateMember> members = [];
+                pattern.AddTo(members);
+                foreach (DateMember member in members)
+                {
+                    Add(member);
+                }
+
+                return;
+            }
+        }
+
+        Add(element.Bounds);
     }
 
     private void Add(DateMember member)
@@ -158,7 +188,7 @@ internal ref partial struct EdtfParser
         }
         else
         {
-            _first = _first.Union(member);
+            _first = _isAllOf ? _first.Hull(member) : _first.Union(member);
         }
 
         _all.Add(member);

@@ -12,14 +12,22 @@ internal ref partial struct EdtfParser
     private readonly ReadOnlySpan<char> _text;
     private DateMember _first;
     private List<DateMember>? _all;
+    private readonly EdtfParts _allowed;
+    private readonly bool _isExpanding;
+    private bool _isAllOf;
+    private bool _isSparse;
     private bool _isUncertain;
     private bool _isApproximate;
     private string? _error;
     private int _errorPosition;
 
-    private EdtfParser(ReadOnlySpan<char> text)
+    private EdtfParser(ReadOnlySpan<char> text, EdtfParts allowed, bool isExpanding)
     {
         _text = text;
+        _allowed = allowed;
+        _isExpanding = isExpanding;
+        _isAllOf = false;
+        _isSparse = false;
         _first = default;
         _all = null;
         _isUncertain = false;
@@ -29,18 +37,26 @@ internal ref partial struct EdtfParser
     }
 
     /// <summary>Parses the whole of <paramref name="text"/>.</summary>
-    public static EdtfParseResult Parse(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="allowed">The parts of EDTF that it may use besides the common ones.</param>
+    public static EdtfParseResult Parse(string text, EdtfParts allowed)
     {
-        EdtfParser parser = new(text.AsSpan());
+        EdtfParser parser = new(text.AsSpan(), allowed, isExpanding: false);
         if (!parser.TryReadAll())
         {
             return EdtfParseResult.Failure(parser._error!, parser._errorPosition);
         }
 
-        // A space is allowed after a comma only, and canonical text has none.
-        string canonical = text[0] == '[' ? text.Replace(" ", string.Empty) : text;
         return EdtfParseResult.Of(new EdtfDate(
-            canonical, parser._first, parser._all?.ToArray(), parser._isUncertain, parser._isApproximate));
+            text, parser._first, parser._all?.ToArray(), parser._isUncertain, parser._isApproximate, parser._isAllOf, parser._isSparse));
+    }
+
+    /// <summary>All members of a date between which there are gaps that its bounds do not tell.</summary>
+    public static List<DateMember> Expand(string text)
+    {
+        EdtfParser parser = new(text.AsSpan(), EdtfParts.All, isExpanding: true);
+        parser.TryReadAll();
+        return parser._all ?? [parser._first];
     }
 
     private bool TryReadAll()
@@ -63,7 +79,13 @@ internal ref partial struct EdtfParser
 
         if (_text[0] == '[')
         {
-            return TryReadSet();
+            return TryReadSet(']');
+        }
+
+        if (_text[0] == '{')
+        {
+            _isAllOf = true;
+            return (_allowed & EdtfParts.AllOfSets) != 0 ? TryReadSet('}') : Fail(EdtfMessages.NotAllowed(EdtfParts.AllOfSets), 0);
         }
 
         int slash = _text.IndexOf('/');
@@ -72,12 +94,20 @@ internal ref partial struct EdtfParser
             return TryReadInterval(slash);
         }
 
-        if (!TryReadSide(0, _text.Length, out DateMember? side))
+        if (!TryReadSide(0, _text.Length, out EdtfElement element))
         {
             return false;
         }
 
-        _first = side!.Value;
+        if (element.Pattern is null)
+        {
+            _first = element.Bounds;
+        }
+        else
+        {
+            Add(element);
+        }
+
         return true;
     }
 
@@ -96,10 +126,24 @@ internal ref partial struct EdtfParser
 
         DateMember? start = null;
         DateMember? end = null;
-        if ((!IsOpenOrUnknown(0, slash) && !TryReadSide(0, slash, out start))
-            || (!IsOpenOrUnknown(slash + 1, _text.Length) && !TryReadSide(slash + 1, _text.Length, out end)))
+        if (!IsOpenOrUnknown(0, slash))
         {
-            return false;
+            if (!TryReadSide(0, slash, out EdtfElement side))
+            {
+                return false;
+            }
+
+            start = side.Bounds;
+        }
+
+        if (!IsOpenOrUnknown(slash + 1, _text.Length))
+        {
+            if (!TryReadSide(slash + 1, _text.Length, out EdtfElement side))
+            {
+                return false;
+            }
+
+            end = side.Bounds;
         }
 
         if (start is null && end is null)
@@ -120,10 +164,10 @@ internal ref partial struct EdtfParser
         start == end || (end - start == 2 && _text[start] == '.' && _text[start + 1] == '.');
 
     /// <summary>Reads a date that stands alone or is a side of an interval.</summary>
-    private bool TryReadSide(int start, int end, out DateMember? bounds)
+    private bool TryReadSide(int start, int end, out EdtfElement element)
     {
-        bounds = null;
-        if (_text[start] == '[')
+        element = default;
+        if (_text[start] is '[' or '{')
         {
             return Fail(EdtfMessages.SetInInterval, start);
         }
@@ -134,27 +178,45 @@ internal ref partial struct EdtfParser
             return Fail(EdtfMessages.RangeOutsideSet, dots);
         }
 
-        if (!TryReadElement(start, end, out EdtfElement element))
-        {
-            return false;
-        }
-
-        bounds = element.Bounds;
-        return true;
+        return TryReadElement(start, end, out element);
     }
 
     private bool TryReadElement(int start, int end, out EdtfElement element)
     {
         EdtfElementReader reader = new(_text.Slice(start, end - start), start);
         element = reader.Read();
-        if (reader.Error is not null)
+        if (reader.Error is not null && !TryReadRare(reader.Error, reader.ErrorPosition, start, end, out element))
         {
-            return Fail(reader.Error, reader.ErrorPosition);
+            return false;
         }
 
         _isUncertain |= element.Qualifier is '?' or '%';
         _isApproximate |= element.Qualifier is '~' or '%';
         return true;
+    }
+
+    private bool TryReadRare(string error, int errorPosition, int start, int end, out EdtfElement element)
+    {
+        element = default;
+        if (error != EdtfMessages.Rare)
+        {
+            return Fail(error, errorPosition);
+        }
+
+        EdtfRareReader reader = new(_text.Slice(start, end - start), start, _allowed);
+        element = reader.Read();
+        if (reader.Part != EdtfParts.None)
+        {
+            return Fail(EdtfMessages.NotAllowed(reader.Part), reader.PartPosition);
+        }
+
+        if (reader.Error is not null)
+        {
+            return Fail(reader.Error, reader.ErrorPosition);
+        }
+
+        bool isWhole = start == 0 && end == _text.Length;
+        return !element.HasTime || isWhole || Fail(EdtfMessages.TimeInside, start + _text.Slice(start).IndexOf('T'));
     }
 
     private readonly int IndexOfDots(int start, int end)

@@ -58,8 +58,8 @@ internal static class EdtfPlainDate
             return null;
         }
 
-        int start = CalendarDays.Of(year, firstMonth, firstDay);
-        int end = CalendarDays.Of(year, lastMonth, lastDay);
+        long start = CalendarDays.Of(year, firstMonth, firstDay);
+        long end = CalendarDays.Of(year, lastMonth, lastDay);
         DateUnit unit = text.Length == 4 ? DateUnit.Year : text.Length == 7 ? DateUnit.Month : DateUnit.Day;
         return new EdtfDate(text, new DateMember(start, start, end, end, unit), members: null, isUncertain: false, isApproximate: false);
     }

@@ -20,24 +20,52 @@ internal static class EdtfUnexpected
         char c = element[position];
         return c switch
         {
-            'T' or ':' when position > 0 => EdtfMessages.DateTime,
-            ' ' when position == 10 && HasDigitAfter(element, position) => EdtfMessages.DateTime,
-            'Y' when position == 0 => EdtfMessages.LongYear,
-            'x' => EdtfMessages.LowerCaseX,
-            'X' => EdtfMessages.UnspecifiedForm,
-            'E' when HasDigitAfter(element, position) => EdtfMessages.Exponent,
-            'S' when position > 0 => EdtfMessages.SignificantDigits,
-            'P' when position == 0 => EdtfMessages.Duration,
-            '-' or '+' when position == 0 => EdtfMessages.SignedYear,
-            '?' or '~' or '%' => EdtfMessages.PartialQualification,
-            '[' or ']' => EdtfMessages.StrayBracket,
-            '{' or '}' => EdtfMessages.AllOf,
-            ',' => EdtfMessages.CommaOutsideSet,
-            _ => ExplainOther(c, position),
+            'T' or ':' when position > 0 => EdtfMessages.Rare,
+            ' ' when position == 10 && HasDigitAfter(element, position) => EdtfMessages.Rare,
+            'Y' or '-' when position == 0 => EdtfMessages.Rare,
+            'E' when HasDigitAfter(element, position) => EdtfMessages.Rare,
+            'S' when position > 0 => EdtfMessages.Rare,
+            'X' or '?' or '~' or '%' => EdtfMessages.Rare,
+            _ => ExplainMark(c, position),
         };
     }
 
-    private static string ExplainOther(char c, int position)
+    /// <summary>The same of what <see cref="EdtfRareReader"/> cannot read either.</summary>
+    public static string ExplainRare(ReadOnlySpan<char> element, int position)
+    {
+        if (position >= element.Length)
+        {
+            return EdtfMessages.Unexpected;
+        }
+
+        char c = element[position];
+        return c switch
+        {
+            'T' or ':' => EdtfMessages.TimeOfDay,
+            ' ' when position == 10 && HasDigitAfter(element, position) => EdtfMessages.TimeOfDay,
+            'Y' => EdtfMessages.LongYear,
+            'E' when HasDigitAfter(element, position) => EdtfMessages.Exponent,
+            'S' => EdtfMessages.SignificantDigits,
+            'X' => EdtfMessages.UnspecifiedDigit,
+            '?' or '~' or '%' => EdtfMessages.QualifierPlace,
+            _ => ExplainMark(c, position),
+        };
+    }
+
+    private static string ExplainMark(char c, int position)
+    {
+        return c switch
+        {
+            'x' => EdtfMessages.LowerCaseX,
+            'P' when position == 0 => EdtfMessages.Duration,
+            '+' when position == 0 => EdtfMessages.PlusSign,
+            '[' or ']' or '{' or '}' => EdtfMessages.StrayBracket,
+            ',' => EdtfMessages.CommaOutsideSet,
+            _ => ExplainOther(c),
+        };
+    }
+
+    private static string ExplainOther(char c)
     {
         if (char.IsDigit(c))
         {
@@ -52,7 +80,7 @@ internal static class EdtfUnexpected
         // U+2212 is the minus sign of mathematics, which Unicode does not class with the dashes.
         if (c == '\u2212' || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation && c != '-')
         {
-            return position == 0 ? EdtfMessages.SignedYear : EdtfMessages.OtherHyphen;
+            return EdtfMessages.OtherHyphen;
         }
 
         return EdtfMessages.Unexpected;

@@ -51,8 +51,8 @@ internal static class EntryJson
         json.WriteString("kind", fact.Kind);
         WriteId(json, fact);
         json.WriteOptional("when", fact.When?.ToString());
-        json.WriteOptional("earliest", Day(fact.When?.EarliestStart));
-        json.WriteOptional("latest", Day(fact.When?.LatestEnd));
+        json.WriteOptional("earliest", fact.When?.EarliestStartDay?.ToString());
+        json.WriteOptional("latest", fact.When?.LatestEndDay?.ToString());
         json.WriteOptional("known-by", fact.KnownBy?.ToString());
         if (fact.Polarity != Polarity.Affirmed)
         {
@@ -82,5 +82,4 @@ internal static class EntryJson
         }
     }
 
-    private static string? Day(int? number) => number is { } day ? EdtfDate.FormatDay(day) : null;
 }

@@ -12,19 +12,19 @@ public static class KnownDay
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static EdtfDate? Of(IFact fact, params EdtfDate?[] said)
     {
-        int? earliest = null;
+        EdtfDay? earliest = null;
         foreach (Evidence item in (fact ?? throw new ArgumentNullException(nameof(fact))).Evidence)
         {
-            earliest = Earlier(earliest, item.Source.Published.LatestEnd);
+            earliest = Earlier(earliest, item.Source.Published.LatestEndDay);
         }
 
         foreach (EdtfDate? date in said ?? throw new ArgumentNullException(nameof(said)))
         {
-            earliest = Earlier(earliest, date?.LatestEnd);
+            earliest = Earlier(earliest, date?.LatestEndDay);
         }
 
-        return earliest is { } day ? EdtfDate.Parse(EdtfDate.FormatDay(day)) : null;
+        return earliest is { } day ? day.ToDate() : null;
     }
 
-    private static int? Earlier(int? left, int? right) => left is null || right < left ? right ?? left : left;
+    private static EdtfDay? Earlier(EdtfDay? left, EdtfDay? right) => left is null || right < left ? right ?? left : left;
 }

@@ -62,8 +62,8 @@ internal sealed record FactFilter
             return Time is not { } time || when.Overlaps(time) != Certainty.No;
         }
 
-        return (From?.EarliestStart is not { } first || when.EarliestStart >= first)
-            && (To?.LatestEnd is not { } last || when.LatestEnd <= last);
+        return (From?.EarliestStartDay is not { } first || when.EarliestStartDay >= first)
+            && (To?.LatestEndDay is not { } last || when.LatestEndDay <= last);
     }
 
     /// <summary>All days from the first of the one date to the last of the other; null where neither bounds it.</summary>
@@ -71,8 +71,8 @@ internal sealed record FactFilter
     {
         get
         {
-            string first = From?.EarliestStart is { } start ? EdtfDate.FormatDay(start) : "..";
-            string last = To?.LatestEnd is { } end ? EdtfDate.FormatDay(end) : "..";
+            string first = From?.EarliestStartDay is { } start ? start.ToDate().ToString() : "..";
+            string last = To?.LatestEndDay is { } end ? end.ToDate().ToString() : "..";
             return first == last && first == ".." ? null : EdtfDate.Parse(first + "/" + last);
         }
     }

@@ -26,8 +26,8 @@ internal static class EntryDocument
                 json.WriteString("kind", entry.Kind.Name);
                 WriteId(json, entry);
                 json.WriteOptional("when", entry.When?.ToString());
-                json.WriteOptional("earliest", Day(entry.When?.EarliestStart));
-                json.WriteOptional("latest", Day(entry.When?.LatestEnd));
+                json.WriteOptional("earliest", entry.When?.EarliestStartDay?.ToString());
+                json.WriteOptional("latest", entry.When?.LatestEndDay?.ToString());
                 json.WriteOptional("known-by", entry.KnownBy?.ToString());
                 if (entry.Polarity != Polarity.Affirmed)
                 {
@@ -72,5 +72,4 @@ internal static class EntryDocument
         }
     }
 
-    private static string? Day(int? number) => number is { } day ? EdtfDate.FormatDay(day) : null;
 }

@@ -3,10 +3,18 @@ namespace FactsDataset.Reading.Wording;
 /// <summary>Tells a date in words that a person uses, and no more precisely than it is.</summary>
 internal static class DateWords
 {
-    /// <summary>The date in the words of a language: <c>by 28 June 2016</c>, <c>some day in November 2018</c>.</summary>
+    /// <summary>
+    /// The date in the words of a language: <c>by 28 June 2016</c>, <c>some day in November 2018</c>. What few datasets use, such
+    /// as seasons, is told as it is written.
+    /// </summary>
     public static string Of(EdtfDate date, Phrases phrases)
     {
         string text = date.ToString();
+        if (!EdtfDate.IsCommon(text))
+        {
+            return text;
+        }
+
         if (text.StartsWith('['))
         {
             return OneOf(text[1..^1].Split(','), phrases);

@@ -60,6 +60,16 @@ public class CodeAndDateTests
     [InlineData("when: ⟦FACT2005:31/02/2016⟧", null)]
     [InlineData("when: ⟦FACT2005:\"٢٠٠١\"⟧", null)]
     [InlineData("when: ⟦FACT2005:2001-05-09T12:00⟧", null)]
+    [InlineData("when: 2001-⟦FACT2005:2⟧1", "'2001-21' is no date that a fact can have: Seasons (21 to 32) are not used here; write the months as an interval, such as 2018-03/2018-05, or add 'seasons' to 'dates' in schema.yaml")]
+    [InlineData("when: '2001-⟦FACT2005:3⟧4'", null)]
+    [InlineData("when: ⟦FACT2005:-⟧0043-03-15", null)]
+    [InlineData("when: 2001-05-09⟦FACT2005:T⟧12:00:00Z", null)]
+    [InlineData("when: 156⟦FACT2005:X⟧-12-25", null)]
+    [InlineData("when: 2004-06⟦FACT2005:~⟧-11", null)]
+    [InlineData("when: \"⟦FACT2005:{⟧1960,1961-12}\"", null)]
+    [InlineData("when: 1950⟦FACT2005:S⟧2", null)]
+    [InlineData("when: ⟦FACT2005:Y⟧-17E7", null)]
+    [InlineData("when: ⟦FACT2005:'[2001, 2002]'⟧", "'[2001, 2002]' is no date that a fact can have: A date has no space in it, not in a set either; remove the space")]
     [InlineData("dating: { basis: stated, text-only: ⟦FACT2005:2001-5⟧ }", "'2001-5' is no date that a fact can have: A month has two digits; write 2018-05 and not 2018-5")]
     [InlineData("dating: { basis: stated, refused: [ { when: ⟦FACT2005:May⟧, why: x } ] }", null)]
     public void DateThatIsNoneIsMarked(string field, string? message) =>
@@ -75,6 +85,27 @@ public class CodeAndDateTests
         string marked = field.EndsWith("⟧x", StringComparison.Ordinal) ? field[..^2] + "x⟧" : field;
         FactFolder.Example.WithEntry(kind, marked).Reports();
     }
+
+    [Theory]
+    [InlineData("seasons", "2001-21")]
+    [InlineData("quarters", "2001-34")]
+    [InlineData("times", "2001-05-09T12:00:00+02:00")]
+    [InlineData("negative-years", "-0043-03-15")]
+    [InlineData("long-years", "Y-17E7")]
+    [InlineData("significant-digits", "1950S2")]
+    [InlineData("unspecified-digits", "156X-12-25")]
+    [InlineData("partial-qualifiers", "?2004-06-~11")]
+    [InlineData("all-of-sets", "{1960,1961-12}")]
+    [InlineData("all", "{1960,1961-12}")]
+    public void PartThatTheSchemaNamesIsRead(string part, string date) => FactFolder.Example
+        .Change("facts/schema.yaml", "kinds:", $"dates: [ {part} ]\nkinds:")
+        .WithEntry("probe", $"date: '{date}'")
+        .Reports();
+
+    [Fact]
+    public void PartThatIsNoneIsMarkedInTheSchema() => FactFolder.Example
+        .Change("facts/schema.yaml", "kinds:", "dates: [ ⟦FACT1001:season⟧ ]\nkinds:")
+        .Reports("'season' is not a part of EDTF that a schema can name: did you mean 'seasons'?");
 
     [Fact]
     public void EndlessDateIsShortenedInTheMessage()

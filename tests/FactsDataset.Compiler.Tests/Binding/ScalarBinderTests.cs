@@ -36,7 +36,7 @@ public class ScalarBinderTests
     [InlineData("integer: 012", "integer", "IntegerValue { Number = 12 }")]
     [InlineData("decimal: -0.50", "decimal", "DecimalValue { Number = -0.50 }")]
     [InlineData("date: 2001-05-09~", "date", "DateValue { Date = 2001-05-09~ }")]
-    [InlineData("date: '[2001, 2003]'", "date", "DateValue { Date = [2001,2003] }")]
+    [InlineData("date: '[2001,2003]'", "date", "DateValue { Date = [2001,2003] }")]
     [InlineData("text: 'no'", "text", "TextValue { Text = no }")]
     [InlineData("", "integer", "IntegerValue { Number = 7 }")]
     [InlineData("", "boolean", "BooleanValue { Truth = False }")]

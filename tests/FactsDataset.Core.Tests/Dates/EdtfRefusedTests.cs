@@ -12,22 +12,15 @@ public sealed class EdtfRefusedTests
         { "[2018 ,2019]", 5, "remove the space" },
 
         // Times.
-        { "2018-11-05T10:00", 10, "write the day alone" },
-        { "2018-11-05 10:00", 10, "write the day alone" },
+        { "2018-11-05T10:00", 10, "write it as in 2018-11-05T10:00:00" },
+        { "2018-11-05 10:00", 10, "write it as in 2018-11-05T10:00:00" },
         { "2018-11-05T10:00:00Z/2018-11-06", 10, "write the day alone" },
 
-        // Seasons, years outside, exponents.
-        { "2018-21", 5, "write the months as an interval" },
-        { "2018-41", 5, "write the months as an interval" },
-        { "Y170000", 0, "from 0001 to 9999" },
-        { "Y-17E7", 0, "from 0001 to 9999" },
-        { "-0044", 0, "from 0001 to 9999" },
-        { "+2018", 0, "from 0001 to 9999" },
-        { "\u22122018", 0, "from 0001 to 9999" },
-        { "0000", 0, "from 0001 to 9999" },
-        { "17E8", 2, "from 0001 to 9999" },
-        { "2018E3", 4, "from 0001 to 9999" },
-        { "1950S2", 4, "such as 201X or 20XX" },
+        // Years.
+        { "+2018", 0, "remove it" },
+        { "\u22122018", 0, "write - (U+002D)" },
+        { "17E8", 2, "Y17E7" },
+        { "2018E3", 4, "Y17E7" },
 
         // Digits.
         { "987", 0, "write 0987" },
@@ -55,22 +48,12 @@ public sealed class EdtfRefusedTests
         { "1900-02-29", 8, "up to 1900-02-28" },
 
         // Qualifiers.
-        { "2004-?06", 5, "at the end of the date" },
-        { "?2004", 0, "at the end of the date" },
-        { "2004~-06", 4, "at the end of the date" },
         { "2004?~", 5, "write %" },
 
         // Unspecified digits.
         { "201x", 3, "write X and not x" },
         { "2018-xx", 5, "write X and not x" },
-        { "2XXX", 1, "201X, 20XX, 2018-XX" },
-        { "XXXX", 0, "201X, 20XX, 2018-XX" },
-        { "20X8", 2, "201X, 20XX, 2018-XX" },
-        { "201X-05", 3, "201X, 20XX, 2018-XX" },
-        { "2018-1X", 6, "201X, 20XX, 2018-XX" },
-        { "2018-XX-05", 5, "201X, 20XX, 2018-XX" },
-        { "2018-11-3X", 9, "201X, 20XX, 2018-XX" },
-        { "2018-11X", 7, "201X, 20XX, 2018-XX" },
+        { "2018-11X", 7, "156X-12-25" },
 
         // Intervals.
         { "/", 0, "on at least one side" },
@@ -88,7 +71,6 @@ public sealed class EdtfRefusedTests
         { "2018,2019", 4, "write [2018,2019]" },
 
         // Sets.
-        { "{2018,2019}", 0, "a one-of set in [ ]" },
         { "[2018,2019", 10, "write ]" },
         { "[2018,2019]?", 11, "remove it" },
         { "2018]", 4, "remove it" },
@@ -107,6 +89,9 @@ public sealed class EdtfRefusedTests
         { "[2018..,2019]", 5, "stands last" },
         { "[2018..2019..2020]", 11, "one '..'" },
         { "[[2018,2019]]", 12, "remove it" },
+        { "[2018, 2019]", 6, "remove the space" },
+        { "{2018, 2019}", 6, "remove the space" },
+        { "[ 2018,2019]", 1, "remove the space" },
         { "[2018,[2019]", 6, "remove it" },
         { "[2018,2019-02-29]", 14, "up to 2019-02-28" },
 
@@ -153,8 +138,8 @@ public sealed class EdtfRefusedTests
     [Fact]
     public void NoTextMakesTheParserThrowAndEachPositionLiesInTheText()
     {
-        const string Alphabet = "0123456789012XxYTE-/.,[]{}?~% \0\uD83D\uDE00\uFFFF\u0661\u2028";
-        string[] seeds = ["2018-11-05", "2018-11-XX/..", "[2018-11-05..2018-11-07]", "[..2018, 2019,2020..]", "201X~"];
+        const string Alphabet = "0123456789012XxYTESZ:+-/.,[]{}?~% \0\uD83D\uDE00\uFFFF\u0661\u2028";
+        string[] seeds = ["2018-11-05", "2018-11-XX/..", "[2018-11-05..2018-11-07]", "[..2018,2019,2020..]", "{1960,1961-12}", "?2004-06-~11", "Y-17E7", "15XX-12-25", "2001-21", "1950S2", "-0043-03-15", "1985-04-12T23:20:30+04:30", "201X~"];
         Random random = new(20181105);
         for (int i = 0; i < 60_000; i++)
         {
@@ -184,7 +169,7 @@ public sealed class EdtfRefusedTests
         EdtfParseResult result = EdtfDate.ParseResult(text);
         if (result.Success)
         {
-            Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), result.Value.ToString());
+            Assert.Equal(text, result.Value.ToString());
             Assert.Equal(result.Value, EdtfDate.Parse(result.Value.ToString()));
         }
         else

@@ -44,7 +44,7 @@ public static class DateGrouping
     {
         _ = items ?? throw new ArgumentNullException(nameof(items));
         _ = dateOf ?? throw new ArgumentNullException(nameof(dateOf));
-        SortedDictionary<int, List<T>> certain = [];
+        SortedDictionary<long, List<T>> certain = [];
         List<T> spanning = [];
         List<T> undecided = [];
         List<T> undated = [];
@@ -75,8 +75,8 @@ public static class DateGrouping
     }
 
     /// <summary>The first day of the one unit that the date lies in under every reading; null where there is none.</summary>
-    private static int? FirstDayOfOnly(EdtfDate date, DateUnit unit) =>
-        date.EarliestStart is { } start && date.LatestEnd is { } end && end <= CalendarDays.LastOfUnit(start, unit)
+    private static long? FirstDayOfOnly(EdtfDate date, DateUnit unit) =>
+        date.EarliestStartDay is { DayNumber: var start } && date.LatestEndDay is { DayNumber: var end } && end <= CalendarDays.LastOfUnit(start, unit)
             ? CalendarDays.FirstOfUnit(start, unit)
             : null;
 
@@ -84,14 +84,8 @@ public static class DateGrouping
     private static bool CanLieInOne(EdtfDate date, DateUnit unit)
     {
         DateMember any = DateMember.Range(null, null, unit);
-        for (int i = 0; i < date.MemberCount; i++)
-        {
-            if (DateMemberComparison.Within(date.Member(i), any) != Certainty.No)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return date.IsAllOf
+            ? DateMemberComparison.Within(date.Bounds, any) != Certainty.No
+            : date.ReadMembers().Exists(member => DateMemberComparison.Within(member, any) != Certainty.No);
     }
 }
