@@ -52,7 +52,9 @@ internal static class EdtfClock
 
         TimeSpan amount = new(hours, minutes, 0);
         offset = text[0] == '-' ? -amount : amount;
-        return true;
+
+        // ISO 8601 writes no offset of minus nothing, and nowhere is further from UTC.
+        return text[0] == '-' ? amount > TimeSpan.Zero && amount <= TimeSpan.FromHours(12) : amount <= TimeSpan.FromHours(14);
     }
 
     private static bool TryPair(ReadOnlySpan<char> text, int start, int most, out int value)

@@ -69,9 +69,6 @@ internal static class EdtfMessages
     public const string QualifierPlace =
         "A qualifier stands before or behind a year, month or day; write it as in 2004-06~-11 or ?2004-06-~11.";
 
-    public const string QualifierOnBothSides =
-        "A year, month or day has its qualifier on one side; write it before what alone it qualifies, or behind what it qualifies with all to its left.";
-
     public const string YearDigits =
         "A year has four digits; write 0987 for the year 987.";
 

@@ -17,18 +17,18 @@ internal ref partial struct EdtfRareReader
             && TryReadDigit(EdtfMessages.YearDigits, start, out digits.D);
     }
 
-    /// <summary>Reads a hyphen and a month or day, with a qualifier on one of its sides.</summary>
+    /// <summary>Reads a hyphen and a month or day, with qualifiers: that before it is of it alone, that behind it of all up to there.</summary>
     private bool TryReadComponent(string tooShort, out (int A, int B) digits)
     {
         digits = default;
         _position++;
-        if (!TryReadLeftQualifier())
+        if (!TryReadQualifier())
         {
             return false;
         }
 
         int start = _position;
-        return TryReadDigit(tooShort, start, out digits.A) && TryReadDigit(tooShort, start, out digits.B) && TryReadRightQualifier();
+        return TryReadDigit(tooShort, start, out digits.A) && TryReadDigit(tooShort, start, out digits.B) && TryReadQualifier();
     }
 
     private bool TryReadDigit(string tooShort, int start, out int digit)
@@ -47,28 +47,10 @@ internal ref partial struct EdtfRareReader
         return true;
     }
 
-    private bool TryReadLeftQualifier()
+    private bool TryReadQualifier()
     {
         char c = Peek();
-        if (c is not ('?' or '~' or '%'))
-        {
-            _hasLeftQualifier = false;
-            return true;
-        }
-
-        _hasLeftQualifier = true;
-        return TryTakeQualifier(c);
-    }
-
-    private bool TryReadRightQualifier()
-    {
-        char c = Peek();
-        if (c is not ('?' or '~' or '%'))
-        {
-            return true;
-        }
-
-        return _hasLeftQualifier ? TryFail(EdtfMessages.QualifierOnBothSides, _position) : TryTakeQualifier(c);
+        return c is not ('?' or '~' or '%') || TryTakeQualifier(c);
     }
 
     private bool TryTakeQualifier(char c)

@@ -92,7 +92,7 @@ internal ref partial struct EdtfRareReader
 
     private EdtfElement EndYear(bool isNegative, long first, long last, bool isUnspecified)
     {
-        if (!TryReadRightQualifier())
+        if (!TryReadQualifier())
         {
             return default;
         }

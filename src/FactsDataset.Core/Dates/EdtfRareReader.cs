@@ -16,7 +16,6 @@ internal ref partial struct EdtfRareReader
     private int _position;
     private EdtfQualifiers _qualifiers;
     private int _unspecified;
-    private bool _hasLeftQualifier;
 
     /// <summary>A reader of the whole of <paramref name="text"/>, which starts at <paramref name="start"/> of the date.</summary>
     public EdtfRareReader(ReadOnlySpan<char> text, int start, EdtfParts allowed)
@@ -27,7 +26,6 @@ internal ref partial struct EdtfRareReader
         _position = 0;
         _qualifiers = default;
         _unspecified = -1;
-        _hasLeftQualifier = false;
         Part = EdtfParts.None;
         PartPosition = 0;
         Error = null;
@@ -72,7 +70,7 @@ internal ref partial struct EdtfRareReader
             return ReadMoment(time);
         }
 
-        if (!TryReadLeftQualifier())
+        if (!TryReadQualifier())
         {
             return default;
         }
@@ -122,7 +120,7 @@ internal ref partial struct EdtfRareReader
         DateUnit unit = DateUnit.Year;
         (int A, int B) month = default;
         (int A, int B) day = default;
-        if (!TryReadRightQualifier())
+        if (!TryReadQualifier())
         {
             return default;
         }

@@ -87,6 +87,7 @@ public sealed class EdtfSpecificationTests
         { "Level 2, Qualification", "2004?-06-11", "2004-06-11", "2004-06-11", "2004-06-11", "2004-06-11" },
         { "Level 2, Qualification", "?2004-06-~11", "2004-06-11", "2004-06-11", "2004-06-11", "2004-06-11" },
         { "Level 2, Qualification", "2004-%06-11", "2004-06-11", "2004-06-11", "2004-06-11", "2004-06-11" },
+        { "Level 2, Qualification", "2001-?09~-09", "2001-09-09", "2001-09-09", "2001-09-09", "2001-09-09" },
         { "Level 2, Qualification", "?-0043-~03", "-0043-03-01", "-0043-03-01", "-0043-03-31", "-0043-03-31" },
         { "Level 2, Unspecified Digit", "156X-12-25", "1560-12-25", "1569-12-25", "1560-12-25", "1569-12-25" },
         { "Level 2, Unspecified Digit", "15XX-12-25", "1500-12-25", "1599-12-25", "1500-12-25", "1599-12-25" },
@@ -120,6 +121,9 @@ public sealed class EdtfSpecificationTests
         { "Level 0, Date and Time", "1985-04-12T23:20:30z", 10 },
         { "Level 0, Date and Time", "1985-04-12T23:20:30+0430", 10 },
         { "Level 0, Date and Time", "1985-04-12T23:20:30.5", 10 },
+        { "Level 0, Date and Time", "1985-04-12T23:20:30-00", 10 },
+        { "Level 0, Date and Time", "1985-04-12T23:20:30+14:01", 10 },
+        { "Level 0, Date and Time", "1985-04-12T23:20:30-12:01", 10 },
         { "Level 0, Date and Time", "1985-04-XXT23:20:30", 10 },
         { "Level 0, Date and Time", "1985-04-12T23:20:30?", 10 },
         { "Level 0, Time Interval", "2008/1964", 5 },
@@ -158,7 +162,7 @@ public sealed class EdtfSpecificationTests
         { "Level 2, Set representation", "{2019..2018}", 7 },
         { "Level 2, Set representation", "{1985-04-12T23:20:30,1986}", 11 },
         { "Level 2, Set representation", "[2001-21..2001-23]", 1 },
-        { "Level 2, Qualification", "?2004?-06", 5 },
+        { "Level 2, Qualification", "?2004??-06", 6 },
         { "Level 2, Qualification", "2004-?~06", 6 },
         { "Level 2, Qualification", "200?4", 0 },
         { "Level 2, Qualification", "(2004-06)~", 0 },
@@ -170,6 +174,37 @@ public sealed class EdtfSpecificationTests
         { "Level 2, Unspecified Digit", "XXXXX", 4 },
         { "Level 2, Unspecified Digit", "18XX-02-29/17XX", 11 },
     };
+
+    // Where a public suite (edtf.js, edtf-validate, python-edtf, edtf-ruby) and the specification differ: section, text, whether it is
+    // a date here, and why.
+    public static TheoryData<string, string, bool, string> Differences => new()
+    {
+        { "Extended format", "2016-05-02T16:54:59+0230", false, "edtf.js takes the basic format of an offset." },
+        { "Level 0, Date and Time", "2016-05-02T16:54:59.042Z", false, "edtf.js takes fractions of a second, which the section does not name." },
+        { "Level 0, Date", "19", false, "edtf.js takes a century in two digits, of ISO 8601 and not of the profile." },
+        { "Level 0, Date", "197", false, "edtf.js takes a decade in three digits, of ISO 8601-2 and not of the profile." },
+        { "Level 0, Time Interval", "0000-02/0000", true, "edtf-validate refuses an end that holds the start; the section names ends of other precision." },
+        { "Level 1, Letter-prefixed calendar year", "Y-61000/-2000", true, "edtf-validate refuses such years in intervals; the section has them wherever a year is." },
+        { "Level 1, Letter-prefixed calendar year", "y170000002", false, "edtf-ruby goes by the draft of 2012, with small letters." },
+        { "Level 1, Seasons", "2012-23/2012-22", true, "edtf-validate orders seasons by their numbers; of the south, this may run forwards." },
+        { "Level 1, Unspecified digits from the right", "199u", false, "edtf-ruby goes by the draft of 2012, with u for X." },
+        { "Level 1, Extended Interval", "../..", false, "edtf.js and edtf-validate take an interval without a date; each example of the section has one." },
+        { "Level 1, Extended Interval", "/", false, "edtf.js takes an interval without a date." },
+        { "Level 1, Extended Interval", "2004-01-01/open", false, "edtf-ruby goes by the draft of 2012, with words for open and unknown ends." },
+        { "Level 2, Significant digits", "-1859S5", false, "edtf-validate takes more significant digits than the year has." },
+        { "Level 2, Set representation", "[1667, 1760-12]", false, "edtf.js, edtf-ruby and python-edtf take blanks, which no example of the section has." },
+        { "Level 2, Set representation", "[1760..]", true, "edtf.js refuses it where it is asked for another type; the section names it." },
+        { "Level 2, Qualification", "2004-(06)~", false, "edtf-ruby goes by the draft of 2012, with parentheses." },
+        { "Level 2, Qualification", "1984?~", false, "edtf-ruby goes by the draft of 2012, with two qualifiers for %." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Differences))]
+    public void WhereASuiteDiffersTheSpecificationDecides(string section, string text, bool isDate, string reason)
+    {
+        EdtfParseResult result = EdtfDate.ParseResult(text);
+        Assert.True(isDate == result.Success, $"{section}: {text}: {reason} {result.Error}");
+    }
 
     [Theory]
     [MemberData(nameof(Valid))]
