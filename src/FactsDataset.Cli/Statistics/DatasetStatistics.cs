@@ -134,7 +134,7 @@ internal static class DatasetStatistics
             return Undated;
         }
 
-        return when.EarliestDay is { } first && when.LatestDay is { } last && first.Year == last.Year
+        return when.EarliestStartDay is { } first && when.LatestEndDay is { } last && first.Year == last.Year
             ? first.Year.ToString("0000", CultureInfo.InvariantCulture)
             : NoYear;
     }

@@ -57,7 +57,7 @@ internal readonly record struct DateElement(string Year, int? Month, int? Day, c
         (int month, int day) => phrases.DayOf(YearText(Year), month, day),
     };
 
-    private static string YearText(string year) => year.TrimStart('0') is { Length: > 0 } digits ? digits : "1";
+    private static string YearText(string year) => year.TrimStart('0') is { Length: > 0 } digits ? digits : "0";
 
     private static int? Part(string[] parts, int index) => index >= parts.Length
         ? null
