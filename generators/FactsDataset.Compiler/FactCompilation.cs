@@ -6,9 +6,6 @@ using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Emission;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Syntax;
-using FactsDataset.Compiler.Text;
-using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Compiler;
 
@@ -38,39 +35,7 @@ internal sealed record FactCompilation(
     /// <summary>Compiles fact files, the schema among them.</summary>
     /// <param name="texts">The files, each with its path and its text without a byte order mark.</param>
     /// <param name="corpus">The documents at hand.</param>
-    public static FactCompilation Compile(IEnumerable<FactText> texts, CorpusFolder corpus)
-    {
-        List<FactText> sorted = texts.OrderBy(static text => text.Path, StringComparer.Ordinal).ToList();
-        List<FactFileSyntax> parsed = sorted.Where(static text => !text.IsSchema).Select(static text => FactFileParser.Parse(text.Path, text.Text)).ToList();
-        SchemaInput input = SchemaInput.Choose(
-            sorted.Where(static text => text.IsSchema)
-                .Select(static text => new ReadSchema(text.Path, SchemaParser.Parse(DocumentParser.Parse(text.Path, text.Text), ProjectNamespaces.NoProject)))
-                .ToEquatableArray(),
-            parsed.Count > 0 ? parsed[0].Path : string.Empty);
-        List<FactDiagnostic> diagnostics = [.. parsed.SelectMany(static file => file.Diagnostics), .. input.Diagnostics];
-        if (input.Schema is not { } schema)
-        {
-            diagnostics.Sort(FactDiagnostic.Compare);
-            return new FactCompilation(null, default, null, diagnostics.ToEquatableArray());
-        }
-
-        EquatableArray<BoundFile> bound = parsed
-            .Select(file => FileBinder.Bind(file, RelativePath.Below(input.Folder, file.Path), schema))
-            .ToEquatableArray();
-        LinkResult linked = DatasetLinker.Link(schema, bound.Select(static file => file.Data));
-        CheckContext context = new(schema, linked.Dataset, corpus);
-        EquatableArray<Finding> findings = linked.Findings
-            .Concat(DatasetChecks.Run(context))
-            .ToEquatableArray();
-        diagnostics.AddRange(bound.SelectMany(static file => file.Diagnostics));
-        diagnostics.AddRange(FindingLocator.Locate(findings, bound.Select(static file => file.Positions)));
-        diagnostics.Sort(FactDiagnostic.Compare);
-        return new FactCompilation(schema, bound, linked.Dataset, diagnostics.ToEquatableArray())
-        {
-            Checked = context,
-            Findings = findings,
-        };
-    }
+    public static FactCompilation Compile(IEnumerable<FactText> texts, CorpusFolder corpus) => new FactCompiler().Compile(texts, corpus);
 
     /// <summary>The C# that the dataset gives.</summary>
     public IEnumerable<GeneratedSource> Emit()

@@ -113,6 +113,7 @@ internal static class CommandLine
             CiteCommand.Create(terminal),
             CoverageCommand.Create(terminal),
             VerifyCommand.Create(terminal),
+            LanguageServerCommand.Create(terminal),
         };
         CommandHelp.Fit(root, terminal);
         root.SetAction(_ => TimelineCommand.RunWhole(terminal));

@@ -1,0 +1,4 @@
+namespace FactsDataset.Cli.LanguageServer.Protocol;
+
+/// <summary>The page on a rule.</summary>
+internal sealed record CodeDescription(string Href);

@@ -1,0 +1,4 @@
+namespace FactsDataset.Cli.LanguageServer.Protocol;
+
+/// <summary>What <c>initialize</c> answers.</summary>
+internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
