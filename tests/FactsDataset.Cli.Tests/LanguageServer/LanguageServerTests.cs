@@ -63,7 +63,7 @@ public sealed class LanguageServerTests
 
         string hover = (string)(await editor.AskAt("textDocument/hover", arrivals, "doe\n"))!["contents"]!["value"]!;
         Assert.Contains("person `doe`", hover, StringComparison.Ordinal);
-        Assert.Contains("1 entry refers to it.", hover, StringComparison.Ordinal);
+        Assert.Contains("1 reference to it.", hover, StringComparison.Ordinal);
         Assert.Null(await editor.AskAt("textDocument/definition", arrivals, "title"));
     }
 

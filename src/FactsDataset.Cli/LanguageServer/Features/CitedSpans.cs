@@ -30,5 +30,5 @@ internal static class CitedSpans
     }
 
     private static CorpusDocument? DocumentOf(FactSnapshot snapshot, string source) =>
-        snapshot.Dataset?.Find(source)?.Text("document") is { } name ? snapshot.Corpus.Find(name) : null;
+        snapshot.Ids.Find(source)?.Entry.Source is { } named ? snapshot.Corpus.Find(named.Document) : null;
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using FactsDataset.Cli.LanguageServer.Protocol;
 using FactsDataset.Cli.LanguageServer.Workspaces;
+using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
-using FactsDataset.Reading;
 
 namespace FactsDataset.Cli.LanguageServer.Features;
 
@@ -12,9 +12,12 @@ internal static class Completion
 {
     private const int Most = 200;
 
+    // Up to so many, those come first to which most refer.
+    private const int MostCounted = 500;
+
     public static CompletionList? At(FactSnapshot snapshot, string path, Position position)
     {
-        if (snapshot is not { Sound.Schema: { } schema, Dataset: { } dataset } || snapshot.Document(path) is not { } document)
+        if (snapshot.Sound.Schema is not { } schema || snapshot.Document(path) is not { } document)
         {
             return null;
         }
@@ -29,23 +32,25 @@ internal static class Completion
         int start = keys.Start < offset && document.Text[keys.Start] is '"' or '\'' ? keys.Start + 1 : keys.Start;
         string typed = document.Text[Math.Min(start, offset)..offset];
         string folded = NameFolding.Fold(typed);
-        List<EntryView> found =
+        List<BoundEntry> found =
         [
-            .. schema.TargetsOf(field.TypeName)
-                .SelectMany(kind => dataset.FindKind(kind)?.Entries ?? [])
-                .Where(entry => typed.Length == 0 || Symbols.Matches(entry, typed, folded)),
+            .. snapshot.Sound.Files
+                .Where(file => schema.Accepts(field.TypeName, file.Data.Kind))
+                .SelectMany(static file => file.Data.Entries, static (file, entry) => (File: file, Entry: entry))
+                .Where(each => typed.Length == 0 || EntryNames.Match(each.Entry, snapshot.KindOf(each.File.Data), typed, folded))
+                .Select(static each => each.Entry),
         ];
         return new CompletionList(
             IsIncomplete: true,
             [
                 .. found
                     .OrderBy(entry => !entry.Id.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-                    .ThenByDescending(static entry => entry.ReferencedBy.Count)
+                    .ThenByDescending(entry => found.Count <= MostCounted ? snapshot.Ids.CountReferences(entry.Id) : 0)
                     .ThenBy(static entry => entry.Id, StringComparer.Ordinal)
                     .Take(Most)
                     .Select((entry, rank) => new CompletionItem(
                         entry.Id,
-                        entry.Label(),
+                        entry.Label,
                         rank.ToString("D4", CultureInfo.InvariantCulture),
                         typed.Length > 0 ? typed : entry.Id,
                         new TextEdit(document.RangeOf(start, EndOfId(document.Text, offset)), entry.Id))),

@@ -2,16 +2,18 @@ using System.Globalization;
 using FactsDataset.Cli.LanguageServer.Protocol;
 using FactsDataset.Cli.LanguageServer.Workspaces;
 using FactsDataset.Cli.Rendering;
+using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Yaml;
-using FactsDataset.Reading;
 
 namespace FactsDataset.Cli.LanguageServer.Features;
 
 /// <summary>What stands at a place: an entry, a field, the words that evidence cites.</summary>
 internal static class Hovering
 {
+    private const int MostSpellings = 8;
+
     /// <summary>What to show; null where there is nothing to say.</summary>
     public static Hover? At(FactSnapshot snapshot, string path, Position position)
     {
@@ -23,35 +25,36 @@ internal static class Hovering
         int offset = document.OffsetOf(position);
         if (snapshot.Ids.At(path, offset) is { } place)
         {
-            return snapshot.Dataset?.Find(place.Id) is { } entry
-                ? new Hover(new MarkupContent(Describe(entry, place.Id)), document.RangeOf(place.Range))
+            return snapshot.Ids.Find(place.Id) is { } found
+                ? new Hover(new MarkupContent(Describe(snapshot, found.Entry, found.Place, place.Id)), document.RangeOf(place.Range))
                 : null;
         }
 
         return FieldAt(snapshot, path, document, offset) ?? WordsAt(snapshot, path, document, offset);
     }
 
-    private static string Describe(EntryView entry, string writtenId)
+    private static string Describe(FactSnapshot snapshot, BoundEntry entry, IdPlace declared, string writtenId)
     {
-        List<string> lines = [$"**{MarkdownText.Of(entry.Label())}**", $"{MarkdownText.Of(entry.Kind.Name)} `{entry.Id}`"];
+        Kind? kind = snapshot.Sound.Files.Where(file => file.Data.Path == declared.Path).Select(file => snapshot.KindOf(file.Data)).FirstOrDefault();
+        List<string> lines = [$"**{MarkdownText.Of(entry.Label)}**", $"{MarkdownText.Of(kind?.Name ?? "entry")} `{entry.Id}`"];
         if (writtenId != entry.Id)
         {
             lines.Add($"`{writtenId}` is a former id of it.");
         }
 
-        if (entry.Kind.EventDate is { } field && entry.Date(field.Name) is { } date)
+        if (entry.Values.Date(kind?.EventDate ?? kind?.TenureField(TenurePart.Period)) is { } date)
         {
             lines.Add($"Date: {MarkdownText.Of(date.ToString())}");
         }
 
-        string[] spellings = [.. entry.Spellings.Where(spelling => spelling != entry.Label()).Distinct(StringComparer.Ordinal).Take(8)];
+        string[] spellings = [.. EntryNames.Of(entry, kind).Skip(1).Take(MostSpellings)];
         if (spellings.Length > 0)
         {
             lines.Add("Also: " + string.Join(", ", spellings.Select(MarkdownText.Of)));
         }
 
-        int count = entry.ReferencedBy.Count;
-        lines.Add(count == 0 ? "Nothing refers to it." : $"{Plural.Of(count, "entry refers", "entries refer")} to it.");
+        int count = snapshot.Ids.CountReferences(entry.Id);
+        lines.Add(count == 0 ? "Nothing refers to it." : $"{Plural.Of(count, "reference", "references")} to it.");
         return string.Join("\n\n", lines);
     }
 

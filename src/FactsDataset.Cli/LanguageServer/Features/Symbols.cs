@@ -1,7 +1,6 @@
 using FactsDataset.Cli.LanguageServer.Protocol;
 using FactsDataset.Cli.LanguageServer.Workspaces;
 using FactsDataset.Compiler.Syntax;
-using FactsDataset.Reading;
 
 namespace FactsDataset.Cli.LanguageServer.Features;
 
@@ -22,7 +21,7 @@ internal static class Symbols
         [
             .. FactFileParser.Parse(path, document.Text).Entries.Select(entry => new DocumentSymbol(
                 entry.Id.Text,
-                snapshot.Dataset?.Find(entry.Id.Text)?.Label() ?? string.Empty,
+                snapshot.Ids.Find(entry.Id.Text)?.Entry.Label ?? string.Empty,
                 document.RangeOf(entry.Id.Range.Start, Math.Max(entry.Body?.Range.End ?? 0, entry.Id.Range.End)),
                 document.RangeOf(entry.Id.Range))),
         ];
@@ -32,19 +31,13 @@ internal static class Symbols
     public static IEnumerable<SymbolInformation> Find(FactSnapshot snapshot, string query)
     {
         string folded = NameFolding.Fold(query);
-        return (snapshot.Dataset?.Entries ?? [])
-            .Where(entry => Matches(entry, query, folded))
-            .Select(entry => (Entry: entry, Place: snapshot.Ids.Declaration(entry.Id)))
-            .Where(static found => found.Place is not null)
+        return snapshot.Sound.Files
+            .SelectMany(static file => file.Data.Entries, static (file, entry) => (File: file, Entry: entry))
+            .Where(each => EntryNames.Match(each.Entry, snapshot.KindOf(each.File.Data), query, folded))
             .Take(Most)
-            .Select(found => new SymbolInformation(found.Entry.Id, Navigation.Locate(snapshot, found.Place!), found.Entry.Label()));
+            .Select(found => new SymbolInformation(
+                found.Entry.Id,
+                Navigation.Locate(snapshot, new IdPlace(found.Entry.Id, found.File.Data.Path, found.File.Positions.Locate(found.Entry.IdSlot).Range, IsDeclaration: true)),
+                found.Entry.Label));
     }
-
-    /// <summary>Whether an entry may be meant by a text.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <param name="text">The text as typed.</param>
-    /// <param name="folded">The same, folded.</param>
-    public static bool Matches(EntryView entry, string text, string folded) =>
-        entry.Id.Contains(text, StringComparison.OrdinalIgnoreCase)
-        || (folded.Length > 0 && entry.Spellings.Any(spelling => NameFolding.Fold(spelling).Contains(folded, StringComparison.Ordinal)));
 }

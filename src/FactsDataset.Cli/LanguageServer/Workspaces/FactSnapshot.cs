@@ -1,7 +1,7 @@
 using FactsDataset.Compiler;
+using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Corpus;
-using FactsDataset.Reading;
-using FactsDataset.Reading.Files;
+using FactsDataset.Compiler.Schema;
 
 namespace FactsDataset.Cli.LanguageServer.Workspaces;
 
@@ -9,17 +9,14 @@ namespace FactsDataset.Cli.LanguageServer.Workspaces;
 internal sealed class FactSnapshot
 {
     private readonly IReadOnlyDictionary<string, DocumentText> _documents;
-    private readonly Lazy<IdIndex> _ids;
-    private readonly Lazy<DatasetView?> _dataset;
 
-    public FactSnapshot(FactCompilation compilation, FactCompilation sound, IReadOnlyDictionary<string, DocumentText> documents, CorpusFolder corpus)
+    public FactSnapshot(FactCompilation compilation, FactCompilation sound, IdIndex ids, IReadOnlyDictionary<string, DocumentText> documents, CorpusFolder corpus)
     {
         Compilation = compilation;
         Sound = sound;
         Corpus = corpus;
         _documents = documents;
-        _ids = new Lazy<IdIndex>(() => new IdIndex(Sound.Files));
-        _dataset = new Lazy<DatasetView?>(() => FactFileDataset.Of(Sound));
+        Ids = ids;
     }
 
     /// <summary>What was compiled.</summary>
@@ -32,10 +29,10 @@ internal sealed class FactSnapshot
     public CorpusFolder Corpus { get; }
 
     /// <summary>Where ids are written.</summary>
-    public IdIndex Ids => _ids.Value;
+    public IdIndex Ids { get; }
 
-    /// <summary>The dataset; null where there was never a sound schema.</summary>
-    public DatasetView? Dataset => _dataset.Value;
+    /// <summary>The kind of a file's entries; null where it is not known.</summary>
+    public Kind? KindOf(FileData file) => Sound.Schema?.FindKind(file.Kind);
 
     /// <summary>The paths of the files.</summary>
     public IEnumerable<string> Paths => _documents.Keys;

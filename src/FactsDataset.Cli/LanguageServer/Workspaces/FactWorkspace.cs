@@ -19,6 +19,7 @@ internal sealed class FactWorkspace
     private readonly PositionEncoding _encoding;
     private readonly CorpusFolder _corpus;
     private FactCompilation? _sound;
+    private IdIndex? _ids;
     private FactSnapshot? _snapshot;
 
     public FactWorkspace(string folder, CorpusFolder corpus, PositionEncoding encoding)
@@ -100,7 +101,8 @@ internal sealed class FactWorkspace
                 FactCompilation compilation = _compiler.Compile(
                     documents.Select(static document => new FactText(document.Key, document.Value.Text)), _corpus, cancellation);
                 _sound = compilation.Schema is null ? _sound ?? compilation : compilation;
-                _snapshot = new FactSnapshot(compilation, _sound, documents, _corpus);
+                _ids = new IdIndex(_sound.Files, _ids);
+                _snapshot = new FactSnapshot(compilation, _sound, _ids, documents, _corpus);
             }
 
             return _snapshot;
