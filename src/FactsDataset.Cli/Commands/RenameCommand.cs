@@ -6,15 +6,12 @@ using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Rendering;
 using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Text;
-using FactsDataset.Compiler.Yaml;
 
 namespace FactsDataset.Cli.Commands;
 
 /// <summary><c>facts rename</c>: gives an entry another id, everywhere.</summary>
 internal static class RenameCommand
 {
-    private const string Former = "former";
-
     public static Command Create(Terminal terminal)
     {
         Argument<string> old = new("OLD") { Description = "The id that the entry has." };
@@ -46,26 +43,11 @@ internal static class RenameCommand
             }
         }
 
-        LeaveFormer(edits, entry, old);
+        edits.Add(entry.File.Text.Path, entry.File.Text.Text, FormerIdEdit.Of(entry, old));
         RenameLeftOut(edits, folder.Folder.Path, old, name);
         edits.Write();
         terminal.WriteRecord($"'{old}' is '{name}' now, with {Plural.Of(references, "reference", "references")} in {Plural.Of(edits.Paths.Count, "file", "files")}");
         return ExitCodes.Success;
-    }
-
-    private static void LeaveFormer(FileEdits edits, EditableEntry entry, string old)
-    {
-        string text = entry.File.Text.Text;
-        SyntaxNode? former = entry.Syntax.Body?.Find(Former)?.Value;
-        TextEdit edit = former switch
-        {
-            null => FieldInsertion.Of(entry, Former, $"[{old}]"),
-            SequenceSyntax { Items.Count: > 0 } list when text[..list.Range.Start].TrimEnd().EndsWith('[') => TextEdit.Insert(list.Range.End, ", " + old),
-            SequenceSyntax { Items.Count: > 0 } list => TextEdit.Insert(list.Range.End, $"\n{new string(' ', list.Range.StartPoint.Character - 2)}- {old}"),
-            ScalarSyntax scalar => new TextEdit(scalar.Range.Start, scalar.Range.End, $"[{scalar.Text}, {old}]"),
-            _ => throw new CommandException($"The former ids of '{old}' cannot be read: 'facts check' says why."),
-        };
-        edits.Add(entry.File.Text.Path, text, edit);
     }
 
     /// <summary>Renames a source in the list of what is left out.</summary>
@@ -73,10 +55,9 @@ internal static class RenameCommand
     {
         string path = Path.Combine(folder, LeftOutList.FileName);
         string text = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
-        string row = "\n" + old + "\t";
-        for (int at = text.IndexOf(row, StringComparison.Ordinal); at >= 0; at = text.IndexOf(row, at + 1, StringComparison.Ordinal))
+        foreach (TextEdit edit in LeftOutRename.Of(text, old, name))
         {
-            edits.Add(path, text, new TextEdit(at + 1, at + 1 + old.Length, name));
+            edits.Add(path, text, edit);
         }
     }
 

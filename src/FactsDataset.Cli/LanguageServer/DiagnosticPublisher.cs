@@ -63,9 +63,6 @@ internal sealed class DiagnosticPublisher : IDisposable
             }),
         });
 
-    /// <summary>Ends the connection.</summary>
-    public void Stop() => _client.Dispose();
-
     /// <inheritdoc/>
     public void Dispose() => _order.Dispose();
 

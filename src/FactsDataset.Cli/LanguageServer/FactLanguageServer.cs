@@ -13,6 +13,7 @@ internal sealed class FactLanguageServer
 {
     private readonly WorkspaceSet _workspaces;
     private readonly DiagnosticPublisher _publisher;
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _asksBeforeEdits;
     private bool _watchesOnRequest;
 
@@ -21,6 +22,9 @@ internal sealed class FactLanguageServer
         _workspaces = workspaces;
         _publisher = publisher;
     }
+
+    /// <summary>Ends when the client says <c>exit</c>.</summary>
+    public Task Ended => _ended.Task;
 
     /// <summary>Whether the client has said that the work ends.</summary>
     public bool IsShutDown { get; private set; }
@@ -136,7 +140,7 @@ internal sealed class FactLanguageServer
     }
 
     [JsonRpcMethod("exit")]
-    public void Exit() => _publisher.Stop();
+    public void Exit() => _ended.TrySetResult();
 
     private void AddFolders(IEnumerable<string> uris)
     {

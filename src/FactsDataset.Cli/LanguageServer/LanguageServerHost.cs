@@ -34,7 +34,8 @@ internal static class LanguageServerHost
         connection.StartListening();
         using (stop.Register(connection.Dispose))
         {
-            await connection.Completion.ConfigureAwait(false);
+            // The connection itself ends only when its input does, which a client may keep open.
+            await await Task.WhenAny(connection.Completion, server.Ended).ConfigureAwait(false);
         }
 
         return server.IsShutDown;

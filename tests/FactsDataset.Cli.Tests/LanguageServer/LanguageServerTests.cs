@@ -120,7 +120,7 @@ public sealed class LanguageServerTests
         Assert.Equal(
             ["people.yaml", "arrivals.yaml"],
             documents.Select(static document => Path.GetFileName(new Uri((string)document!["textDocument"]!["uri"]!).LocalPath)));
-        Assert.Equal(["john-doe", "    former: [ doe ]\n"], documents[0]!["edits"]!.AsArray().Select(static each => (string)each!["newText"]!));
+        Assert.Equal(["john-doe", "\n    former: [doe]\n"], documents[0]!["edits"]!.AsArray().Select(static each => (string)each!["newText"]!));
 
         RemoteInvocationException refused = await Assert.ThrowsAsync<RemoteInvocationException>(() =>
             editor.AskAt("textDocument/rename", people, "doe:", static ask => ask["newName"] = "John Doe"));

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using FactsDataset.Cli.Adding;
+using FactsDataset.Cli.Curating;
 using FactsDataset.Cli.LanguageServer.Protocol;
 using FactsDataset.Cli.LanguageServer.Workspaces;
 using FactsDataset.Compiler.Binding;
@@ -100,7 +100,7 @@ internal static partial class CodeActions
 
         foreach (string kind in schema.TargetsOf(field.TypeName))
         {
-            if (Append(snapshot, schema, kind, id, null) is { } edit)
+            if (Append(snapshot, schema, kind, id, []) is { } edit)
             {
                 yield return new Fix($"Create the {kind} '{id}'", [edit], IsSure: false);
             }
@@ -116,12 +116,12 @@ internal static partial class CodeActions
         }
 
         (string holder, string post, string when) = (diagnostic.Arguments[0], diagnostic.Arguments[1], diagnostic.Arguments[2]);
-        Dictionary<string, string> known = new(StringComparer.Ordinal)
-        {
-            [kind.TenureField(TenurePart.Holder)!.Name] = holder,
-            [kind.TenureField(TenurePart.Post)!.Name] = post,
-            [kind.TenureField(TenurePart.Period)!.Name] = $"\"{when}\"",
-        };
+        (Field, string)[] known =
+        [
+            (kind.TenureField(TenurePart.Holder)!, holder),
+            (kind.TenureField(TenurePart.Post)!, post),
+            (kind.TenureField(TenurePart.Period)!, when),
+        ];
         string id = $"{holder}-{post}";
         for (int i = 2; snapshot.Ids.IsTaken(id); i++)
         {
@@ -135,7 +135,7 @@ internal static partial class CodeActions
 
     // Behind the last entry of the last file of that kind.
     private static (string Path, TextEdit Edit)? Append(
-        FactSnapshot snapshot, DatasetSchema schema, string kindName, string id, IReadOnlyDictionary<string, string>? known)
+        FactSnapshot snapshot, DatasetSchema schema, string kindName, string id, IReadOnlyList<(Field Field, string Value)> known)
     {
         BoundFile? file = snapshot.Sound.Files.Where(each => each.Data.Kind == kindName && !each.Data.IsMalformed)
             .OrderBy(static each => each.Data.Path, StringComparer.Ordinal).LastOrDefault();
@@ -145,7 +145,13 @@ internal static partial class CodeActions
         }
 
         int end = document.Text.Length;
-        string text = EntrySkeleton.Of(schema, kind, id, known);
+        EntrySkeleton skeleton = new(schema, kind);
+        foreach ((Field field, string value) in known)
+        {
+            skeleton.Set(field, value);
+        }
+
+        string text = skeleton.Write(id);
         return (file.Data.Path, new TextEdit(document.RangeOf(end, end), document.Text.EndsWith('\n') ? text : "\n" + text));
     }
 

@@ -1,9 +1,11 @@
+using FactsDataset.Cli.Coverage;
+using FactsDataset.Cli.Curating;
 using FactsDataset.Cli.LanguageServer.Protocol;
 using FactsDataset.Cli.LanguageServer.Workspaces;
+using FactsDataset.Compiler;
 using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
-using FactsDataset.Compiler.Yaml;
 using StreamJsonRpc;
 
 namespace FactsDataset.Cli.LanguageServer.Features;
@@ -28,7 +30,7 @@ internal static class Renaming
     /// <exception cref="LocalRpcException">Nothing can be renamed there, or the new id is none or taken.</exception>
     public static WorkspaceEdit Rename(FactSnapshot snapshot, string path, Position position, string newId, bool asks)
     {
-        if (Navigation.IdAt(snapshot, path, position) is not { } place || snapshot.Ids.Declaration(place.Id) is not { } declared || declared.Id != place.Id)
+        if (Navigation.IdAt(snapshot, path, position) is not { } place || snapshot.Ids.Find(place.Id) is not { } found || found.Entry.Id != place.Id)
         {
             throw Refuse("No id of an entry stands here.");
         }
@@ -43,12 +45,14 @@ internal static class Renaming
             throw Refuse($"The id '{newId}' is taken, now or formerly: choose another.");
         }
 
+        IdPlace declared = found.Place;
         List<(string Path, TextEdit Edit)> edits =
         [
             .. snapshot.Ids.References(place.Id).Prepend(declared)
                 .Select(each => (each.Path, new TextEdit(snapshot.Document(each.Path)!.RangeOf(each.Range), newId))),
         ];
-        TextEdit former = FormerEdit(snapshot.Document(declared.Path)!, declared);
+        TextEdit former = FormerEdit(snapshot, found.Entry, declared);
+        edits.AddRange(LeftOut(snapshot, declared.Id, newId));
         edits.Add((declared.Path, asks ? former with { AnnotationId = KeepFormer } : former));
         return Edits.Of(edits, asks ? new Dictionary<string, ChangeAnnotation>(StringComparer.Ordinal)
         {
@@ -56,21 +60,40 @@ internal static class Renaming
         } : null);
     }
 
-    private static TextEdit FormerEdit(DocumentText document, IdPlace declared)
+    // The list of what is left out names sources, and is no fact file.
+    private static IEnumerable<(string Path, TextEdit Edit)> LeftOut(FactSnapshot snapshot, string old, string newId)
     {
-        EntrySyntax? entry = FactFileParser.Parse(declared.Path, document.Text).Entries.FirstOrDefault(each => each.Id.Range == declared.Range);
-        if (entry?.Body?.Find(FormerBinder.Key)?.Value is SequenceSyntax { Items.Count: > 0 } list)
+        string path = Path.Combine(snapshot.Folder, LeftOutList.FileName);
+        if (!File.Exists(path))
         {
-            int end = list.Items[list.Items.Count - 1].Range.End;
-            bool isFlow = document.Text[list.Range.Start] == '[';
-            string item = isFlow ? ", " + declared.Id : "\n" + new string(' ', document.PositionAt(list.Range.Start).Character) + "- " + declared.Id;
-            return new TextEdit(document.RangeOf(end, end), item);
+            return [];
         }
 
-        int line = document.PositionAt(declared.Range.End).Line;
-        int start = document.OffsetOf(new Position(line + 1, 0));
-        string indentation = new(' ', entry?.Body is { } body ? document.PositionAt(body.Range.Start).Character : document.PositionAt(declared.Range.Start).Character + 2);
-        return new TextEdit(document.RangeOf(start, start), $"{indentation}{FormerBinder.Key}: [ {declared.Id} ]\n");
+        DocumentText document = snapshot.Read(path);
+        return LeftOutRename.Of(document.Text, old, newId).Select(edit => (path, new TextEdit(document.RangeOf(edit.Start, edit.End), edit.Text)));
+    }
+
+    private static TextEdit FormerEdit(FactSnapshot snapshot, BoundEntry entry, IdPlace declared)
+    {
+        DocumentText document = snapshot.Document(declared.Path)!;
+        BoundFile bound = snapshot.Sound.Files.First(file => file.Data.Path == declared.Path);
+        FactFileSyntax syntax = FactFileParser.Parse(declared.Path, document.Text);
+        int index = syntax.Entries.ToList().FindIndex(each => each.Id.Range == declared.Range);
+        if (index < 0 || snapshot.KindOf(bound.Data) is not { } kind)
+        {
+            throw Refuse("The file has mistakes in its form: mend them first.");
+        }
+
+        EditableFile file = new(new FactText(declared.Path, document.Text), syntax, bound);
+        try
+        {
+            Cli.Edits.TextEdit edit = FormerIdEdit.Of(new EditableEntry(file, syntax.Entries[index], entry, kind, index), declared.Id);
+            return new TextEdit(document.RangeOf(edit.Start, edit.End), edit.Text);
+        }
+        catch (CommandException exception)
+        {
+            throw Refuse(exception.Message);
+        }
     }
 
     // "Request failed" of the protocol: the editor shows the message.

@@ -37,6 +37,16 @@ internal sealed class FactSnapshot
     /// <summary>The paths of the files.</summary>
     public IEnumerable<string> Paths => _documents.Keys;
 
+    /// <summary>The full path of the folder.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The units in which the client counts.</summary>
+    public required PositionEncoding Encoding { get; init; }
+
+    /// <summary>The text of a file beside the fact files, as it stands on the disk.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public DocumentText Read(string path) => new(File.ReadAllText(path), Encoding);
+
     /// <summary>The text of a file; null where there is none.</summary>
     public DocumentText? Document(string path) => _documents.GetValueOrDefault(path);
 }

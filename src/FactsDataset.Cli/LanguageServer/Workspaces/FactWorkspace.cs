@@ -44,6 +44,7 @@ internal sealed class FactWorkspace
     {
         lock (_gate)
         {
+            KeepSchema(path);
             _open[path] = new DocumentText(WithoutMark(text), _encoding);
             _snapshot = null;
         }
@@ -54,6 +55,7 @@ internal sealed class FactWorkspace
     {
         lock (_gate)
         {
+            KeepSchema(path);
             DocumentText document = _open.GetValueOrDefault(path) ?? new DocumentText(string.Empty, _encoding);
             foreach (ContentChange change in changes)
             {
@@ -102,7 +104,7 @@ internal sealed class FactWorkspace
                     documents.Select(static document => new FactText(document.Key, document.Value.Text)), _corpus, cancellation);
                 _sound = compilation.Schema is null ? _sound ?? compilation : compilation;
                 _ids = new IdIndex(_sound.Files, _ids);
-                _snapshot = new FactSnapshot(compilation, _sound, _ids, documents, _corpus);
+                _snapshot = new FactSnapshot(compilation, _sound, _ids, documents, _corpus) { Folder = Folder, Encoding = _encoding };
             }
 
             return _snapshot;
@@ -119,6 +121,15 @@ internal sealed class FactWorkspace
         int start = document.OffsetOf(range.Start);
         int end = Math.Max(start, document.OffsetOf(range.End));
         return string.Concat(document.Text.AsSpan(0, start), change.Text, document.Text.AsSpan(end));
+    }
+
+    // Before the first edit of the schema, so that there is one to go by while it is broken.
+    private void KeepSchema(string path)
+    {
+        if (_sound is null && FactText.IsSchemaPath(path))
+        {
+            _ = Read(CancellationToken.None);
+        }
     }
 
     private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
