@@ -26,6 +26,21 @@ public sealed class CommittedSchemaTests
     }
 
     [Fact]
+    public void TheTemplateCarriesItsSchemasAndItsFilesNameThem()
+    {
+        string folder = Repository.At("src/FactsDataset.Templates/content/facts-dataset/src/Acme.Facts/facts");
+        using SchemaFolder written = new(folder);
+        Assert.NotEmpty(written.Names);
+        Assert.All(written.Names, name => Assert.Equal(written.Read(name), File.ReadAllBytes(Path.Combine(folder, ".schemas", name))));
+        foreach (string path in Directory.EnumerateFiles(folder, "*.yaml"))
+        {
+            string[] lines = File.ReadAllLines(path);
+            string? kind = Array.Find(lines, static line => line.StartsWith("kind: ", StringComparison.Ordinal))?["kind: ".Length..];
+            Assert.Equal($"# yaml-language-server: $schema=.schemas/{(kind is null ? string.Empty : kind + ".")}schema.json", lines[0]);
+        }
+    }
+
+    [Fact]
     public void SuggestedIdsAreIdsOfTheDataset()
     {
         FactCompilation dataset = FactCompilation.Compile(
