@@ -28,8 +28,8 @@ internal static class ScalarBinder
         return field.Shape switch
         {
             FieldShape.Text or FieldShape.Title => new TextValue(text),
-            FieldShape.Integer => Integer(node, text, context),
-            FieldShape.Decimal => Decimal(node, text, context),
+            FieldShape.Integer => InRange(node, Integer(node, text, context), field, context),
+            FieldShape.Decimal => InRange(node, Decimal(node, text, context), field, context),
             FieldShape.Boolean => Boolean(node, text, context),
             FieldShape.Url => Url(node, text, context),
             FieldShape.Language => Language(node, text, context),
@@ -117,6 +117,20 @@ internal static class ScalarBinder
                 ExactNumber.IsNumber(text, allowPoint: true)
                     ? "it would be rounded; write at most 28 digits in all, no more than those behind the point"
                     : "write digits 0 to 9, with a point before the decimals");
+
+    /// <summary>The number; absent, and a diagnostic, where it is not within what the schema asks.</summary>
+    private static BoundValue InRange(SyntaxNode node, BoundValue value, Field field, BindingContext context)
+    {
+        decimal? number = value switch
+        {
+            IntegerValue integer => integer.Number,
+            DecimalValue exact => exact.Number,
+            _ => null,
+        };
+        return number is { } known && field.Range.Misses(known) is { } side
+            ? context.WrongShape(node, FieldsBinder.Describe(node), side, $"write {field.Range}")
+            : value;
+    }
 
     private static BoundValue Boolean(SyntaxNode node, string text, BindingContext context) => text switch
     {

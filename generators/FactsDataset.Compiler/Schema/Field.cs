@@ -49,6 +49,9 @@ internal sealed record Field(
     /// <summary>How many items it is to have, where it holds a list.</summary>
     public ListBounds Bounds { get; init; } = ListBounds.Any;
 
+    /// <summary>Between which numbers its value lies, where it is one number.</summary>
+    public NumberRange Range { get; init; }
+
     /// <summary>What the schema says at the field of proof; null where it says nothing there.</summary>
     public bool? IsProofRequired { get; init; }
 

@@ -114,6 +114,7 @@ internal sealed class FieldParser
             _reader.Report(body.Find("many")!.Value, $"A field of type '{((ScalarSyntax)body.Find("type")!.Value).Text}' cannot be many: leave 'many' out");
         }
 
+        bool isNumber = !isMany && type.Shape is (FieldShape.Integer or FieldShape.Decimal);
         Field field = new(
             name.Text,
             property,
@@ -130,7 +131,8 @@ internal sealed class FieldParser
             IsEventPlace = ReadEventFlag(body, "event-place", type.Shape == FieldShape.Reference, "a reference"),
             IsEventStatus = ReadEventFlag(body, "event-status", type.Shape == FieldShape.Code, "a vocabulary"),
             IsContainment = ReadEventFlag(body, "containment", type.Shape == FieldShape.Reference, "a reference"),
-            Bounds = FieldBounds.Read(body, isMany, _reader),
+            Bounds = isNumber ? ListBounds.Any : FieldBounds.Read(body, isMany, _reader),
+            Range = isNumber ? FieldBounds.ReadRange(body, _reader) : default,
             IsProofRequired = ProofDeclarations.Read(body, _reader),
             Check = FieldMarkReader.ReadCheck(body, type.Shape, _reader),
             Holder = _reader.Text(body, name, "holder", required: false)?.Text ?? string.Empty,
@@ -144,6 +146,11 @@ internal sealed class FieldParser
         if (isMany && canBeMany && (field.IsEventPlace || field.IsEventStatus))
         {
             _reader.Report(body.Find("many")!.Value, $"An event has one place and one status, and '{name.Text}' is it: leave 'many' out");
+        }
+
+        if (field.Default is { } number && isNumber && ExactNumber.TryParse(number, out decimal value) && field.Range.Misses(value) is { } side)
+        {
+            _reader.Report(body.Find("default")!.Value, $"The default cannot be {side}: write {field.Range}");
         }
 
         if (field is { IsRequired: true, Default: not null })

@@ -107,6 +107,27 @@ public class CodeAndDateTests
         .Change("facts/schema.yaml", "kinds:", "dates: [ ⟦FACT1001:season⟧ ]\nkinds:")
         .Reports("'season' is not a part of EDTF that a schema can name: did you mean 'seasons'?");
 
+    [Theory]
+    [InlineData("integer: ⟦FACT2003:-13⟧", "'-13' cannot be below -12: write a number from -12 to 9")]
+    [InlineData("integer: ⟦FACT2003:10⟧", "'10' cannot be above 9: write a number from -12 to 9")]
+    [InlineData("integer: 9", null)]
+    [InlineData("integer: -12", null)]
+    [InlineData("decimal: ⟦FACT2003:0.5⟧", "'0.5' cannot be below 0.75: write a number from 0.75 up")]
+    [InlineData("decimal: 0.75", null)]
+    public void NumberLiesInTheRangeOfTheSchema(string field, string? message) => FactFolder.Example
+        .Change("facts/schema.yaml", "{ type: integer, default: 7, summary: x }", "{ type: integer, default: 7, min: -12, max: 9, summary: x }")
+        .Change("facts/schema.yaml", "{ type: decimal, summary: x }", "{ type: decimal, min: 0.75, summary: x }")
+        .WithEntry("probe", field)
+        .Reports(message is null ? [] : [message]);
+
+    [Theory]
+    [InlineData("default: ⟦FACT1001:7⟧, max: 6", "The default cannot be above 6: write a number up to 6")]
+    [InlineData("min: 3, max: ⟦FACT1001:2⟧", "'max' is less than 'min', which is 3: write that number or a greater one")]
+    [InlineData("min: ⟦FACT1001:few⟧", "'few' cannot be 'min', a number: write digits 0 to 9, with a point before the decimals")]
+    public void RangeOfASchemaFitsTogether(string bounds, string message) => FactFolder.Example
+        .Change("facts/schema.yaml", "{ type: integer, default: 7, summary: x }", $"{{ type: integer, {bounds}, summary: x }}")
+        .Reports(message);
+
     [Fact]
     public void EndlessDateIsShortenedInTheMessage()
     {
