@@ -133,13 +133,14 @@ internal sealed class KeyPathReader
                     break;
                 case '}' or ']':
                     _flow.RemoveAt(_flow.Count - 1);
-                    BeginToken(isValue: false);
                     if (_flow.Count == 0)
                     {
+                        _isValue = false;
                         SkipLine();
                         return;
                     }
 
+                    BeginToken(isValue: false);
                     break;
                 case ',':
                     _flow[^1] = (_flow[^1].IsMapping, null);
