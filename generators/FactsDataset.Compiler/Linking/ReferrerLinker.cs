@@ -11,7 +11,7 @@ namespace FactsDataset.Compiler.Linking;
 internal sealed class ReferrerLinker
 {
     private readonly Dictionary<RowAddress, int> _ranks = [];
-    private readonly Dictionary<RowAddress, List<Referrer>> _referrers = [];
+    private readonly Dictionary<RowAddress, List<(Referrer Referrer, int Rank)>> _referrers = [];
     private readonly int _factCount;
 
     private ReferrerLinker(EntryTable table, EquatableArray<IndexRow> factOrder)
@@ -64,34 +64,34 @@ internal sealed class ReferrerLinker
                 continue;
             }
 
-            if (!_referrers.TryGetValue(target, out List<Referrer>? list))
+            if (!_referrers.TryGetValue(target, out List<(Referrer Referrer, int Rank)>? list))
             {
                 list = [];
                 _referrers.Add(target, list);
             }
 
-            list.Add(new Referrer(rank < _factCount ? Referrer.Fact : Referrer.Other, from));
+            list.Add((new Referrer(rank < _factCount ? Referrer.Fact : Referrer.Other, from), rank));
             if (reference.Relation > 0)
             {
-                list.Add(new Referrer(reference.Relation, from));
+                list.Add((new Referrer(reference.Relation, from), rank));
             }
         }
     }
 
     private EquatableArray<Referrer> ReferrersOf(RowAddress target)
     {
-        if (!_referrers.TryGetValue(target, out List<Referrer>? list))
+        if (!_referrers.TryGetValue(target, out List<(Referrer Referrer, int Rank)>? list))
         {
             return default;
         }
 
-        list.Sort((left, right) =>
+        list.Sort(static (left, right) =>
         {
-            int order = left.Relation.CompareTo(right.Relation);
-            return order != 0 ? order : _ranks[left.From].CompareTo(_ranks[right.From]);
+            int order = left.Referrer.Relation.CompareTo(right.Referrer.Relation);
+            return order != 0 ? order : left.Rank.CompareTo(right.Rank);
         });
         List<Referrer> once = new(list.Count);
-        foreach (Referrer referrer in list)
+        foreach ((Referrer referrer, _) in list)
         {
             if (once.Count == 0 || once[once.Count - 1] != referrer)
             {

@@ -63,18 +63,15 @@ internal sealed record DatasetSchema(
     };
 
     /// <summary>Whether a reference of that type may name an entry of that kind.</summary>
-    public bool Accepts(string typeName, string kind)
+    public bool Accepts(string typeName, string kind) => typeName switch
     {
-        foreach (string target in TargetsOf(typeName))
-        {
-            if (string.Equals(target, kind, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        // Asked of every reference, so that no list is made.
+        BuiltInGroups.AnyFact => FindKind(kind)?.Role == KindRole.Fact,
+        BuiltInGroups.AnySource => FindKind(kind)?.Role == KindRole.Source,
+        _ => FindUnion(typeName) is { } union
+            ? union.Members.Contains(kind, StringComparer.Ordinal)
+            : string.Equals(typeName, kind, StringComparison.Ordinal),
+    };
 
     private static T? Find<T>(EquatableArray<T> items, string name, Func<T, string> nameOf)
         where T : class, IEquatable<T>
