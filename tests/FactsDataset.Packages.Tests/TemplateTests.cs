@@ -8,6 +8,18 @@ namespace FactsDataset.Packages.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class TemplateTests(PackageFeed feed)
 {
+    private const string OwnKind = """
+          play:
+            record: Play
+            collection: Plays
+            summary: A play.
+            role: entity
+            label: name
+            fields:
+              name: { type: text, required: true, summary: What it is called. }
+
+        """;
+
     [Fact]
     public void ANewDatasetIsGreenAndASlipInItFailsWhereItStands()
     {
@@ -21,11 +33,14 @@ public sealed class TemplateTests(PackageFeed feed)
         CommandResult test = consumer.Dotnet("test", "Acme.Facts", "-warnaserror").Succeeded();
         Assert.Matches("Failed: +0, Passed: +[1-9]", test.Output);
 
-        // A fact that says something else is noticed, and can be accepted.
-        string evenings = Path.Combine(consumer.Folder, "Acme.Facts", "src", "Acme.Facts", "facts", "evenings.yaml");
+        // A fact that says something else is noticed, as is a kind of one's own, and both can be accepted.
+        string facts = Path.Combine(consumer.Folder, "Acme.Facts", "src", "Acme.Facts", "facts");
+        string evenings = Path.Combine(facts, "evenings.yaml");
         string tests = Path.Combine(consumer.Folder, "Acme.Facts", "tests", "Acme.Facts.Tests");
         string original = File.ReadAllText(evenings);
         File.WriteAllText(evenings, original.Replace("play: The Ferryman's Daughter", "play: The Ferryman", StringComparison.Ordinal));
+        File.AppendAllText(Path.Combine(facts, "schema.yaml"), OwnKind);
+        File.WriteAllText(Path.Combine(facts, "plays.yaml"), "kind: play\nentries:\n  ferryman:\n    name: The Ferryman\n");
         consumer.Dotnet("test", "Acme.Facts").Failed();
         File.Move(Path.Combine(tests, "Acme.Facts.received.json"), Path.Combine(tests, "Acme.Facts.json"), overwrite: true);
         consumer.Dotnet("test", "Acme.Facts").Succeeded();
@@ -33,7 +48,7 @@ public sealed class TemplateTests(PackageFeed feed)
         File.WriteAllText(evenings, original.Replace("    town: lower-mill\n", "    town: lower-mil\n", StringComparison.Ordinal));
         CommandResult slip = consumer.Dotnet("test", "Acme.Facts").Failed();
         Assert.Contains(
-            $"{evenings}(16,11): error FACT3001: No entry has the id 'lower-mil': did you mean 'lower-mill'?", slip.Output, StringComparison.Ordinal);
+            $"{evenings}(17,11): error FACT3001: No entry has the id 'lower-mil': did you mean 'lower-mill'?", slip.Output, StringComparison.Ordinal);
     }
 
     [Theory]
