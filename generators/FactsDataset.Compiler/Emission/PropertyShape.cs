@@ -33,7 +33,6 @@ internal sealed class PropertyShape
         FieldShape.Reference => "reader.ReadReference()",
         FieldShape.Text or FieldShape.Language when _field.IsMany => "reader.ReadTexts()",
         FieldShape.Text or FieldShape.Language => IsNullable ? "reader.ReadText()" : "reader.ReadRequiredText()",
-        FieldShape.Title => "reader.ReadTitle(out _titles)",
         FieldShape.Url => _field.IsMany ? "reader.ReadUris()" : IsNullable ? "reader.ReadUri()" : "reader.ReadRequiredUri()",
         FieldShape.Code => ReadCode(),
         FieldShape.Integer when IsLineCount => "reader.ReadRequiredInt32()",

@@ -37,7 +37,7 @@ internal static class Symbols
             .Take(Most)
             .Select(found => new SymbolInformation(
                 found.Entry.Id,
-                Navigation.Locate(snapshot, new IdPlace(found.Entry.Id, found.File.Data.Path, found.File.Positions.Locate(found.Entry.IdSlot).Range, IsDeclaration: true)),
+                Navigation.Locate(snapshot, new IdPlace(found.Entry.Id, found.File.Data.Path, found.File.Positions.Locate(found.Entry.IdSlot).Range)),
                 found.Entry.Label));
     }
 }

@@ -8,11 +8,12 @@ namespace FactsDataset.Cli.LanguageServer.Workspaces;
 
 /// <summary>
 /// A folder of fact files: what stands on the disk, and over it what the editor has open. Compiled when somebody asks, each
-/// time as far as texts have changed. Safe for several threads.
+/// time as far as texts have changed. Safe for several threads: texts change while an older state of them is compiled.
 /// </summary>
 internal sealed class FactWorkspace
 {
     private readonly object _gate = new();
+    private readonly object _compiling = new();
     private readonly FactCompiler _compiler = new();
     private readonly Dictionary<string, DocumentText> _onDisk = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentText> _open = new(StringComparer.Ordinal);
@@ -21,6 +22,10 @@ internal sealed class FactWorkspace
     private FactCompilation? _sound;
     private IdIndex? _ids;
     private FactSnapshot? _snapshot;
+
+    // What the files say now, made when it is asked for; and what they said when they were compiled last.
+    private Dictionary<string, DocumentText>? _texts;
+    private Dictionary<string, DocumentText>? _compiled;
 
     public FactWorkspace(string folder, CorpusFolder corpus, PositionEncoding encoding)
     {
@@ -42,20 +47,20 @@ internal sealed class FactWorkspace
     /// <summary>Takes the text that the editor has of a file in place of the one on the disk.</summary>
     public void Open(string path, string text)
     {
+        KeepSchema(path);
         lock (_gate)
         {
-            KeepSchema(path);
             _open[path] = new DocumentText(WithoutMark(text), _encoding);
-            _snapshot = null;
+            _texts = null;
         }
     }
 
     /// <summary>Changes the text of an open file; each edit is of the text as the one before leaves it.</summary>
     public void Change(string path, IReadOnlyList<ContentChange> changes)
     {
+        KeepSchema(path);
         lock (_gate)
         {
-            KeepSchema(path);
             DocumentText document = _open.GetValueOrDefault(path) ?? new DocumentText(string.Empty, _encoding);
             foreach (ContentChange change in changes)
             {
@@ -63,7 +68,7 @@ internal sealed class FactWorkspace
             }
 
             _open[path] = document;
-            _snapshot = null;
+            _texts = null;
         }
     }
 
@@ -90,24 +95,38 @@ internal sealed class FactWorkspace
     /// <exception cref="OperationCanceledException">Nobody wants it any more.</exception>
     public FactSnapshot Read(CancellationToken cancellation)
     {
-        lock (_gate)
+        lock (_compiling)
         {
-            if (_snapshot is null)
+            if (Take() is not { } documents)
             {
-                Dictionary<string, DocumentText> documents = new(_onDisk, StringComparer.Ordinal);
-                foreach ((string path, DocumentText document) in _open)
-                {
-                    documents[path] = document;
-                }
-
-                FactCompilation compilation = _compiler.Compile(
-                    documents.Select(static document => new FactText(document.Key, document.Value.Text)), _corpus, cancellation);
-                _sound = compilation.Schema is null ? _sound ?? compilation : compilation;
-                _ids = new IdIndex(_sound.Files, _ids);
-                _snapshot = new FactSnapshot(compilation, _sound, _ids, documents, _corpus) { Folder = Folder, Encoding = _encoding };
+                return _snapshot!;
             }
 
+            FactCompilation compilation = _compiler.Compile(
+                documents.Select(static document => new FactText(document.Key, document.Value.Text)), _corpus, cancellation);
+            _sound = compilation.Schema is null ? _sound ?? compilation : compilation;
+            _ids = new IdIndex(_sound.Files, _ids);
+            _snapshot = new FactSnapshot(compilation, _sound, _ids, documents, _corpus) { Folder = Folder, Encoding = _encoding };
+            _compiled = documents;
             return _snapshot;
+        }
+    }
+
+    /// <summary>The texts as they are now; null where they are those that were compiled last.</summary>
+    private Dictionary<string, DocumentText>? Take()
+    {
+        lock (_gate)
+        {
+            if (_texts is null)
+            {
+                _texts = new Dictionary<string, DocumentText>(_onDisk, StringComparer.Ordinal);
+                foreach ((string path, DocumentText document) in _open)
+                {
+                    _texts[path] = document;
+                }
+            }
+
+            return ReferenceEquals(_texts, _compiled) ? null : _texts;
         }
     }
 
@@ -126,9 +145,12 @@ internal sealed class FactWorkspace
     // Before the first edit of the schema, so that there is one to go by while it is broken.
     private void KeepSchema(string path)
     {
-        if (_sound is null && FactText.IsSchemaPath(path))
+        if (FactText.IsSchemaPath(path))
         {
-            _ = Read(CancellationToken.None);
+            lock (_compiling)
+            {
+                _ = _sound is null ? Read(CancellationToken.None) : null;
+            }
         }
     }
 
@@ -136,7 +158,7 @@ internal sealed class FactWorkspace
 
     private void ReadFile(string path)
     {
-        _snapshot = null;
+        _texts = null;
         try
         {
             _onDisk[path] = new DocumentText(Encoding.UTF8.GetString(FileBytes.WithoutMark(path)), _encoding);

@@ -15,7 +15,7 @@ internal sealed class FileIds
         File = file;
         foreach (BoundEntry entry in file.Data.Entries)
         {
-            IdPlace declared = new(entry.Id, file.Data.Path, file.Positions.Locate(entry.IdSlot).Range, IsDeclaration: true);
+            IdPlace declared = new(entry.Id, file.Data.Path, file.Positions.Locate(entry.IdSlot).Range);
             _declarations.TryAdd(entry.Id, (entry, declared));
             _places.Add(declared);
             foreach (BoundFormer former in entry.Former)
@@ -26,7 +26,7 @@ internal sealed class FileIds
 
         foreach (ReferenceValue reference in file.Data.References)
         {
-            IdPlace place = new(reference.Id, file.Data.Path, file.Positions.Locate(reference.Slot).Range, IsDeclaration: false);
+            IdPlace place = new(reference.Id, file.Data.Path, file.Positions.Locate(reference.Slot).Range);
             if (!_references.TryGetValue(reference.Id, out List<IdPlace>? known))
             {
                 known = [];

@@ -6,5 +6,4 @@ namespace FactsDataset.Cli.LanguageServer.Workspaces;
 /// <param name="Id">The id.</param>
 /// <param name="Path">The path of the file.</param>
 /// <param name="Range">Where in it.</param>
-/// <param name="IsDeclaration">Whether it is the id of the entry itself, rather than a reference to it.</param>
-internal sealed record IdPlace(string Id, string Path, TextRange Range, bool IsDeclaration);
+internal sealed record IdPlace(string Id, string Path, TextRange Range);
