@@ -18,6 +18,9 @@ public sealed class CodeActionTests
         string path = Path.Combine(folder.Facts, "arrivals.yaml");
         await editor.Open(path);
         await editor.Type(path, right, wrong);
+
+        // A mistake that nobody was shown is not taken back either.
+        await editor.Diagnostics(path, static all => all.Count > 0);
         JsonObject edit = await Take(editor, path, wrong, title, path);
         Assert.Equal(written, (string?)edit["newText"]);
         await editor.Type(path, wrong, Applied(wrong, right, written));
