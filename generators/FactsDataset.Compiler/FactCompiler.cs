@@ -20,6 +20,8 @@ internal sealed class FactCompiler
     private Dictionary<string, (string Text, FactFileSyntax Syntax)> _parsed = new(StringComparer.Ordinal);
     private Dictionary<string, (string Text, SchemaResult Schema)> _schemas = new(StringComparer.Ordinal);
     private Dictionary<string, (FactFileSyntax Syntax, BoundFile File)> _bound = new(StringComparer.Ordinal);
+    private Dictionary<string, (FileData Bound, FileData Given)> _given = new(StringComparer.Ordinal);
+    private SourceVoices? _voices;
     private DatasetSchema? _schema;
     private string _folder = string.Empty;
     private CorpusFolder? _corpus;
@@ -49,7 +51,7 @@ internal sealed class FactCompiler
         Forget(schema, input.Folder);
         EquatableArray<BoundFile> bound = Bind(parsed, schema);
         cancellation.ThrowIfCancellationRequested();
-        LinkedDataset dataset = Link(bound, schema, corpus, cancellation);
+        LinkedDataset dataset = Link(GiveVoices(bound, schema), schema, corpus, cancellation);
         diagnostics.AddRange(bound.SelectMany(static file => file.Diagnostics));
         diagnostics.AddRange(FindingLocator.Locate(_findings, bound.Select(static file => file.Positions)));
         diagnostics.Sort(FactDiagnostic.Compare);
@@ -99,6 +101,7 @@ internal sealed class FactCompiler
         if (!ReferenceEquals(schema, _schema) || folder != _folder)
         {
             _bound = new Dictionary<string, (FactFileSyntax Syntax, BoundFile File)>(StringComparer.Ordinal);
+            _given = new Dictionary<string, (FileData Bound, FileData Given)>(StringComparer.Ordinal);
             _linked = null;
             _schema = schema;
             _folder = folder;
@@ -122,15 +125,36 @@ internal sealed class FactCompiler
         return bound.ToEquatableArray();
     }
 
-    /// <summary>Links and checks; where nothing changed but texts that neither looks at, what was found before stands.</summary>
-    private LinkedDataset Link(EquatableArray<BoundFile> bound, DatasetSchema schema, CorpusFolder corpus, CancellationToken cancellation)
+    /// <summary>What the files say, with the chains that their facts have from their sources.</summary>
+    private EquatableArray<FileData> GiveVoices(EquatableArray<BoundFile> bound, DatasetSchema schema)
     {
-        EquatableArray<LinkingInput> inputs = bound.Select(static file => new LinkingInput(file.Data)).ToEquatableArray();
+        SourceVoices voices = new(bound.SelectMany(static file => SourceVoice.Of(file.Data)));
+        bool areSame = voices.Equals(_voices);
+        Dictionary<string, (FileData Bound, FileData Given)> current = new(StringComparer.Ordinal);
+        List<FileData> given = new(bound.Count);
+        foreach (FileData data in bound.Select(static file => file.Data))
+        {
+            FileData full = areSame && _given.TryGetValue(data.Path, out (FileData Bound, FileData Given) known) && ReferenceEquals(known.Bound, data)
+                ? known.Given
+                : voices.GiveTo(data, schema);
+            current[data.Path] = (data, full);
+            given.Add(full);
+        }
+
+        _given = current;
+        _voices = voices;
+        return given.ToEquatableArray();
+    }
+
+    /// <summary>Links and checks; where nothing changed but texts that neither looks at, what was found before stands.</summary>
+    private LinkedDataset Link(EquatableArray<FileData> files, DatasetSchema schema, CorpusFolder corpus, CancellationToken cancellation)
+    {
+        EquatableArray<LinkingInput> inputs = files.Select(static file => new LinkingInput(file)).ToEquatableArray();
         bool isLinked = _linked is not null && inputs == _inputs;
         if (!isLinked)
         {
             _linked = null;
-            _linked = DatasetLinker.Link(schema, bound.Select(static file => file.Data));
+            _linked = DatasetLinker.Link(schema, files);
             _inputs = inputs;
             cancellation.ThrowIfCancellationRequested();
         }
@@ -145,7 +169,7 @@ internal sealed class FactCompiler
         }
 
         return isLinked
-            ? _linked!.Dataset with { Files = _linked.Dataset.FilesWith(bound.Select(static file => file.Data).ToEquatableArray()).ToEquatableArray() }
+            ? _linked!.Dataset with { Files = _linked.Dataset.FilesWith(files).ToEquatableArray() }
             : _linked!.Dataset;
     }
 }

@@ -78,8 +78,15 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => FileBinder.Bind(pair.Left, RelativePath.Below(pair.Right.Folder, pair.Left.Path), pair.Right.Schema!))
             .WithTrackingName(StepNames.Bind);
 
+        // What facts have from their sources, still one file at a time
+        IncrementalValueProvider<SourceVoices> voices = CollectAll(bound.Select(static (file, _) => SourceVoice.Of(file.Data)).Where(static voices => voices.Count > 0))
+            .Select(static (files, _) => new SourceVoices(files.SelectMany(static voices => voices)))
+            .WithTrackingName(StepNames.Voices);
+        IncrementalValuesProvider<FileData> data = bound
+            .Combine(voices.Combine(model))
+            .Select(static (pair, _) => pair.Right.Left.GiveTo(pair.Left.Data, pair.Right.Right.Schema!));
+
         // Linking, all files together; a text that changes stops before it
-        IncrementalValuesProvider<FileData> data = bound.Select(static (file, _) => file.Data);
         IncrementalValueProvider<LinkResult?> linked = CollectAll(data.Select(static (file, _) => new LinkingInput(file)).WithTrackingName(StepNames.Data))
             .Combine(model)
             .Select(static (pair, _) => pair.Right.Schema is { } valid ? DatasetLinker.Link(valid, pair.Left.Select(static file => file.Data)) : null)

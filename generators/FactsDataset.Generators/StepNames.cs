@@ -8,6 +8,7 @@ internal static class StepNames
     public const string Schema = "Schema";
     public const string Parse = "Parse";
     public const string Bind = "Bind";
+    public const string Voices = "Voices";
     public const string Data = "Data";
     public const string Link = "Link";
     public const string Check = "Check";

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FactsDataset.Cli.Rendering;
 
 namespace FactsDataset.Cli.Tests;
@@ -122,14 +123,21 @@ public sealed class CiteTests
     }
 
     [Fact]
-    public void UsualChainOfASourceIsWhatItsEntrySays()
+    public void VoiceOfASourceIsNotWrittenAgain()
     {
         using InventedFolder folder = new();
         Prepare(folder);
         string schema = File.ReadAllText(Path.Combine(folder.Facts, "schema.yaml"));
-        folder.WriteFacts("schema.yaml", schema.Replace("      author:", "      said: { type: attribution, summary: Its usual chain. }\n      author:", StringComparison.Ordinal));
-        folder.WriteFacts("sources.yaml", File.ReadAllText(Path.Combine(folder.Facts, "sources.yaml")) + "    said:\n      - { who: doe }\n      - { described: \"a clerk, unnamed\", of: roe }\n");
-        Assert.Contains("said: [ { who: doe }, { described: \"a clerk, unnamed\", of: roe } ] }", Cite(folder, "short stay", "--fact", "doe-arrives").Output, StringComparison.Ordinal);
+        folder.WriteFacts("schema.yaml", schema.Replace("      author:", "      voice: { type: attribution, provenance: voice, summary: x }\n      author:", StringComparison.Ordinal));
+        folder.WriteFacts("sources.yaml", File.ReadAllText(Path.Combine(folder.Facts, "sources.yaml")) + "    voice:\n      - { who: doe }\n      - { described: \"a clerk, unnamed\", of: roe }\n");
+        Assert.EndsWith("stance: asserted }\n", Cite(folder, "short stay", "--fact", "doe-arrives", "--write").Output, StringComparison.Ordinal);
+        using JsonDocument export = JsonDocument.Parse(folder.Run("export").Output);
+        JsonElement evidence = Assert.Single(export.RootElement.GetProperty("facts").EnumerateArray()).GetProperty("evidence");
+        Assert.Equal("""[{"who":"doe"},{"described":"a clerk, unnamed","of":"roe"}]""", JsonSerializer.Serialize(evidence.EnumerateArray().Last().GetProperty("said")));
+        Assert.Contains(
+            "said: [ { who: doe }, { described: \"a clerk, unnamed\", of: roe }, { who: roe } ] }",
+            Cite(folder, "short stay", "--fact", "doe-arrives", "--said", "usual > roe").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,6 +20,8 @@ public sealed class FactCompilerTests
             ("schema.yaml", "    proof: required", "    proof: none"),
             ("schema.yaml", "kinds:", "kin:"),
             ("meetings.yaml", "entries:", "entries: ["),
+            ("sources.yaml", "voice: [ { who: ahmed-sami, of: al-taqrir } ]", "voice: [ { who: al-taqrir } ]"),
+            ("sources.yaml", "    voice: [ { who: al-shaab } ]\n", ""),
             ("tenures.yaml", "post: lna-field-marshal", "post: lna-general-commander"),
             ("posts.yaml", "entries:", "# moved\nentries:"),
         ];

@@ -64,7 +64,11 @@ internal sealed record PositionValue(int Line, int Start, int End) : BoundValue;
 /// <param name="Slot">Where it stands.</param>
 /// <param name="Relation">The relation that gives the target its inverse; zero where there is none.</param>
 internal sealed record ReferenceValue(
-    int Ordinal, string Id, string TypeName, string FieldName, int EntryIndex, Slot Slot, int Relation) : BoundValue;
+    int Ordinal, string Id, string TypeName, string FieldName, int EntryIndex, Slot Slot, int Relation) : BoundValue
+{
+    /// <summary>Whether it was written elsewhere, where mistakes in it are reported, and holds here as well.</summary>
+    public bool IsInherited { get; init; }
+}
 
 /// <summary>A group of fields.</summary>
 internal sealed record GroupValue(FieldValues Values) : BoundValue;

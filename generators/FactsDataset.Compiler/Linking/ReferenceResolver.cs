@@ -45,12 +45,17 @@ internal sealed class ReferenceResolver
         {
             if (_schema.Accepts(reference.TypeName, declared.Kind.Name))
             {
-                if (declared.Entry.Retraction is not null && file.Entries[reference.EntryIndex].Retraction is null)
+                if (!reference.IsInherited && declared.Entry.Retraction is not null && file.Entries[reference.EntryIndex].Retraction is null)
                 {
                     Report(file, reference, declared, "the fact was retracted; refer to another, or take the reference out");
                 }
 
                 return declared.Target;
+            }
+
+            if (reference.IsInherited)
+            {
+                return LinkTarget.None;
             }
 
             _findings.Add(Finding.At(
@@ -63,10 +68,14 @@ internal sealed class ReferenceResolver
         }
         else if (_table.FindFormer(reference.Id) is { } renamed)
         {
-            Report(file, reference, renamed, $"it is now '{renamed.Entry.Id}'; write that");
+            if (!reference.IsInherited)
+            {
+                Report(file, reference, renamed, $"it is now '{renamed.Entry.Id}'; write that");
+            }
+
             return renamed.Target;
         }
-        else if (!_table.IsUnreadable(reference.Id) && !MayStandInMalformedFile(reference))
+        else if (!reference.IsInherited && !_table.IsUnreadable(reference.Id) && !MayStandInMalformedFile(reference))
         {
             _findings.Add(Finding.At(Rules.UnknownReference, file.At(reference.Slot), reference.Id, Suggest(reference)));
         }

@@ -50,15 +50,17 @@ internal static class FieldMarkReader
     /// <summary>The part behind <c>provenance</c>.</summary>
     public static ProvenancePart ReadProvenance(MappingSyntax body, FieldShape shape, SchemaReader reader)
     {
-        (ProvenancePart part, ScalarSyntax? word) = Read(body, "provenance", reader, static word => $"A provenance has no part '{word}': write publisher or taken-from", static word => word switch
+        (ProvenancePart part, ScalarSyntax? word) = Read(body, "provenance", reader, static word => $"A provenance has no part '{word}': write publisher, taken-from or voice", static word => word switch
         {
             "publisher" => ProvenancePart.Publisher,
             "taken-from" => ProvenancePart.TakenFrom,
+            "voice" => ProvenancePart.Voice,
             _ => ProvenancePart.None,
         });
-        if (word is not null && shape != FieldShape.Reference)
+        FieldShape needed = part == ProvenancePart.Voice ? FieldShape.Attribution : FieldShape.Reference;
+        if (word is not null && shape != needed)
         {
-            reader.Report(word, $"The provenance '{word.Text}' goes with a reference: leave it out");
+            reader.Report(word, $"The provenance '{word.Text}' goes with {(needed == FieldShape.Attribution ? "a chain of attribution" : "a reference")}: leave it out");
         }
 
         return part;

@@ -45,6 +45,10 @@ internal static class MarkChecks
                 {
                     Report(field, "provenance", $"'{name}' is not a source, and only sources have a provenance: leave 'provenance' out");
                 }
+                else if (field.Provenance == ProvenancePart.Voice && fields.First(static other => other.Provenance == ProvenancePart.Voice) is { } voice && voice.Name != field.Name)
+                {
+                    Report(field, "provenance", $"'{name}' has its voice in '{voice.Name}', and a source has one: leave 'provenance' out");
+                }
             }
 
             void Report(Field field, string key, string message) =>

@@ -11,4 +11,7 @@ internal enum ProvenancePart
 
     /// <summary><c>taken-from</c>: the source, or the outlet, that it was taken from.</summary>
     TakenFrom,
+
+    /// <summary><c>voice</c>: the chain of those who speak in it where nobody is quoted.</summary>
+    Voice,
 }

@@ -23,28 +23,30 @@ internal static partial class ChainText
     public static string Write(string chain, EditableEntry source, EditableFolder folder) =>
         $"[ {string.Join(", ", chain.Split('>').Select((link, i) => i == 0 && link.Trim() == Usual ? UsualOf(source, folder) : WriteLink(link.Trim(), folder)))} ]";
 
-    /// <summary>
-    /// The links of a source in its own voice: those that its entry gives, where its kind has a field for a chain; or else its author, of its
-    /// publisher, or its publisher alone.
-    /// </summary>
+    /// <summary>The links of those who speak in a source where nobody is quoted: its author, of its publisher; null where it names neither.</summary>
+    /// <param name="author">The author's id.</param>
+    /// <param name="publisher">The publisher's id.</param>
+    public static string? VoiceOf(string? author, string? publisher) => (author, publisher) switch
+    {
+        (null, null) => null,
+        (null, _) => $"{{ who: {publisher} }}",
+        (_, null) => $"{{ who: {author} }}",
+        _ => $"{{ who: {author}, of: {publisher} }}",
+    };
+
+    /// <summary>The links of a source in its own voice: those that its entry gives, or else its author, of its publisher.</summary>
     private static string UsualOf(EditableEntry source, EditableFolder folder)
     {
-        if (source.Kind.Fields.FirstOrDefault(static field => field.Shape == FieldShape.Attribution) is { } said && source.Syntax.Body?.Find(said.Name)?.Value is { } chain)
+        if (source.Kind.Fields.FirstOrDefault(static field => field.Provenance == ProvenancePart.Voice) is { } voice && source.Syntax.Body?.Find(voice.Name)?.Value is { } chain)
         {
-            return new FlowWriter(source.File.Text.Text, new FieldParts(folder.Schema, source.Kind)).Write(said, chain).Trim('[', ']', ' ');
+            return new FlowWriter(source.File.Text.Text, new FieldParts(folder.Schema, source.Kind)).Write(voice, chain).Trim('[', ']', ' ');
         }
 
         string? publisher = source.Kind.Fields.FirstOrDefault(static field => field.Provenance == ProvenancePart.Publisher) is { } field
             ? source.Bound.Values.Reference(field.Name)?.Id
             : null;
-        string? author = source.Bound.Values.Reference("author")?.Id;
-        return (author, publisher) switch
-        {
-            (null, null) => throw new CommandException($"The source '{source.Bound.Id}' names neither an author nor a publisher, so it has no usual chain: say --said \"WHO > WHO\"."),
-            (null, _) => $"{{ who: {publisher} }}",
-            (_, null) => $"{{ who: {author} }}",
-            _ => $"{{ who: {author}, of: {publisher} }}",
-        };
+        return VoiceOf(source.Bound.Values.Reference("author")?.Id, publisher)
+            ?? throw new CommandException($"The source '{source.Bound.Id}' names neither an author nor a publisher, so it has no usual chain: say --said \"WHO > WHO\".");
     }
 
     private static string WriteLink(string link, EditableFolder folder)

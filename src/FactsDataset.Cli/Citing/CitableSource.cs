@@ -81,11 +81,13 @@ internal sealed class CitableSource
 
         fact?.Require(fields ?? []);
         said ??= fact is { HasSaid: true } ? FactSettings.Read(Folder.Folder.Path).Chain ?? ChainText.Usual : null;
+        EditableEntry source = Folder.Require(Source.Id);
+        bool isInherited = said?.Trim() == ChainText.Usual && fact is { InheritsSaid: true } && HasVoice(source);
         return new EvidenceItem(
             Source.Id,
             fields ?? fact?.Unproven ?? [],
             stance ?? (fact is { HasStance: true } ? "asserted" : null),
-            said is null ? null : ChainText.Write(said, Folder.Require(Source.Id), Folder));
+            said is null || isInherited ? null : ChainText.Write(said, source, Folder));
     }
 
     /// <summary>Says that words stand nowhere in the body, and what is near them.</summary>
@@ -105,6 +107,9 @@ internal sealed class CitableSource
             terminal.Error.WriteLine(VisibleText.Of(sentence));
         }
     }
+
+    private static bool HasVoice(EditableEntry source) =>
+        source.Kind.Fields.Any(field => field.Provenance == ProvenancePart.Voice && source.Syntax.Body?.Find(field.Name) is not null);
 
     private bool IsInBody(IReadOnlyList<DocumentSpan> spans) => spans.Count > 0 && spans.All(span => Source.IsInBody(span.Line));
 

@@ -3,6 +3,7 @@ using FactsDataset.Cli.Edits;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;
+using KindRole = FactsDataset.Compiler.Schema.KindRole;
 
 namespace FactsDataset.Cli.Citing;
 
@@ -26,6 +27,9 @@ internal sealed class CitedFact
 
     /// <summary>Whether each item of evidence has a chain of its own.</summary>
     public bool HasSaid => HasPart(FieldShape.Attribution);
+
+    /// <summary>Whether an item of evidence that names nobody has the chain of its source.</summary>
+    public bool InheritsSaid => HasSaid && _entry.Kind.Role == KindRole.Fact;
 
     /// <summary>The fields that are set, need proof, and are proven by no evidence yet.</summary>
     public IReadOnlyList<string> Unproven =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactsDataset.Cli.Citing;
 using FactsDataset.Cli.Curating;
 using FactsDataset.Cli.Edits;
 using FactsDataset.Cli.Inputs;
@@ -53,12 +54,26 @@ internal static class AddCommand
             }
         }
 
+        ProposeVoice(skeleton, kind);
         EdtfDate? date = kind.EventDate is { } eventDate && skeleton.ValueOf(eventDate.Name) is { } when && EdtfDate.TryParse(when.Trim('"'), out EdtfDate? parsed) ? parsed : null;
         FileEdits edits = new();
         string place = EntryPlacement.Add(folder, kind, skeleton.Write(id), date, target, edits);
         edits.Write();
         terminal.WriteRecord($"{place}: {kind.Name} '{id}' added{(skeleton.Missing.Count == 0 ? string.Empty : ", to be filled in: " + string.Join(", ", skeleton.Missing.Select(static field => field.Name)))}");
         return ExitCodes.Success;
+    }
+
+    /// <summary>Whoever the source is by speaks in it, until the author says otherwise.</summary>
+    private static void ProposeVoice(EntrySkeleton skeleton, Kind kind)
+    {
+        Field? publisher = kind.Fields.FirstOrDefault(static field => field.Provenance == ProvenancePart.Publisher);
+        if (kind.Fields.FirstOrDefault(static field => field.Provenance == ProvenancePart.Voice) is { } voice
+            && skeleton.ValueOf(voice.Name) is null
+            && publisher is { IsList: false }
+            && ChainText.VoiceOf(skeleton.ValueOf("author"), skeleton.ValueOf(publisher.Name)) is { } chain)
+        {
+            skeleton.Set(voice, $"[ {chain} ]", "proposed");
+        }
     }
 
     private static Kind FindKind(DatasetSchema schema, string name) => schema.FindKind(name)

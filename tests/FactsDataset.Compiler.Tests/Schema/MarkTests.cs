@@ -6,9 +6,10 @@ namespace FactsDataset.Compiler.Tests.Schema;
 public class MarkTests
 {
     [Theory]
-    [InlineData("provenance: ⟦FACT1001:printer⟧", "place", "A provenance has no part 'printer': write publisher or taken-from")]
+    [InlineData("provenance: ⟦FACT1001:printer⟧", "place", "A provenance has no part 'printer': write publisher, taken-from or voice")]
     [InlineData("provenance: [ ⟦FACT1001:publisher⟧ ]", "place", "'provenance' cannot be a list: write a single text")]
     [InlineData("provenance: ⟦FACT1001:publisher⟧", "text", "The provenance 'publisher' goes with a reference: leave it out")]
+    [InlineData("provenance: ⟦FACT1001:voice⟧", "place", "The provenance 'voice' goes with a chain of attribution: leave it out")]
     [InlineData("provenance: ⟦FACT1001:taken-from⟧", "place", "'thing' is not a source, and only sources have a provenance: leave 'provenance' out")]
     [InlineData("known-by: ⟦FACT1001:true⟧", "date", "'thing' is not a fact, and only facts become known: leave 'known-by' out")]
     [InlineData("known-by: ⟦FACT1001:true⟧", "text", "'known-by' goes with a date: leave it out")]

@@ -14,7 +14,7 @@ internal static class Reruns
     /// <summary>Every step that has a name.</summary>
     public static string[] AllSteps { get; } =
     [
-        StepNames.Input, StepNames.Namespaces, StepNames.Schema, StepNames.Support, StepNames.Neighbours, StepNames.Reach, StepNames.Parse, StepNames.Bind, StepNames.Data, StepNames.Link,
+        StepNames.Input, StepNames.Namespaces, StepNames.Schema, StepNames.Support, StepNames.Neighbours, StepNames.Reach, StepNames.Parse, StepNames.Bind, StepNames.Voices, StepNames.Data, StepNames.Link,
         StepNames.Check, StepNames.Diagnostics, .. Emitting,
     ];
 
