@@ -92,12 +92,38 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void TextOverSeveralLinesStaysAsItStands()
+    public void TextOverSeveralLinesKeepsThemAndMovesWithItsField()
     {
         using InventedFolder folder = new();
-        string text = Tidy.Replace("title: Doe's second  # said so", "title: |\n      Doe's second", StringComparison.Ordinal);
-        folder.WriteFacts("arrivals.yaml", text);
-        Assert.Equal("1 file, all in their canonical form\n", folder.Run("format", "--check", "facts/arrivals.yaml").Output);
+        const string Around = "kind: arrival\nentries:\n  doe-arrives:\n";
+        const string Evidence = "    evidence:\n      - { source: example-times, at: \"3:0-17\", digest: \"0123456789abcdef\", for: [when, who] }\n";
+        folder.WriteFacts("arrivals.yaml", Around + "        note: >-\n          She came.\n\n            Twice.\n        who: 'doe'\n        title: |\n             Doe's\n             arrival\n        when: 2001-05-09\n" + Evidence.Replace("    evidence:\n", "        evidence:\n    ", StringComparison.Ordinal));
+        Assert.Equal("1 file, 1 changed\n", folder.Run("format", "facts/arrivals.yaml").Output.Split('\n', 2)[1]);
+        string tidy = Around + "    title: |\n      Doe's\n      arrival\n    when: 2001-05-09\n    who: doe\n" + Evidence + "    note: >-\n      She came.\n\n        Twice.\n";
+        Assert.Equal(tidy, File.ReadAllText(Path.Combine(folder.Facts, "arrivals.yaml")));
+        Assert.Equal(0, folder.Run("format", "--check", "facts/arrivals.yaml").ExitCode);
+
+        // One that says how far it is indented is left alone, and with it its entry.
+        string odd = tidy.Replace("title: |", "title: |2", StringComparison.Ordinal).Replace("who: doe", "who: 'doe'", StringComparison.Ordinal);
+        folder.WriteFacts("arrivals.yaml", odd);
+        Assert.Equal(0, folder.Run("format", "--check", "facts/arrivals.yaml").ExitCode);
+    }
+
+    [Fact]
+    public void EntriesStandInTheOrderOfTheirKind()
+    {
+        using InventedFolder folder = new();
+        string schema = File.ReadAllText(Path.Combine(folder.Facts, "schema.yaml"));
+        folder.WriteFacts("people.yaml", "kind: person\nentries:\n  roe:\n    names: [ { value: Roe, language: en } ]\n  # Comes first.\n  doe:\n    names: [ { value: Doe, language: en } ]\n");
+        Assert.Equal(0, folder.Run("format", "--check", "facts/people.yaml").ExitCode);
+        folder.WriteFacts("schema.yaml", schema.Replace("    summary: A person.\n", "    summary: A person.\n    order: id\n", StringComparison.Ordinal));
+        Assert.Equal("facts/people.yaml(3): not in its canonical form", folder.Run("format", "--check", "facts/people.yaml").Lines[0]);
+        Assert.Equal(0, folder.Run("format", "facts/people.yaml").ExitCode);
+        Assert.Equal("facts/people.yaml(6): person 'jones' added\n", folder.Run("add", "person", "jones", "--set", "names=[ { value: Jones, language: en } ]").Output);
+        Assert.Equal(
+            "kind: person\nentries:\n  # Comes first.\n  doe:\n    names: [ { value: Doe, language: en } ]\n  jones:\n    names: [ { value: Jones, language: en } ]\n  roe:\n    names: [ { value: Roe, language: en } ]\n",
+            File.ReadAllText(Path.Combine(folder.Facts, "people.yaml")));
+        Assert.Equal(0, folder.Run("format", "--check", "facts/people.yaml").ExitCode);
     }
 
     /// <summary>However the fields, entries and quotes of the real files are shuffled, the same is said afterwards, and formatting twice is formatting once.</summary>

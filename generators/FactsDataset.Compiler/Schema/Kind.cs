@@ -37,6 +37,9 @@ internal sealed record Kind(
     /// <summary>Whether each entry is a member of the collection's class.</summary>
     public bool HasMembers { get; init; } = true;
 
+    /// <summary>In which order its entries stand in a file that is in its canonical form.</summary>
+    public EntrySequence Sequence { get; init; }
+
     /// <summary>What an item of its evidence holds; null in a kind that is still being read.</summary>
     public FieldGroup? EvidenceItem { get; init; }
 

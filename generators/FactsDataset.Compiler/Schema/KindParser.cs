@@ -29,7 +29,7 @@ internal static class KindParser
 
     private static Kind ReadKind(ScalarSyntax name, MappingSyntax body, SchemaReader reader, SchemaNames names, FieldParser fields)
     {
-        reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "title", "plural", "members", "proof", "fields");
+        reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "title", "plural", "members", "order", "proof", "fields");
         _ = names.DeclareType(name);
         string record = names.DeclareClass(name, body, "record", SchemaNames.ConverterSuffix);
         string collection = names.DeclareCollection(name, body);
@@ -50,7 +50,31 @@ internal static class KindParser
             Titles = WordingReader.Read(body, "title", reader),
             Plurals = WordingReader.Read(body, "plural", reader),
             HasMembers = body.Find("members") is null || reader.Flag(body, "members"),
+            Sequence = ReadOrder(name, body, all.Any(static field => field.IsEventDate), reader),
         };
+    }
+
+    private static EntrySequence ReadOrder(ScalarSyntax name, MappingSyntax body, bool hasDate, SchemaReader reader)
+    {
+        EntrySequence usual = hasDate ? EntrySequence.ByDate : EntrySequence.AsWritten;
+        ScalarSyntax? order = reader.Text(body, name, "order", required: false);
+        switch (order?.Text)
+        {
+            case null:
+                return usual;
+            case "date" when hasDate:
+                return EntrySequence.ByDate;
+            case "date":
+                reader.Report(order, $"'{name.Text}' has no field with 'event-date', by which its entries could stand in order: write id or written");
+                return usual;
+            case "id":
+                return EntrySequence.ById;
+            case "written":
+                return EntrySequence.AsWritten;
+            default:
+                reader.Report(order, $"There is no order '{order.Text}': {Choices.Suggest(order.Text, ["date", "id", "written"])}");
+                return usual;
+        }
     }
 
     private static KindRole ReadRole(ScalarSyntax name, MappingSyntax body, SchemaReader reader)

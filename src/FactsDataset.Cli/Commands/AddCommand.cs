@@ -57,7 +57,7 @@ internal static class AddCommand
         ProposeVoice(skeleton, kind);
         EdtfDate? date = kind.EventDate is { } eventDate && skeleton.ValueOf(eventDate.Name) is { } when && EdtfDate.TryParse(when.Trim('"'), out EdtfDate? parsed) ? parsed : null;
         FileEdits edits = new();
-        string place = EntryPlacement.Add(folder, kind, skeleton.Write(id), date, target, edits);
+        string place = EntryPlacement.Add(folder, kind, id, skeleton.Write(id), date, target, edits);
         edits.Write();
         terminal.WriteRecord($"{place}: {kind.Name} '{id}' added{(skeleton.Missing.Count == 0 ? string.Empty : ", to be filled in: " + string.Join(", ", skeleton.Missing.Select(static field => field.Name)))}");
         return ExitCodes.Success;

@@ -8,15 +8,16 @@ namespace FactsDataset.Cli.Curating;
 /// <summary>Which file a new entry goes to, and where in it.</summary>
 internal static class EntryPlacement
 {
-    /// <summary>Adds an entry to a file of its kind: among facts by its date, otherwise behind the last.</summary>
+    /// <summary>Adds an entry to a file of its kind: by its date or its id where the kind says so, otherwise behind the last.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="kind">The kind.</param>
+    /// <param name="id">The entry's id.</param>
     /// <param name="entry">The entry's lines.</param>
     /// <param name="date">Its date; null where it has none.</param>
     /// <param name="file">The file that was asked for; null for the last of the kind, or a new one.</param>
     /// <param name="edits">Takes the edit.</param>
     /// <returns>Where the entry stands then, as messages show it.</returns>
-    public static string Add(EditableFolder folder, Kind kind, string entry, EdtfDate? date, FileInfo? file, FileEdits edits)
+    public static string Add(EditableFolder folder, Kind kind, string id, string entry, EdtfDate? date, FileInfo? file, FileEdits edits)
     {
         List<EditableFile> files = folder.Files.Where(candidate => candidate.Bound.Data.Kind == kind.Name).ToList();
         EditableFile? chosen = file is null ? files.LastOrDefault() : folder.Files.FirstOrDefault(candidate => Path.GetFullPath(candidate.Text.Path) == file.FullName);
@@ -40,7 +41,7 @@ internal static class EntryPlacement
                     : $"'{chosen.Text.Path}' holds entries of the kind '{chosen.Bound.Data.Kind}', and not of '{kind.Name}'.");
         }
 
-        int offset = OffsetIn(chosen, kind, date);
+        int offset = OffsetIn(chosen, kind, id, date);
         string text = chosen.Text.Text;
         string lead = offset > 0 && text[offset - 1] != '\n' ? "\n" : string.Empty;
         edits.Add(chosen.Text.Path, text, TextEdit.Insert(offset, lead + entry));
@@ -55,14 +56,20 @@ internal static class EntryPlacement
     /// <summary>Whether it cannot be told where each entry ends.</summary>
     private static bool IsUnsure(EditableFile file) => file.Syntax.IsMalformed || file.Syntax.Entries.Any(static entry => entry.Body is null);
 
-    private static int OffsetIn(EditableFile file, Kind kind, EdtfDate? date)
+    private static int OffsetIn(EditableFile file, Kind kind, string id, EdtfDate? date)
     {
         string text = file.Text.Text;
         int at = file.Syntax.Entries.Count == 0 ? text.Length : EntryLines.StartOfEntries(text, file.Syntax) ?? text.Length;
         int? day = date?.EarliestStart ?? date?.LatestEnd;
         for (int i = 0; i < file.Syntax.Entries.Count; i++)
         {
-            if (kind.EventDate is not null && day is not null && (FactFileFormatter.DateOf(file.Bound.Data.Entries[i], kind) ?? int.MaxValue) > day)
+            bool isLater = kind.Sequence switch
+            {
+                EntrySequence.ByDate => day is not null && (FactFileFormatter.DateOf(file.Bound.Data.Entries[i], kind) ?? int.MaxValue) > day,
+                EntrySequence.ById => string.CompareOrdinal(file.Syntax.Entries[i].Id.Text, id) > 0,
+                _ => false,
+            };
+            if (isLater)
             {
                 return at;
             }

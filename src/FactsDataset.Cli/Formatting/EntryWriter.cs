@@ -66,8 +66,8 @@ internal sealed class EntryWriter(string source, CommentList comments, FieldPart
     {
         if (value is ScalarSyntax scalar)
         {
-            _text.Append(' ').Append(_flow.Scalar(scalar, field, isFlow: false));
-            EndLine(value.Range.End);
+            _text.Append(' ');
+            WriteScalar(field, scalar, indent + 2);
             return;
         }
 
@@ -91,6 +91,18 @@ internal sealed class EntryWriter(string source, CommentList comments, FieldPart
             EndLine(from);
             WriteLines(field, value, indent + 2, from, first);
         }
+    }
+
+    private void WriteScalar(Field? field, ScalarSyntax scalar, int indent)
+    {
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+        {
+            _text.Append(BlockText.Indent(_source, scalar, indent));
+            return;
+        }
+
+        _text.Append(_flow.Scalar(scalar, field, isFlow: false));
+        EndLine(scalar.Range.End);
     }
 
     private void WriteLines(Field? field, SyntaxNode value, int indent, int from, char first)
@@ -121,8 +133,7 @@ internal sealed class EntryWriter(string source, CommentList comments, FieldPart
         _text.Append(' ', indent).Append("- ");
         if (item is ScalarSyntax scalar)
         {
-            _text.Append(_flow.Scalar(scalar, field, isFlow: false));
-            EndLine(item.Range.End);
+            WriteScalar(field, scalar, indent + 2);
         }
         else if (_source[_comments.SkipTrivia(from)] is '{' or '[')
         {

@@ -8,7 +8,7 @@ namespace FactsDataset.Cli.Formatting;
 
 /// <summary>
 /// Puts a fact file into its canonical form. What stands above the entries stays as it is; an entry whose form the writer
-/// cannot keep whole, such as one with a text over several lines, stays as it is, too.
+/// cannot keep whole, such as one with a comment inside brackets, stays as it is, too.
 /// </summary>
 internal static class FactFileFormatter
 {
@@ -38,14 +38,16 @@ internal static class FactFileFormatter
             int tail = EntryLines.EndOfTail(text, end);
             string leading = LeadingOf(text[at..EntryLines.StartOfLine(text, entry.Id.Range.Start)]);
             string body = FormatEntry(text, entry, tail, kind, new FieldParts(schema, kind), comments) ?? Verbatim(text, entry, tail);
-            entries.Add(new FormattedEntry(leading, body, DateOf(bound.Data.Entries[i], kind)));
+            entries.Add(new FormattedEntry(entry.Id.Text, leading, body, DateOf(bound.Data.Entries[i], kind)));
             at = tail;
         }
 
-        if (kind.EventDate is not null)
+        entries = kind.Sequence switch
         {
-            entries = [.. entries.OrderBy(static entry => entry.Date is null).ThenBy(static entry => entry.Date ?? 0)];
-        }
+            EntrySequence.ByDate => [.. entries.OrderBy(static entry => entry.Date is null).ThenBy(static entry => entry.Date ?? 0)],
+            EntrySequence.ById => [.. entries.OrderBy(static entry => entry.Id, StringComparer.Ordinal)],
+            _ => entries,
+        };
 
         string result = text[..start] + string.Concat(entries.Select(static entry => entry.Leading + entry.Body)) + text[at..].TrimStart('\n');
         return result.TrimEnd('\n', ' ') + "\n";

@@ -83,6 +83,10 @@ internal static class ScalarWriter
             {
                 quoted.Append('\\').Append(rune);
             }
+            else if (rune.Value == '\n')
+            {
+                quoted.Append("\\n");
+            }
             else if (rune.Value != ' ' && (RowEscapes.IsHidden(rune.Value) || Rune.IsControl(rune) || Rune.IsWhiteSpace(rune)))
             {
                 quoted.Append(rune.IsBmp ? "\\u" : "\\U").Append(rune.Value.ToString(rune.IsBmp ? "X4" : "X8", CultureInfo.InvariantCulture));

@@ -95,6 +95,8 @@ public class DeclarationTests
     [InlineData("tool: { record: Tool, collection: Tools, summary: x, role: entity, members: ⟦FACT1001:no⟧, fields: {} }", "'members' cannot be 'no': write true or false")]
     [InlineData("tool: { record: Tool, collection: Tools, summary: x, role: entity, ⟦FACT1001:feilds⟧: {} }", "A kind has no 'feilds': did you mean 'fields'?")]
     [InlineData("tool: { record: Tool, collection: Tools, summary: x, role: ⟦FACT1001:entitty⟧, fields: {} }", "There is no role 'entitty': did you mean 'entity'?")]
+    [InlineData("tool: { record: Tool, collection: Tools, summary: x, role: entity, order: ⟦FACT1001:idd⟧, fields: {} }", "There is no order 'idd': did you mean 'id'?")]
+    [InlineData("tool: { record: Tool, collection: Tools, summary: x, role: entity, order: ⟦FACT1001:date⟧, fields: {} }", "'tool' has no field with 'event-date', by which its entries could stand in order: write id or written")]
     [InlineData("tool: { record: Tool, collection: Tools, summary: x, role: ⟦FACT1001:thing⟧, fields: {} }", "There is no role 'thing': write one of fact, entity, source")]
     [InlineData("tool: { record: Tool, collection: ⟦FACT1001:Tool⟧, summary: x, role: entity, fields: {} }", "The C# name 'Tool' is taken by 'Tool': choose another")]
     [InlineData("tool: { record: ⟦FACT1001:Places⟧, collection: Tools, summary: x, role: entity, fields: {} }", "The C# name 'Places' is taken by 'Places': choose another")]
