@@ -3,26 +3,27 @@ using System.Text;
 
 namespace FactsDataset.Benchmarks.Logbooks;
 
-/// <summary>Writes the invented dataset as fact files, a hundred entries each.</summary>
+/// <summary>Writes the invented dataset as fact files.</summary>
 internal static class FactFileWriter
 {
-    private const int EntriesPerFile = 100;
+    /// <summary>How many entries a file has where nobody says otherwise.</summary>
+    public const int EntriesPerFile = 100;
 
-    public static void Write(InventedLogbook logbook, string folder)
+    public static void Write(InventedLogbook logbook, string folder, int entriesPerFile = EntriesPerFile)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "schema.yaml"), LogbookSchema.Text.ReplaceLineEndings("\n"));
-        WriteFiles(folder, "voyage", "voyages", logbook.Voyages.Select(Fact));
-        WriteFiles(folder, "passage", "passages", logbook.Passages.Select(Fact));
-        WriteFiles(folder, "port", "ports", Named("port", "Port", logbook.PortCount));
-        WriteFiles(folder, "captain", "captains", Named("captain", "Captain", logbook.CaptainCount));
-        WriteFiles(folder, "gazette", "gazettes", Enumerable.Range(1, logbook.SourceCount).Select(Gazette));
+        WriteFiles(folder, entriesPerFile, "voyage", "voyages", logbook.Voyages.Select(Fact));
+        WriteFiles(folder, entriesPerFile, "passage", "passages", logbook.Passages.Select(Fact));
+        WriteFiles(folder, entriesPerFile, "port", "ports", Named("port", "Port", logbook.PortCount));
+        WriteFiles(folder, entriesPerFile, "captain", "captains", Named("captain", "Captain", logbook.CaptainCount));
+        WriteFiles(folder, entriesPerFile, "gazette", "gazettes", Enumerable.Range(1, logbook.SourceCount).Select(Gazette));
     }
 
-    private static void WriteFiles(string folder, string kind, string name, IEnumerable<string> entries)
+    private static void WriteFiles(string folder, int entriesPerFile, string kind, string name, IEnumerable<string> entries)
     {
         int number = 0;
-        foreach (string[] chunk in entries.Chunk(EntriesPerFile))
+        foreach (string[] chunk in entries.Chunk(entriesPerFile))
         {
             number++;
             string file = name + "-" + number.ToString("D5", CultureInfo.InvariantCulture) + ".yaml";

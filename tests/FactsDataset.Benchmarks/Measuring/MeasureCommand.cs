@@ -1,13 +1,10 @@
 using System.CommandLine;
-using System.Text.Json;
 
 namespace FactsDataset.Benchmarks.Measuring;
 
 /// <summary>A benchmark as a command: sizes, rounds, deployments, and a file for the figures.</summary>
 internal static class MeasureCommand
 {
-    private static readonly JsonSerializerOptions CamelCase = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
-
     public static Command Of(CaseList list)
     {
         Option<int[]> facts = new("--facts")
@@ -30,11 +27,7 @@ internal static class MeasureCommand
         {
             List<MeasuredCase> measured = Measurer.Measure(
                 list, result.GetRequiredValue(facts), result.GetRequiredValue(deployments), result.GetRequiredValue(rounds));
-            Console.WriteLine(MarkdownTable.Of(measured));
-            if (result.GetValue(json) is { } file)
-            {
-                File.WriteAllText(file.FullName, JsonSerializer.Serialize(measured, CamelCase) + "\n");
-            }
+            FigureFile.Show(measured, result.GetValue(json));
         });
         return command;
     }
