@@ -1,14 +1,18 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using FactsDataset.Cli.Datasets;
+using FactsDataset.Cli.Exports;
 using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Outputs;
 using FactsDataset.Cli.Rendering;
+using FactsDataset.Compiler.Text;
+using FactsDataset.Exports.Parquet;
 using FactsDataset.Reading.Filtering;
 using FactsDataset.Reading.Json;
 
 namespace FactsDataset.Cli.Commands;
 
-/// <summary><c>facts export</c>: a dataset as one document.</summary>
+/// <summary><c>facts export</c>: a dataset as one document, or as tables.</summary>
 internal static class ExportCommand
 {
     private const string Remarks = """
@@ -21,22 +25,71 @@ internal static class ExportCommand
     {
         Option<string> format = new("--format")
         {
-            Description = "The format of the document.",
-            HelpName = "json",
-            DefaultValueFactory = static _ => "json",
+            Description = $"The format: {string.Join(", ", ExportFormat.All.Select(static known => known.Name))}.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = static _ => ExportFormat.Json.Name,
         };
-        format.AcceptOnlyFromAmong("json");
+        format.AcceptOnlyFromAmong([.. ExportFormat.All.Select(static known => known.Name)]);
         Option<FileInfo?> output = new("--output", "-o")
         {
-            Description = "The file to write. Default: the standard output.",
+            Description = "The file to write, of a format that is one document. Default: the standard output.",
             HelpName = "FILE",
         };
-        Command command = new("export", "Exports sources, entities and facts as one document; with filters, the facts asked for and all that they refer to.") { format, output };
+        Option<DirectoryInfo?> folder = new("--out") { Description = "The folder to write, of a format that is tables.", HelpName = "DIR" };
+        Option<string[]> partition = new("--partition") { Description = "Splits tables of facts into folders by these, for engines over many files.", HelpName = "kind,year" };
+        Command command = new("export", "Exports sources, entities and facts as one document or as tables; with filters, the facts asked for and all that they refer to.") { format, output, folder, partition };
+        command.Validators.Add(result => Validate(result, FormatOf(result.GetValue(format)), result.GetResult(output) is not null, result.GetResult(folder) is not null));
+        command.Validators.Add(result => ValidatePartition(result, FormatOf(result.GetValue(format)), result.GetValue(partition)));
         FilterOptions filter = FilterOptions.AddTo(command);
         DatasetOptions datasets = DatasetOptions.AddTo(command);
         CommandHelp.AddTo(command, terminal, Remarks);
-        command.SetAction(parsed => Run(terminal, parsed, datasets, filter, parsed.GetValue(output)));
+        command.SetAction(parsed => FormatOf(parsed.GetValue(format)) is { IsFolder: true } tables
+            ? RunTables(terminal, parsed, datasets, filter, tables, Split(parsed.GetValue(partition)), parsed.GetValue(folder)!)
+            : Run(terminal, parsed, datasets, filter, parsed.GetValue(output)));
         return command;
+    }
+
+    private static ExportFormat FormatOf(string? name) => ExportFormat.All.FirstOrDefault(format => format.Name == name) ?? ExportFormat.Json;
+
+    private static void Validate(CommandResult result, ExportFormat format, bool hasFile, bool hasFolder)
+    {
+        if (format.IsFolder && (hasFile || !hasFolder))
+        {
+            result.AddError($"The format {format.Name} is a folder of files: name it with --out DIR{(hasFile ? ", in place of --output" : string.Empty)}.");
+        }
+        else if (!format.IsFolder && hasFolder)
+        {
+            result.AddError($"The format {format.Name} is one document: name its file with --output FILE, in place of --out.");
+        }
+    }
+
+    private static void ValidatePartition(CommandResult result, ExportFormat format, string[]? given)
+    {
+        List<string> partition = Split(given);
+        if (partition.Count > 0 && !format.CanBePartitioned)
+        {
+            result.AddError($"The format {format.Name} is not split: leave --partition out, or ask for {string.Join(" or ", ExportFormat.All.Where(static known => known.CanBePartitioned).Select(static known => known.Name))}.");
+        }
+
+        foreach (string part in partition.Where(static part => part is not (ParquetSink.ByKind or ParquetSink.ByYear)))
+        {
+            result.AddError($"Tables are not split by '{part}': {Choices.Suggest(part, [ParquetSink.ByKind, ParquetSink.ByYear])}");
+        }
+
+        if (partition.Distinct(StringComparer.Ordinal).Count() < partition.Count)
+        {
+            result.AddError("--partition names the same twice: name it once.");
+        }
+    }
+
+    private static List<string> Split(string[]? values) =>
+        [.. (values ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+
+    private static int RunTables(Terminal terminal, ParseResult parsed, DatasetOptions datasets, FilterOptions filters, ExportFormat format, IReadOnlyList<string> partition, DirectoryInfo folder)
+    {
+        OpenDataset dataset = datasets.Open(parsed, terminal, isForMachines: true);
+        TableExport.Write(terminal, Selection.Of(dataset.View, filters.Read(parsed, dataset.View)), format, partition, folder);
+        return dataset.ExitCode;
     }
 
     private static int Run(Terminal terminal, ParseResult parsed, DatasetOptions datasets, FilterOptions filters, FileInfo? output)

@@ -1,0 +1,31 @@
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Exports.Csv;
+using FactsDataset.Exports.Parquet;
+using FactsDataset.Exports.Sqlite;
+using FactsDataset.Exports.Tables;
+
+namespace FactsDataset.Cli.Exports;
+
+/// <summary>A format that a dataset is exported in.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Open">Begins tables in a folder, for a dataset of that schema, split by what is named; null where the format is one document.</param>
+internal sealed record ExportFormat(string Name, Func<string, DatasetSchema, TableModel, IReadOnlyList<string>, ITableSink>? Open)
+{
+    /// <summary>The dataset's own JSON document.</summary>
+    public static readonly ExportFormat Json = new("json", null);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ExportFormat> All { get; } =
+    [
+        Json,
+        new("csv", static (folder, schema, model, _) => new CsvSink(folder, schema.Namespace, model)),
+        new("sqlite", static (folder, schema, model, _) => new SqliteSink(folder, schema, model)),
+        new("parquet", static (folder, schema, model, partition) => new ParquetSink(folder, schema.Namespace, model, partition)) { CanBePartitioned = true },
+    ];
+
+    /// <summary>Whether its tables can be split by the values of columns.</summary>
+    public bool CanBePartitioned { get; init; }
+
+    /// <summary>Whether it is a folder of files.</summary>
+    public bool IsFolder => Open is not null;
+}
