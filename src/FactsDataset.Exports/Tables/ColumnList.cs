@@ -21,14 +21,14 @@ internal sealed class ColumnList
     /// <returns>Its place.</returns>
     public int Add(string name, ColumnType type, string summary, bool isRequired = false)
     {
-        _columns.Add(new Column(name, type, summary) { IsRequired = isRequired });
+        _columns.Add(new Column(name, type, SummaryOf(name, summary)) { IsRequired = isRequired });
         return _columns.Count - 1;
     }
 
     /// <summary>Adds a column of web addresses.</summary>
     public int AddAddress(string name, string summary)
     {
-        _columns.Add(new Column(name, ColumnType.Text, summary) { IsAddress = true });
+        _columns.Add(new Column(name, ColumnType.Text, SummaryOf(name, summary)) { IsAddress = true });
         return _columns.Count - 1;
     }
 
@@ -38,7 +38,7 @@ internal sealed class ColumnList
     /// <summary>Adds a column of a few codes.</summary>
     public int AddCode(string name, string summary, IReadOnlyList<string> codes, bool isRequired = false)
     {
-        _columns.Add(new Column(name, ColumnType.Text, summary) { Categories = codes, IsRequired = isRequired });
+        _columns.Add(new Column(name, ColumnType.Text, SummaryOf(name, summary)) { Categories = codes, IsRequired = isRequired });
         return _columns.Count - 1;
     }
 
@@ -50,14 +50,14 @@ internal sealed class ColumnList
     public int AddReference(string name, string summary, bool isRequired = false, Field? field = null)
     {
         _references.Add(new ForeignKey([name], CommonTables.EntriesName, [CommonTables.IdKey]));
-        _columns.Add(new Column(name, ColumnType.Text, summary) { IsRequired = isRequired, Reference = field });
+        _columns.Add(new Column(name, ColumnType.Text, SummaryOf(name, summary)) { IsRequired = isRequired, Reference = field });
         return _columns.Count - 1;
     }
 
     /// <summary>Adds three columns of a date: its text in EDTF, and the days that bound it.</summary>
     public int AddDate(string name, string summary)
     {
-        int first = Add(name, ColumnType.Text, summary.Length == 0 ? "A date in EDTF." : summary);
+        int first = Add(name, ColumnType.Text, summary);
         Add(name + Earliest, ColumnType.Day, $"The first day that '{name}' can be; empty where nothing bounds it, or beyond the years 1 to 9999.");
         Add(name + Latest, ColumnType.Day, $"The last day that '{name}' can be; empty where nothing bounds it, or beyond the years 1 to 9999.");
         return first;
@@ -77,4 +77,7 @@ internal sealed class ColumnList
     /// <param name="keys">How many of its columns tell its rows apart, the first ones.</param>
     public Table ToTable(string name, string summary, int keys) =>
         new(name, summary, _columns, keys, _references);
+
+    // Parts of built-in types have no summary of their own.
+    private static string SummaryOf(string name, string summary) => summary.Length > 0 ? summary : $"What stands in '{name.Replace('_', '.')}'.";
 }

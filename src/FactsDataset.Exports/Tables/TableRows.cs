@@ -93,7 +93,7 @@ internal static class TableRows
             {
                 number++;
                 string? label = value.Labels.Where(static wording => wording.Language.Length == 0 || EntryLabels.IsOf(wording.Language, EntryLabels.English)).Select(static wording => wording.Text).FirstOrDefault();
-                sink.Write(model.Common.Codes, [vocabulary.Name, value.Code, number, label ?? value.Code, value.Summary]);
+                sink.Write(model.Common.Codes, [vocabulary.Name, value.Code, number, label ?? value.Code, value.Summary.Length == 0 ? null : value.Summary]);
             }
         }
     }
