@@ -33,6 +33,9 @@ internal sealed record FactsProject
     /// <summary>Whether the compiler looks for nulls where there may be none, which costs more than all else in large types.</summary>
     public bool AnalysesNulls { get; init; } = true;
 
+    /// <summary>Whether Roslyn records its steps, which takes it for ever where a thousand files meet in one.</summary>
+    public bool TracksSteps { get; init; } = true;
+
     public CSharpParseOptions ParseOptions => CSharpParseOptions.Default
         .WithLanguageVersion(LanguageVersion)
         .WithFeatures(AnalysesNulls ? [] : [new("run-nullable-analysis", "never")])
@@ -82,7 +85,7 @@ internal sealed record FactsProject
         texts,
         ParseOptions,
         new MemoryOptions(Properties),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: TracksSteps));
 
     /// <summary>Runs the generator.</summary>
     public FactsRun Run() => FactsRun.Of(this);
