@@ -45,7 +45,7 @@ internal static class ExportCommand
         CommandHelp.AddTo(command, terminal, Remarks);
         command.SetAction(parsed => FormatOf(parsed.GetValue(format)) is { IsFolder: true } tables
             ? RunTables(terminal, parsed, datasets, filter, tables, Split(parsed.GetValue(partition)), parsed.GetValue(folder)!)
-            : Run(terminal, parsed, datasets, filter, parsed.GetValue(output)));
+            : Run(terminal, parsed, datasets, filter, FormatOf(parsed.GetValue(format)), parsed.GetValue(output)));
         return command;
     }
 
@@ -92,9 +92,9 @@ internal static class ExportCommand
         return dataset.ExitCode;
     }
 
-    private static int Run(Terminal terminal, ParseResult parsed, DatasetOptions datasets, FilterOptions filters, FileInfo? output)
+    private static int Run(Terminal terminal, ParseResult parsed, DatasetOptions datasets, FilterOptions filters, ExportFormat format, FileInfo? output)
     {
-        if (datasets.FileOf(parsed) is { } file && !filters.AreGiven(parsed))
+        if (format == ExportFormat.Json && datasets.FileOf(parsed) is { } file && !filters.AreGiven(parsed))
         {
             // The dataset's own FactsDataset.Core writes it whole, whatever version that is.
             Write(terminal, LongWork.Run(terminal, $"Exporting {file}", () => DatasetFile.Read(file).Export), output);
@@ -103,7 +103,7 @@ internal static class ExportCommand
 
         OpenDataset dataset = datasets.Open(parsed, terminal, isForMachines: true);
         FactFilter filter = filters.Read(parsed, dataset.View);
-        Write(terminal, LongWork.Run(terminal, "Exporting", () => DatasetDocument.Of(Selection.Of(dataset.View, filter))), output);
+        Write(terminal, LongWork.Run(terminal, "Exporting", () => (format.Document ?? DatasetDocument.Of)(Selection.Of(dataset.View, filter))), output);
         return dataset.ExitCode;
     }
 

@@ -1,8 +1,10 @@
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Exports.Csv;
+using FactsDataset.Exports.Documents;
 using FactsDataset.Exports.Parquet;
 using FactsDataset.Exports.Sqlite;
 using FactsDataset.Exports.Tables;
+using FactsDataset.Reading;
 
 namespace FactsDataset.Cli.Exports;
 
@@ -21,7 +23,13 @@ internal sealed record ExportFormat(string Name, Func<string, DatasetSchema, Tab
         new("csv", static (folder, schema, model, _) => new CsvSink(folder, schema.Namespace, model)),
         new("sqlite", static (folder, schema, model, _) => new SqliteSink(folder, schema, model)),
         new("parquet", static (folder, schema, model, partition) => new ParquetSink(folder, schema.Namespace, model, partition)) { CanBePartitioned = true },
+        new("gexf", null) { Document = GraphDocument.Of },
+        new("geojson", null) { Document = GeoJsonDocument.Of },
+        new("ics", null) { Document = CalendarDocument.Of },
     ];
+
+    /// <summary>Makes the document; null where it is tables, or the dataset's own JSON.</summary>
+    public Func<DatasetView, byte[]>? Document { get; init; }
 
     /// <summary>Whether its tables can be split by the values of columns.</summary>
     public bool CanBePartitioned { get; init; }
