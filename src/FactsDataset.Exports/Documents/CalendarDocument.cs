@@ -6,8 +6,8 @@ using FactsDataset.Reading.Values;
 namespace FactsDataset.Exports.Documents;
 
 /// <summary>
-/// Facts as a calendar (iCalendar, RFC 5545): those alone whose days are certain, and that do not stand for many. An approximate date, a
-/// month or an open interval has no day to stand on.
+/// Facts as a calendar (iCalendar, RFC 5545): those alone whose days are known, and that do not stand for many. A month, an approximate
+/// date or an open interval has no day to stand on.
 /// </summary>
 internal static class CalendarDocument
 {
@@ -34,14 +34,16 @@ internal static class CalendarDocument
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>The first and the last day of a date; null where either is not certain.</summary>
-    private static (DateOnly First, DateOnly Last)? DaysOf(EdtfDate? date) =>
-        date is { IsApproximate: false, IsUncertain: false }
-        && date.EarliestStartDay is { } first && date.LatestStartDay == first
-        && date.LatestEndDay is { } last && date.EarliestEndDay == last
-        && first.ToDateOnly() is { } start && last.ToDateOnly() is { } end && end < DateOnly.MaxValue
-            ? (start, end)
-            : null;
+    /// <summary>The first and the last day of a date that is a day, or runs from one day to another; null for any other.</summary>
+    private static (DateOnly First, DateOnly Last)? DaysOf(EdtfDate? date)
+    {
+        string[] days = date?.ToString().Split('/') ?? [];
+        return days.Length is 1 or 2 && Day(days[0]) is { } first && Day(days[^1]) is { } last && last < DateOnly.MaxValue ? (first, last) : null;
+    }
+
+    // What is known to the month, approximate or open has another form.
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 
     private static void WriteEvent(StringBuilder text, EntryView fact, DateOnly first, DateOnly last, string dataset)
     {
@@ -49,9 +51,9 @@ internal static class CalendarDocument
         Line(text, $"UID:{fact.Id}@{dataset.ToLowerInvariant()}");
 
         // The standard wants the time of writing; the day itself keeps the bytes the same.
-        Line(text, $"DTSTAMP:{Day(first)}T000000Z");
-        Line(text, "DTSTART;VALUE=DATE:" + Day(first));
-        Line(text, "DTEND;VALUE=DATE:" + Day(last.AddDays(1)));
+        Line(text, $"DTSTAMP:{Digits(first)}T000000Z");
+        Line(text, "DTSTART;VALUE=DATE:" + Digits(first));
+        Line(text, "DTEND;VALUE=DATE:" + Digits(last.AddDays(1)));
         Line(text, "SUMMARY:" + Escape(fact.Label()));
         Line(text, "CATEGORIES:" + Escape(fact.Kind.Name));
         if (fact.Kind.EventPlace is { } place && fact.Find(place.Name)?.Value is ReferenceValue { Target: { } where })
@@ -64,7 +66,7 @@ internal static class CalendarDocument
         Line(text, "END:VEVENT");
     }
 
-    private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+    private static string Digits(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     private static string Escape(string text) => text
         .Replace("\\", "\\\\", StringComparison.Ordinal)

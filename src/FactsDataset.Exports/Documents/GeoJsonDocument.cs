@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Reading;
 using FactsDataset.Reading.Values;
@@ -9,7 +10,7 @@ namespace FactsDataset.Exports.Documents;
 /// <summary>Places that have coordinates, each with what happened there, as GeoJSON (RFC 7946).</summary>
 internal static class GeoJsonDocument
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>The document. Facts are at the place that their kind marks as the event's; those of places inside it are not among them.</summary>
     public static byte[] Of(DatasetView dataset)
