@@ -73,7 +73,7 @@ public sealed class SqliteTests
         // The dossier of somebody: every entry that names him.
         Assert.Equal(
             People.KhalifaHaftar.ReferencedBy.Select(static entry => entry.Id).Order(StringComparer.Ordinal),
-            Query(database, "SELECT DISTINCT entry_id FROM mentions WHERE target = 'khalifa-haftar' AND path NOT LIKE '%\\_said.of' ESCAPE '\\' ORDER BY 1").Select(static row => (string)row[0]!));
+            Query(database, "SELECT DISTINCT entry_id FROM mentions WHERE target = 'khalifa-haftar' ORDER BY 1").Select(static row => (string)row[0]!));
 
         // Claimants.
         Assert.Equal(

@@ -39,10 +39,25 @@ internal sealed record SourceVoice(string Id, string Path, EquatableArray<BoundV
         {
             if (field.Provenance == ProvenancePart.Voice && value is ListValue chain)
             {
-                return chain.Items;
+                return chain.Items.Select(static link => link is GroupValue group ? new GroupValue(WithoutPlaces(group.Values)) : link).ToEquatableArray();
             }
         }
 
         return default;
+    }
+
+    /// <summary>A link whose references don't say where they stand, so that an edit elsewhere in the file leaves the voice as it was.</summary>
+    private static FieldValues WithoutPlaces(FieldValues link)
+    {
+        FieldValues placeless = link;
+        foreach ((Field field, BoundValue value) in link)
+        {
+            if (value is ReferenceValue reference)
+            {
+                placeless = placeless.With(field.Name, reference with { Ordinal = 0, EntryIndex = 0, Slot = default, Relation = 0, IsInherited = true });
+            }
+        }
+
+        return placeless;
     }
 }

@@ -140,7 +140,7 @@ internal sealed class SourceVoices : IEquatable<SourceVoices>
             {
                 if (value is ReferenceValue reference)
                 {
-                    ReferenceValue inherited = reference with { Ordinal = References.Count, EntryIndex = _entry, Slot = slot, Relation = 0, IsInherited = true };
+                    ReferenceValue inherited = reference with { Ordinal = References.Count, EntryIndex = _entry, Slot = slot };
                     References.Add(inherited);
                     copy = copy.With(field.Name, inherited);
                 }

@@ -8,7 +8,6 @@ using FactsDataset.Cli.Rendering;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Exports.Parquet;
 using FactsDataset.Reading.Filtering;
-using FactsDataset.Reading.Json;
 
 namespace FactsDataset.Cli.Commands;
 
@@ -44,7 +43,7 @@ internal static class ExportCommand
         DatasetOptions datasets = DatasetOptions.AddTo(command);
         CommandHelp.AddTo(command, terminal, Remarks);
         command.SetAction(parsed => FormatOf(parsed.GetValue(format)) is { IsFolder: true } tables
-            ? RunTables(terminal, parsed, datasets, filter, tables, Split(parsed.GetValue(partition)), parsed.GetValue(folder)!)
+            ? RunTables(terminal, parsed, datasets, filter, tables, FilterOptions.Split(parsed.GetValue(partition)), parsed.GetValue(folder)!)
             : Run(terminal, parsed, datasets, filter, FormatOf(parsed.GetValue(format)), parsed.GetValue(output)));
         return command;
     }
@@ -65,7 +64,7 @@ internal static class ExportCommand
 
     private static void ValidatePartition(CommandResult result, ExportFormat format, string[]? given)
     {
-        List<string> partition = Split(given);
+        List<string> partition = FilterOptions.Split(given);
         if (partition.Count > 0 && !format.CanBePartitioned)
         {
             result.AddError($"The format {format.Name} is not split: leave --partition out, or ask for {string.Join(" or ", ExportFormat.All.Where(static known => known.CanBePartitioned).Select(static known => known.Name))}.");
@@ -81,9 +80,6 @@ internal static class ExportCommand
             result.AddError("--partition names the same twice: name it once.");
         }
     }
-
-    private static List<string> Split(string[]? values) =>
-        [.. (values ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
     private static int RunTables(Terminal terminal, ParseResult parsed, DatasetOptions datasets, FilterOptions filters, ExportFormat format, IReadOnlyList<string> partition, DirectoryInfo folder)
     {
@@ -103,7 +99,7 @@ internal static class ExportCommand
 
         OpenDataset dataset = datasets.Open(parsed, terminal, isForMachines: true);
         FactFilter filter = filters.Read(parsed, dataset.View);
-        Write(terminal, LongWork.Run(terminal, "Exporting", () => (format.Document ?? DatasetDocument.Of)(Selection.Of(dataset.View, filter))), output);
+        Write(terminal, LongWork.Run(terminal, "Exporting", () => format.Document!(Selection.Of(dataset.View, filter))), output);
         return dataset.ExitCode;
     }
 

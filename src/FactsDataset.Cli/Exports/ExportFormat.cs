@@ -5,6 +5,7 @@ using FactsDataset.Exports.Parquet;
 using FactsDataset.Exports.Sqlite;
 using FactsDataset.Exports.Tables;
 using FactsDataset.Reading;
+using FactsDataset.Reading.Json;
 
 namespace FactsDataset.Cli.Exports;
 
@@ -14,7 +15,7 @@ namespace FactsDataset.Cli.Exports;
 internal sealed record ExportFormat(string Name, Func<string, DatasetSchema, TableModel, IReadOnlyList<string>, ITableSink>? Open)
 {
     /// <summary>The dataset's own JSON document.</summary>
-    public static readonly ExportFormat Json = new("json", null);
+    public static readonly ExportFormat Json = new("json", null) { Document = DatasetDocument.Of };
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ExportFormat> All { get; } =
@@ -28,7 +29,7 @@ internal sealed record ExportFormat(string Name, Func<string, DatasetSchema, Tab
         new("ics", null) { Document = CalendarDocument.Of },
     ];
 
-    /// <summary>Makes the document; null where it is tables, or the dataset's own JSON.</summary>
+    /// <summary>Makes the document; null where it is tables.</summary>
     public Func<DatasetView, byte[]>? Document { get; init; }
 
     /// <summary>Whether its tables can be split by the values of columns.</summary>

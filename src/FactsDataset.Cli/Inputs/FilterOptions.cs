@@ -122,7 +122,8 @@ internal sealed class FilterOptions
     private static EdtfDate? DateOf(CommandResult command, Option<EdtfDate?> option) =>
         command.GetResult(option) is { Tokens: [Token token] } ? EdtfDate.ParseResult(token.Value).Value : null;
 
-    private static List<string> Split(string[]? values) =>
+    /// <summary>The values of an option that takes several, with commas or again and again.</summary>
+    public static List<string> Split(string[]? values) =>
         (values ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
 
     private static Option<string[]> Several(string name, string description, string helpName) => new(name) { Description = description, HelpName = helpName };

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using FactsDataset.Exports.Tables;
 
 namespace FactsDataset.Exports.Csv;
@@ -10,8 +8,6 @@ namespace FactsDataset.Exports.Csv;
 internal sealed class CsvFile : IDisposable
 {
     private const string LineEnd = "\r\n";
-
-    private static readonly JsonSerializerOptions ListOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly FileStream _file;
     private readonly StringBuilder _line = new();
@@ -34,8 +30,8 @@ internal sealed class CsvFile : IDisposable
         null => string.Empty,
         string text => text,
         bool truth => truth ? "true" : "false",
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IReadOnlyList<string> list => JsonSerializer.Serialize(list, ListOptions),
+        DateOnly day => CellText.Of(day),
+        IReadOnlyList<string> list => CellText.Of(list),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => throw new ArgumentOutOfRangeException(nameof(cell), cell, "Such a value has no form in a table."),
     };

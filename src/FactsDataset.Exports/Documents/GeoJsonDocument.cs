@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Exports.Packaging;
 using FactsDataset.Reading;
 using FactsDataset.Reading.Values;
 
@@ -10,8 +8,6 @@ namespace FactsDataset.Exports.Documents;
 /// <summary>Places that have coordinates, each with what happened there, as GeoJSON (RFC 7946).</summary>
 internal static class GeoJsonDocument
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
-
     /// <summary>The document. Facts are at the place that their kind marks as the event's; those of places inside it are not among them.</summary>
     public static byte[] Of(DatasetView dataset)
     {
@@ -20,14 +16,12 @@ internal static class GeoJsonDocument
             .Select(static fact => (fact, place: (fact.Find(fact.Kind.EventPlace!.Name)?.Value as ReferenceValue)?.Id))
             .Where(static pair => pair.place is not null)
             .ToLookup(static pair => pair.place!, static pair => pair.fact, StringComparer.Ordinal);
-        return Documents.Json(
-            new
-            {
-                type = "FeatureCollection",
-                features = dataset.Entries.Select(entry => (entry, point: PointOf(entry))).Where(static pair => pair.point is not null)
-                    .Select(pair => FeatureOf(pair.entry, pair.point!, facts[pair.entry.Id])),
-            },
-            Options);
+        return JsonText.Of(new
+        {
+            type = "FeatureCollection",
+            features = dataset.Entries.Select(entry => (entry, point: PointOf(entry))).Where(static pair => pair.point is not null)
+                .Select(pair => FeatureOf(pair.entry, pair.point!, facts[pair.entry.Id])),
+        });
     }
 
     private static object FeatureOf(EntryView place, GroupValue point, IEnumerable<EntryView> facts) => new

@@ -1,7 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using FactsDataset.Exports.Tables;
 
@@ -17,8 +14,6 @@ internal sealed class DataPackage(string name)
     public const string FileName = "datapackage.json";
 
     private const string Profiles = "https://datapackage.org/profiles/2.0/";
-
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _name = name;
     private readonly JsonArray _resources = [];
@@ -79,8 +74,7 @@ internal sealed class DataPackage(string name)
             ["title"] = _name,
             ["resources"] = _resources,
         };
-        string text = package.ToJsonString(Options).ReplaceLineEndings("\n") + "\n";
-        File.WriteAllBytes(Path.Combine(folder, FileName), Encoding.UTF8.GetBytes(text));
+        File.WriteAllBytes(Path.Combine(folder, FileName), JsonText.Of(package));
     }
 
     private static string DigestOf(string path)

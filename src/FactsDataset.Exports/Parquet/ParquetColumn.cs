@@ -41,30 +41,30 @@ internal sealed class ParquetColumn
 
     /// <summary>Writes the cells of rows.</summary>
     /// <exception cref="TableValueException">A number has no place in the column.</exception>
-    public Task Write(ParquetRowGroupWriter group, IReadOnlyList<object?[]> rows) => _column.Type switch
+    public Task Write(ParquetRowGroupWriter group, object?[][] rows) => _column.Type switch
     {
         ColumnType.Integer => Write<long>(group, rows),
         ColumnType.Decimal => Write<decimal>(group, Checked(rows)),
         ColumnType.Boolean => Write<bool>(group, rows),
         ColumnType.Day => Write<DateOnly>(group, rows),
         ColumnType.TextList => WriteLists(group, rows),
-        _ => group.WriteAsync((DataField)Field, Array.ConvertAll([.. rows], row => (string)row[_at]!)),
+        _ => group.WriteAsync((DataField)Field, Array.ConvertAll(rows, row => (string)row[_at]!)),
     };
 
-    private Task Write<T>(ParquetRowGroupWriter group, IReadOnlyList<object?[]> rows)
+    private Task Write<T>(ParquetRowGroupWriter group, object?[][] rows)
         where T : struct
     {
         if (!IsNullable)
         {
-            T[] values = Array.ConvertAll([.. rows], row => (T)row[_at]!);
+            T[] values = Array.ConvertAll(rows, row => (T)row[_at]!);
             return group.WriteAsync<T>((DataField)Field, values);
         }
 
-        T?[] optional = Array.ConvertAll([.. rows], row => (T?)row[_at]);
+        T?[] optional = Array.ConvertAll(rows, row => (T?)row[_at]);
         return group.WriteAsync<T>((DataField)Field, optional);
     }
 
-    private Task WriteLists(ParquetRowGroupWriter group, IReadOnlyList<object?[]> rows)
+    private Task WriteLists(ParquetRowGroupWriter group, object?[][] rows)
     {
         DataField element = (DataField)((ListField)Field).Item;
         List<ReadOnlyMemory<char>> values = [];
@@ -87,7 +87,7 @@ internal sealed class ParquetColumn
         return group.WriteAllPartsAsync<ReadOnlyMemory<char>>(element, values.ToArray(), definitions.ToArray(), repetitions.ToArray(), default);
     }
 
-    private IReadOnlyList<object?[]> Checked(IReadOnlyList<object?[]> rows)
+    private object?[][] Checked(object?[][] rows)
     {
         foreach (object?[] row in rows)
         {

@@ -66,11 +66,12 @@ internal sealed class ParquetFile : IDisposable
             return;
         }
 
+        object?[][] rows = [.. _rows];
         using (ParquetRowGroupWriter group = _writer.CreateRowGroup())
         {
             foreach (ParquetColumn column in _columns)
             {
-                column.Write(group, _rows).GetAwaiter().GetResult();
+                column.Write(group, rows).GetAwaiter().GetResult();
             }
         }
 

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using FactsDataset.Exports.Packaging;
 using FactsDataset.Exports.Tables;
@@ -10,8 +7,6 @@ namespace FactsDataset.Exports.Sqlite;
 /// <summary>Writes <c>metadata.json</c>, by which Datasette describes tables and columns, and links and searches them.</summary>
 internal static class DatasetteMetadata
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the file.</summary>
     /// <param name="folder">The folder of the database.</param>
     /// <param name="name">What the dataset is called.</param>
@@ -35,8 +30,7 @@ internal static class DatasetteMetadata
             ["title"] = name,
             ["databases"] = new JsonObject { [DataPackage.NameOf(name)] = new JsonObject { ["tables"] = tables } },
         };
-        string text = metadata.ToJsonString(Options).ReplaceLineEndings("\n") + "\n";
-        File.WriteAllBytes(Path.Combine(folder, "metadata.json"), Encoding.UTF8.GetBytes(text));
+        File.WriteAllBytes(Path.Combine(folder, "metadata.json"), JsonText.Of(metadata));
     }
 
     private static JsonObject Describe(Table table, TableModel model)

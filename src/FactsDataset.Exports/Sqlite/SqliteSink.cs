@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Exports.Packaging;
 using FactsDataset.Exports.Tables;
@@ -16,8 +14,6 @@ internal sealed class SqliteSink : ITableSink
 {
     /// <summary>The table that is searched by words.</summary>
     public const string SearchTable = "search";
-
-    private static readonly JsonSerializerOptions ListOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _folder;
     private readonly string _name;
@@ -77,7 +73,8 @@ internal sealed class SqliteSink : ITableSink
             Execute(index);
         }
 
-        foreach (SqliteView view in SqliteViews.Of(_schema, _model))
+        IReadOnlyList<SqliteView> views = SqliteViews.Of(_schema, _model);
+        foreach (SqliteView view in views)
         {
             Execute($"CREATE VIEW {SqliteText.Name(view.Name)} AS\n{view.Query}");
         }
@@ -85,7 +82,7 @@ internal sealed class SqliteSink : ITableSink
         Execute($"INSERT INTO {SearchTable} ({SearchTable}) VALUES ('optimize')");
         Execute("COMMIT");
         Execute("PRAGMA optimize");
-        DatasetteMetadata.Write(_folder, _name, _model, SqliteViews.Of(_schema, _model));
+        DatasetteMetadata.Write(_folder, _name, _model, views);
         DataPackage package = new(_name);
         package.AddFile(Path.Combine(_folder, DataPackage.NameOf(_name) + ".sqlite"), "sqlite", "application/vnd.sqlite3");
         package.Write(_folder);
@@ -134,8 +131,8 @@ internal sealed class SqliteSink : ITableSink
         null => DBNull.Value,
         bool truth => truth ? 1L : 0L,
         decimal number => (double)number,
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IReadOnlyList<string> list => JsonSerializer.Serialize(list, ListOptions),
+        DateOnly day => CellText.Of(day),
+        IReadOnlyList<string> list => CellText.Of(list),
         _ => cell,
     };
 

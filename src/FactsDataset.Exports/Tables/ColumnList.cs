@@ -14,6 +14,26 @@ internal sealed class ColumnList
     private readonly List<Column> _columns = [];
     private readonly List<ForeignKey> _references = [];
 
+    /// <summary>Those by which the rows of a list are told apart, and name the row that they belong to.</summary>
+    /// <param name="parent">The table of that row.</param>
+    /// <param name="keys">The columns by which they name it: the entry, then numbers.</param>
+    public static ColumnList OfList(string parent, IReadOnlyList<string> keys)
+    {
+        ColumnList columns = new();
+        foreach (string key in keys)
+        {
+            bool isEntry = key == CommonTables.EntryKey;
+            _ = columns.Add(key, isEntry ? ColumnType.Text : ColumnType.Integer, isEntry ? "The entry." : $"The number of the row of '{parent}', or of one above it.", isRequired: true);
+        }
+
+        columns.RefersTo(parent, keys.Count);
+        columns.AddNumber();
+        return columns;
+    }
+
+    /// <summary>Adds the column that numbers the rows of a list.</summary>
+    public void AddNumber() => Add(CommonTables.NumberKey, ColumnType.Integer, "The number of the row in its list, from one.", isRequired: true);
+
     /// <summary>How many there are.</summary>
     public int Count => _columns.Count;
 

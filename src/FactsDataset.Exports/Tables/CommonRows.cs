@@ -73,15 +73,12 @@ internal sealed class CommonRows(CommonTables tables)
 
     private static void WriteItem(Table table, Table said, EvidenceValue item, object?[] key, RowContext context)
     {
-        object?[] cells = new object?[table.Columns.Count];
-        key.CopyTo(cells, 0);
+        object?[] cells = table.NewRow(key);
         Cells.Write(cells, key.Length, item, context);
         context.Sink.Write(table, cells);
         for (int i = 0; i < (item.Said?.Links.Count ?? 0); i++)
         {
-            object?[] link = new object?[said.Columns.Count];
-            key.CopyTo(link, 0);
-            link[key.Length] = (long)(i + 1);
+            object?[] link = said.NewRow([.. key, (long)(i + 1)]);
             Cells.Write(link, key.Length + 1, item.Said!.Links[i], context);
             context.Sink.Write(said, link);
         }

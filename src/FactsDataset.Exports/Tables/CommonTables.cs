@@ -83,16 +83,7 @@ internal sealed class CommonTables
     /// <param name="number">What the number of such a thing is called.</param>
     private static Table CreateLinks(Table parent, string number)
     {
-        ColumnList columns = new();
-        foreach (string key in parent.Key)
-        {
-            bool isEntry = key == EntryKey;
-            string name = key == NumberKey ? number + "_n" : key;
-            _ = columns.Add(name, isEntry ? ColumnType.Text : ColumnType.Integer, isEntry ? "The entry." : $"The number of the row of '{parent.Name}' or above it.", isRequired: true);
-        }
-
-        columns.RefersTo(parent.Name, parent.Key.Count);
-        AddNumber(columns);
+        ColumnList columns = ColumnList.OfList(parent.Name, [.. parent.Key.Select(key => key == NumberKey ? number + "_n" : key)]);
         AddLink(columns);
         return columns.ToTable(parent.Name + "_said", $"A link of the chain of those who say what a row of '{parent.Name}' quotes, from the publisher inwards.", parent.Key.Count + 1);
     }
@@ -106,17 +97,7 @@ internal sealed class CommonTables
         _ = columns.AddDate("on", "When they say it.");
     }
 
-    /// <summary>Adds the column that numbers the rows of a list.</summary>
-    public static void AddNumber(ColumnList columns) => columns.Add(NumberKey, ColumnType.Integer, "The number of the row in its list, from one.", isRequired: true);
-
-    private static ColumnList Below(string table = EntriesName)
-    {
-        ColumnList columns = new();
-        _ = columns.Add(EntryKey, ColumnType.Text, "The entry.", isRequired: true);
-        columns.RefersTo(table, 1);
-        AddNumber(columns);
-        return columns;
-    }
+    private static ColumnList Below() => ColumnList.OfList(EntriesName, [EntryKey]);
 
     private static Table CreateEntries(DatasetSchema schema)
     {
@@ -169,7 +150,7 @@ internal sealed class CommonTables
         ColumnList columns = new();
         _ = columns.Add("vocabulary", ColumnType.Text, "The vocabulary.", isRequired: true);
         _ = columns.Add("code", ColumnType.Text, "The word in fact files.", isRequired: true);
-        CommonTables.AddNumber(columns);
+        columns.AddNumber();
         _ = columns.Add("label", ColumnType.Text, "What people are shown, in English where there is that.");
         _ = columns.Add("summary", ColumnType.Text, "What it says.");
         return columns.ToTable("codes", "A value of a vocabulary.", 2);

@@ -12,22 +12,7 @@ internal static class EvidenceTable
     /// <param name="numbers">What the numbers are called that tell rows of that table apart within an entry.</param>
     public static Table Create(string name, string summary, string parent, IReadOnlyList<string> numbers)
     {
-        ColumnList columns = new();
-        _ = columns.Add(CommonTables.EntryKey, ColumnType.Text, "The entry.", isRequired: true);
-        foreach (string number in numbers)
-        {
-            _ = columns.Add(number, ColumnType.Integer, $"The number of the row of '{parent}'.", isRequired: true);
-        }
-
-        columns.RefersTo(parent, numbers.Count + 1);
-        CommonTables.AddNumber(columns);
-        AddTo(columns);
-        return columns.ToTable(name, summary, numbers.Count + 2);
-    }
-
-    /// <summary>Adds the columns of an item of evidence.</summary>
-    public static void AddTo(ColumnList columns)
-    {
+        ColumnList columns = ColumnList.OfList(parent, [CommonTables.EntryKey, .. numbers]);
         _ = columns.AddReference("source", "The source.", isRequired: true);
         _ = columns.Add("line", ColumnType.Integer, "The line of its document, from one.", isRequired: true);
         _ = columns.Add("start", ColumnType.Integer, "The first code point of the span in that line, from zero.", isRequired: true);
@@ -36,5 +21,6 @@ internal static class EvidenceTable
         _ = columns.Add("for", ColumnType.TextList, "The fields that it proves.", isRequired: true);
         _ = columns.AddCode("stance", BuiltInVocabularies.Stance, "How whoever says it stands to it.");
         _ = columns.Add("note", ColumnType.Text, "A remark of the curators.");
+        return columns.ToTable(name, summary, numbers.Count + 2);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PlanBuilder(DatasetSchema schema, CommonTables common)
             {
                 AddList(plan, field, place);
             }
-            else if (field.IsMany)
+            else if (field.IsMany || field.Shape == FieldShape.Lines)
             {
                 int at = columns.Add(place.Prefix + field.Name, ColumnType.TextList, field.Summary);
                 plan.AddCells(field.Name, (found, cells, _) => cells[at] = TextsOf(found));
@@ -95,10 +95,6 @@ internal sealed class PlanBuilder(DatasetSchema schema, CommonTables common)
             case FieldShape.Attribution:
                 AddLinks(plan, field, place);
                 break;
-            case FieldShape.Lines:
-                int lines = columns.Add(name, ColumnType.TextList, field.Summary);
-                plan.AddCells(field.Name, (found, cells, _) => cells[lines] = TextsOf(found));
-                break;
             case FieldShape.Names or FieldShape.Evidence or FieldShape.Variants or FieldShape.Relations:
                 plan.AddRows(field.Name, _common.Of(field.Shape, name));
                 break;
@@ -136,7 +132,8 @@ internal sealed class PlanBuilder(DatasetSchema schema, CommonTables common)
             Cells.Write(cells, textOnly, dating.TextOnly);
         });
 
-        (ColumnList below, PlanPlace inside) = Begin(place.In(field.Name).Below("refused"), place);
+        PlanPlace inside = place.In(field.Name).Below("refused");
+        ColumnList below = ColumnList.OfList(place.Table, place.KeysBelow);
         int when = below.AddDate("when", "The date by that reading.");
         int why = below.Add("why", ColumnType.Text, "Why it was not taken.", isRequired: true);
         Table table = Finish(below, inside, "A reading of a date that was not taken.");
@@ -149,7 +146,8 @@ internal sealed class PlanBuilder(DatasetSchema schema, CommonTables common)
 
     private void AddLinks(RowPlan plan, Field field, PlanPlace place)
     {
-        (ColumnList columns, PlanPlace inside) = Begin(place.Below(field.Name), place);
+        PlanPlace inside = place.Below(field.Name);
+        ColumnList columns = ColumnList.OfList(place.Table, place.KeysBelow);
         int first = columns.Count;
         CommonTables.AddLink(columns);
         Table table = Finish(columns, inside, $"{field.Summary} A link of the chain, from the publisher inwards.");
@@ -159,7 +157,8 @@ internal sealed class PlanBuilder(DatasetSchema schema, CommonTables common)
 
     private void AddList(RowPlan plan, Field field, PlanPlace place)
     {
-        (ColumnList columns, PlanPlace inside) = Begin(place.Below(field.Name), place);
+        PlanPlace inside = place.Below(field.Name);
+        ColumnList columns = ColumnList.OfList(place.Table, place.KeysBelow);
         if (field.Shape == FieldShape.Reference)
         {
             int at = columns.AddReference(field.Name, field.Summary, isRequired: true, field);
@@ -183,21 +182,6 @@ internal sealed class PlanBuilder(DatasetSchema schema, CommonTables common)
         });
     }
 
-    /// <summary>Lays out the columns by which rows of a list are told apart.</summary>
-    private static (ColumnList Columns, PlanPlace Inside) Begin(PlanPlace inside, PlanPlace parent)
-    {
-        ColumnList columns = new();
-        foreach (string key in parent.KeysBelow)
-        {
-            bool isEntry = key == CommonTables.EntryKey;
-            _ = columns.Add(key, isEntry ? ColumnType.Text : ColumnType.Integer, isEntry ? "The entry." : $"The number of the row of '{parent.Table}'.", isRequired: true);
-        }
-
-        columns.RefersTo(parent.Table, parent.KeysBelow.Count);
-        CommonTables.AddNumber(columns);
-        return (columns, inside);
-    }
-
     private Table Finish(ColumnList columns, PlanPlace inside, string summary)
     {
         Table table = columns.ToTable(inside.Table, summary, inside.KeysBelow.Count);
@@ -209,13 +193,7 @@ internal sealed class PlanBuilder(DatasetSchema schema, CommonTables common)
     {
         for (int i = 0; i < items.Count; i++)
         {
-            object?[] cells = new object?[table.Columns.Count];
-            for (int k = 0; k < key.Length; k++)
-            {
-                cells[k] = key[k];
-            }
-
-            cells[key.Length] = (long)(i + 1);
+            object?[] cells = table.NewRow([.. key, (long)(i + 1)]);
             fill(items[i], cells);
             context.Sink.Write(table, cells);
         }

@@ -40,12 +40,7 @@ internal sealed class RowPlan
     /// <param name="context">Where rows go.</param>
     public void Write(IReadOnlyList<EntryField> fields, object?[] key, RowContext context)
     {
-        object?[] cells = new object?[Table.Columns.Count];
-        for (int i = 0; i < key.Length; i++)
-        {
-            cells[i] = key[i];
-        }
-
+        object?[] cells = Table.NewRow(key);
         WriteCells(fields, cells, context);
         context.Sink.Write(Table, cells);
         WriteLists(fields, key, context);

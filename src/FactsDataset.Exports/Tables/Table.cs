@@ -23,5 +23,13 @@ internal sealed class Table(string name, string summary, IReadOnlyList<Column> c
     /// <summary>The columns that name rows of other tables.</summary>
     public IReadOnlyList<ForeignKey> References { get; } = references;
 
+    /// <summary>A row with nothing but its first cells.</summary>
+    public object?[] NewRow(params object?[] first)
+    {
+        object?[] cells = new object?[Columns.Count];
+        first.CopyTo(cells, 0);
+        return cells;
+    }
+
     public override string ToString() => Name;
 }

@@ -61,10 +61,7 @@ internal static class TableRows
 
     private static void WriteFact(TableModel model, EntryView fact, ITableSink sink)
     {
-        object?[] cells = new object?[model.Common.Facts.Columns.Count];
-        cells[0] = fact.Id;
-        cells[1] = fact.Kind.Name;
-        cells[2] = fact.Label();
+        object?[] cells = model.Common.Facts.NewRow(fact.Id, fact.Kind.Name, fact.Label());
         Cells.Write(cells, 3, fact.When);
         cells[6] = fact.KnownBy?.LatestEndDay?.ToDateOnly();
         cells[7] = fact.Polarity switch { Polarity.Negated => "negated", Polarity.Mixed => "mixed", _ => "affirmed" };
@@ -75,10 +72,7 @@ internal static class TableRows
 
     private static void WriteRetracted(TableModel model, EntryView fact, ITableSink sink)
     {
-        object?[] cells = new object?[model.Common.Retracted.Columns.Count];
-        cells[0] = fact.Id;
-        cells[1] = fact.Kind.Name;
-        cells[2] = fact.Label();
+        object?[] cells = model.Common.Retracted.NewRow(fact.Id, fact.Kind.Name, fact.Label());
         Cells.Write(cells, 3, fact.Retraction?.Date);
         cells[6] = fact.Retraction?.Reason;
         sink.Write(model.Common.Retracted, cells);

@@ -1,3 +1,4 @@
+using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Tests.Harness;
 
 namespace FactsDataset.Compiler.Tests.Linking;
@@ -58,6 +59,17 @@ public class SourceVoiceTests
     [InlineData("⟦FACT2003:jane-doe⟧", "'jane-doe' cannot be the value of 'voice', which is a list: write it as an item: '- …' or '[ … ]'")]
     public void MistakeInAVoiceIsReportedOnceAtTheSource(string voice, string message) =>
         Speaking.Change("facts/papers.yaml", Voice, voice).WithEntry("crossing", $"evidence: [ {{ source: harbour-news, {Proof} }} ]").Reports(message);
+
+    [Fact]
+    public void EditOfAnotherSourceLeavesVoicesAsTheyWere()
+    {
+        string added = ExampleEntry.File("paper", "publisher: salt-guild", "first").Split("entries:\n")[1];
+        FactFolder edited = Speaking.Change("facts/papers.yaml", "entries:\n", "entries:\n" + added);
+        Assert.Equal(VoicesOf(Speaking), VoicesOf(edited));
+        Assert.NotEqual(VoicesOf(Speaking), VoicesOf(Speaking.Change("facts/papers.yaml", "a clerk", "a porter")));
+    }
+
+    private static SourceVoices VoicesOf(FactFolder folder) => new(folder.Compile().Files.SelectMany(static file => SourceVoice.Of(file.Data)));
 
     private static (string Hint, string Text)[] Emitted(FactFolder folder) =>
         [.. folder.Reports().Emit().Select(static source => (source.Hint, source.Text))];
