@@ -93,31 +93,13 @@ internal static class ExportCommand
         if (format == ExportFormat.Json && datasets.FileOf(parsed) is { } file && !filters.AreGiven(parsed))
         {
             // The dataset's own FactsDataset.Core writes it whole, whatever version that is.
-            Write(terminal, LongWork.Run(terminal, $"Exporting {file}", () => DatasetFile.Read(file).Export), output);
+            OutputDocument.Write(terminal, LongWork.Run(terminal, $"Exporting {file}", () => DatasetFile.Read(file).Export), output);
             return ExitCodes.Success;
         }
 
         OpenDataset dataset = datasets.Open(parsed, terminal, isForMachines: true);
         FactFilter filter = filters.Read(parsed, dataset.View);
-        Write(terminal, LongWork.Run(terminal, "Exporting", () => format.Document!(Selection.Of(dataset.View, filter))), output);
+        OutputDocument.Write(terminal, LongWork.Run(terminal, "Exporting", () => format.Document!(Selection.Of(dataset.View, filter))), output);
         return dataset.ExitCode;
-    }
-
-    private static void Write(Terminal terminal, byte[] document, FileInfo? output)
-    {
-        if (output is null)
-        {
-            terminal.WriteBytes(document);
-            return;
-        }
-
-        try
-        {
-            AtomicFile.Write(output.FullName, document);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException($"The file '{output}' cannot be written: {exception.Message}");
-        }
     }
 }

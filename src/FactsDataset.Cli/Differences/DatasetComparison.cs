@@ -103,6 +103,7 @@ internal sealed class DatasetComparison
             Label = present.Label,
             RetractedOn = present.RetractedOn,
             RetractedBecause = present.RetractedBecause,
+            Day = ChangeDays.Of(present.Json),
             Fields = FieldComparison.Compare(old.Json, present.Json, passedOver),
             MoreFormerIds = [.. _newFormerIds[present.Id].Where(id => _old.Find(id) is null).Order(StringComparer.Ordinal)],
             Breakages = [.. Breakages(old, present)],
@@ -186,6 +187,7 @@ internal sealed class DatasetComparison
                     Label = entry.Label,
                     RetractedOn = entry.RetractedOn,
                     RetractedBecause = entry.RetractedBecause,
+                    Day = ChangeDays.Of(entry.Json),
                 });
             }
         }

@@ -1,15 +1,14 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using FactsDataset.Cli.Rendering;
 
 namespace FactsDataset.Cli.Differences;
 
-/// <summary>Prints what differs for machines: one object, values whole.</summary>
+/// <summary>What differs, for machines: one object, values whole.</summary>
 internal static class DifferenceJson
 {
-    /// <summary>Prints the report.</summary>
-    public static void Write(Terminal terminal, DifferenceReport report)
+    /// <summary>The document.</summary>
+    public static byte[] Of(DifferenceReport report)
     {
         ArrayBufferWriter<byte> buffer = new();
         JsonWriterOptions options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -38,8 +37,7 @@ internal static class DifferenceJson
             json.WriteEndObject();
         }
 
-        terminal.WriteBytes(Array.FindAll(buffer.WrittenSpan.ToArray(), static value => value != '\r'));
-        terminal.WriteBytes("\n"u8);
+        return [.. Array.FindAll(buffer.WrittenSpan.ToArray(), static value => value != '\r'), (byte)'\n'];
     }
 
     private static string Code(Enum value) => value.ToString().ToLowerInvariant();

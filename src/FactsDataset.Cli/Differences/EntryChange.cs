@@ -18,6 +18,9 @@ internal sealed record EntryChange(ChangeGroup Group, string Kind, string Id)
     /// <summary>Why it was taken back; only of retracted facts.</summary>
     public string? RetractedBecause { get; init; }
 
+    /// <summary>The last day that the data name for it; null where they name none.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The fields that differ.</summary>
     public IReadOnlyList<FieldChange> Fields { get; init; } = [];
 

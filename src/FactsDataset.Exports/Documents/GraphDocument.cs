@@ -87,7 +87,7 @@ internal static class GraphDocument
             EntryView? entry = dataset.Find(id);
             xml.WriteStartElement("node", Namespace);
             xml.WriteAttributeString("id", id);
-            xml.WriteAttributeString("label", Allowed(entry?.Label() ?? id));
+            xml.WriteAttributeString("label", XmlCharacters.Allowed(entry?.Label() ?? id));
             WriteValues(xml, entry?.Kind.Name ?? string.Empty);
             xml.WriteEndElement();
         }
@@ -141,8 +141,4 @@ internal static class GraphDocument
 
         xml.WriteEndElement();
     }
-
-    /// <summary>A text without the characters that XML cannot hold.</summary>
-    private static string Allowed(string text) => string.Concat(text.EnumerateRunes().Select(static rune =>
-        rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString()));
 }

@@ -133,7 +133,7 @@ public sealed class BadInputTests
 
     [Fact]
     public void ValuesThatAnOptionTakesAreNamedOnOneLine() => Assert.StartsWith(
-        "facts: Argument 'xml' not recognized. Must be one of: 'text' 'json'\nRun ",
+        "facts: Argument 'xml' not recognized. Must be one of: 'text' 'json' 'markdown' 'atom'\nRun ",
         ToolRun.Of("diff", "old.json", "new.json", "--format", "xml").Error,
         StringComparison.Ordinal);
 
