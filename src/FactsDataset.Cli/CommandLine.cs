@@ -104,6 +104,7 @@ internal static class CommandLine
             SiteCommand.Create(terminal),
             ExportCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            ImportCommand.Create(terminal),
             CheckCommand.Create(terminal),
             FormatCommand.Create(terminal),
             SchemaCommand.Create(terminal),

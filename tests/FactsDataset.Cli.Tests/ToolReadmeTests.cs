@@ -17,6 +17,7 @@ public sealed partial class ToolReadmeTests
         string own = readme.Split("\n## Read a dataset\n")[1].Split("\n## ")[0];
         using InventedFolder folder = new();
         WritePackages(folder.Root);
+        Assert.Equal(0, folder.Run("export", "--output", "acme.json").ExitCode);
         HashSet<string> shown = new(StringComparer.Ordinal);
         foreach (Match command in Command().Matches(readme))
         {

@@ -50,7 +50,7 @@ internal static class EntryPlacement
     }
 
     /// <summary>The name of a collection as file names are written: <c>arms-claims</c>.</summary>
-    private static string NameOf(string collection) => string.Concat(
+    public static string NameOf(string collection) => string.Concat(
         collection.Select(static (letter, i) => char.IsUpper(letter) && i > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
 
     /// <summary>Whether it cannot be told where each entry ends.</summary>

@@ -1,0 +1,58 @@
+using System.Text;
+using FactsDataset.Cli.Datasets;
+using FactsDataset.Cli.Inputs;
+using FactsDataset.Compiler;
+using FactsDataset.Compiler.Corpus;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Reading;
+
+namespace FactsDataset.Cli.Importing;
+
+/// <summary>The schema that entries are imported by.</summary>
+/// <param name="Text">Its file's text.</param>
+/// <param name="Schema">What it says.</param>
+internal sealed record SchemaSource(string Text, DatasetSchema Schema)
+{
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "schema.yaml";
+
+    /// <summary>Reads the schema that is named, or else the one that a compiled dataset carries.</summary>
+    /// <param name="from">What is imported.</param>
+    /// <param name="schema">The file that is named; null for none.</param>
+    /// <exception cref="CommandException">There is none, or one with mistakes.</exception>
+    public static SchemaSource Read(string from, FileInfo? schema)
+    {
+        if (schema is not null)
+        {
+            return Parse(schema.ToString(), ReadFile(schema));
+        }
+
+        if (!DatasetFile.CompiledExtensions.Contains(Path.GetExtension(from).ToLowerInvariant(), StringComparer.Ordinal))
+        {
+            throw new CommandException($"'{from}' does not say what its kinds are: name the schema.yaml of its dataset with --schema.");
+        }
+
+        DatasetView view = DatasetFile.Open(from);
+        return Parse(from, $"namespace: {view.Schema.Namespace}\n{view.Schema.Text.TrimEnd('\n')}\n");
+    }
+
+    private static string ReadFile(FileInfo schema)
+    {
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(FileBytes.WithoutMark(schema.FullName));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            throw new CommandException($"The schema '{schema}' cannot be read: {exception.Message}");
+        }
+    }
+
+    private static SchemaSource Parse(string path, string text)
+    {
+        FactCompilation compilation = FactCompilation.Compile([new FactText(FileName, text)], CorpusFolder.None);
+        return compilation.Schema is { } schema
+            ? new SchemaSource(text, schema)
+            : throw new CommandException($"The schema of '{path}' has mistakes: fix them first.", [.. compilation.Diagnostics]);
+    }
+}
