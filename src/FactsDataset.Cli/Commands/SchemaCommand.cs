@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactsDataset.Cli.EditorSchemas;
+using FactsDataset.Cli.ExportSchemas;
 using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Outputs;
 using FactsDataset.Cli.Rendering;
@@ -8,21 +9,43 @@ using FactsDataset.Compiler.Corpus;
 
 namespace FactsDataset.Cli.Commands;
 
-/// <summary><c>facts schema</c>: what an editor needs to complete and check fact files.</summary>
+/// <summary><c>facts schema</c>: what an editor needs to complete and check fact files, and what tells the form of exports.</summary>
 internal static class SchemaCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Option<DirectoryInfo?> facts = CuratorOptions.Facts();
-        Option<DirectoryInfo> output = new("--out")
+        Option<DirectoryInfo?> output = new("--out")
         {
-            Description = "The folder to write to; made where it is not there.",
+            Description = "The folder to write the schemas of fact files to; made where it is not there.",
             HelpName = "DIR",
-            Required = true,
         };
-        Command command = new("schema", "Writes a JSON Schema for each kind, by which editors complete and check fact files.") { facts, output };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(facts), parsed.GetRequiredValue(output)));
+        Option<FileInfo?> export = new("--export") { Description = "The file to write the schema of exports to, in place of those of fact files.", HelpName = "FILE" };
+        Command command = new("schema", "Writes a JSON Schema for each kind, by which editors complete and check fact files, or the one of exports.") { output, export };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(output) is null == result.GetResult(export) is null)
+            {
+                result.AddError("Name the folder of the schemas of fact files with --out DIR, or the file of the schema of exports with --export FILE: one of them.");
+            }
+        });
+        DatasetOptions datasets = DatasetOptions.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(output) is not null && result.GetResult("--dataset") is not null)
+            {
+                result.AddError("A compiled dataset has no fact files: --dataset goes with --export.");
+            }
+        });
+        command.SetAction(parsed => parsed.GetValue(export) is { } file
+            ? WriteExportSchema(terminal, datasets.Open(parsed, terminal, isForMachines: true), file)
+            : Run(terminal, datasets.FactsOf(parsed), parsed.GetValue(output)!));
         return command;
+    }
+
+    private static int WriteExportSchema(Terminal terminal, OpenDataset dataset, FileInfo file)
+    {
+        OutputDocument.Write(terminal, ExportSchema.Of(dataset.View.Schema), file);
+        return dataset.ExitCode;
     }
 
     private static int Run(Terminal terminal, DirectoryInfo? facts, DirectoryInfo output)

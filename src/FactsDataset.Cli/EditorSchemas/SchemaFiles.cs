@@ -29,7 +29,8 @@ internal static class SchemaFiles
         (SchemaOfSchema, ReadSchemaOfSchema()),
     ];
 
-    private static byte[] Write(JsonObject schema)
+    /// <summary>The bytes of a schema.</summary>
+    public static byte[] Write(JsonObject schema)
     {
         ArrayBufferWriter<byte> buffer = new();
         JsonWriterOptions options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

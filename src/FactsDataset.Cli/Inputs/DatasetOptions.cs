@@ -45,6 +45,9 @@ internal sealed class DatasetOptions
     /// <summary>The file that <c>--dataset</c> names; null where it is not given.</summary>
     public string? FileOf(ParseResult parsed) => parsed.GetValue(_dataset);
 
+    /// <summary>The folder that <c>--facts</c> names; null where it is not given.</summary>
+    public DirectoryInfo? FactsOf(ParseResult parsed) => parsed.GetValue(_facts);
+
     /// <summary>Reads the dataset that the options name, and says on a terminal which.</summary>
     /// <param name="parsed">The options.</param>
     /// <param name="terminal">The terminal.</param>
