@@ -1,6 +1,7 @@
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Exports.Csv;
 using FactsDataset.Exports.Documents;
+using FactsDataset.Exports.Documents.Rdf;
 using FactsDataset.Exports.Parquet;
 using FactsDataset.Exports.Sqlite;
 using FactsDataset.Exports.Tables;
@@ -27,6 +28,8 @@ internal sealed record ExportFormat(string Name, Func<string, DatasetSchema, Tab
         new("gexf", null) { Document = GraphDocument.Of },
         new("geojson", null) { Document = GeoJsonDocument.Of },
         new("ics", null) { Document = CalendarDocument.Of },
+        new("jsonld", null) { Document = JsonLdDocument.Of },
+        new("nquads", null) { Document = NQuadsDocument.Of },
     ];
 
     /// <summary>Makes the document; null where it is tables.</summary>

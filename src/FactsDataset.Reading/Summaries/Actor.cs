@@ -11,10 +11,13 @@ namespace FactsDataset.Reading.Summaries;
 internal sealed record Actor(ReferenceValue? Who, string? Described, ReferenceValue? Of, CodeValue? Absence)
 {
     /// <summary>Those who act in a fact, in the order of its fields.</summary>
-    public static IReadOnlyList<Actor> In(EntryView fact, KindShape shape)
+    public static IReadOnlyList<Actor> In(EntryView fact, KindShape shape) => In(fact.Fields, shape);
+
+    /// <summary>Those who act by some fields of a fact.</summary>
+    public static IReadOnlyList<Actor> In(IEnumerable<EntryField> fields, KindShape shape)
     {
         List<Actor> actors = [];
-        foreach (EntryField field in fact.Fields)
+        foreach (EntryField field in fields)
         {
             foreach (FieldValue value in field.Values)
             {

@@ -38,8 +38,8 @@ internal sealed record FactSummary(
             said is null ? null : SaidOnOf(fact, said));
     }
 
-    /// <summary>A vocabulary says which of its values mean that something took place; one that does not may still have the usual word.</summary>
-    private static Outcome OutcomeOf(EntryView fact)
+    /// <summary>How far a fact came that nobody merely says. A vocabulary says which of its values mean that something took place; one that does not may still have the usual word.</summary>
+    public static Outcome OutcomeOf(EntryView fact)
     {
         if (fact.Kind.EventStatus is not { } field || fact.Find(field.Name)?.Value is not CodeValue status)
         {
