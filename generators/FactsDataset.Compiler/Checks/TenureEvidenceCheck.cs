@@ -12,8 +12,6 @@ namespace FactsDataset.Compiler.Checks;
 /// </summary>
 internal sealed class TenureEvidenceCheck : ICheck
 {
-    private static readonly char[] Slash = ['/'];
-
     public void Run(CheckContext context, List<Finding> findings)
     {
         foreach (LinkedFile file in context.Dataset.Files)
@@ -28,12 +26,12 @@ internal sealed class TenureEvidenceCheck : ICheck
             {
                 BoundEntry entry = file.EntryOf(linked);
                 if (!entry.IsBroken
-                    && entry.Values.Date(period)?.ToString() is { } time
+                    && entry.Values.Date(period) is { } time
                     && LastSource(context, file, entry, period) is { } last
                     && GoesOnAfter(time, last.Published!))
                 {
                     findings.Add(Finding.At(
-                        Rules.TenureTooWide, file.Data.At(entry.DateSlot), time, last.Id, last.Published!.ToString()) with
+                        Rules.TenureTooWide, file.Data.At(entry.DateSlot), time.ToString(), last.Id, last.Published!.ToString()) with
                     {
                         EntryIndex = linked.Index,
                         Related = last.Place,
@@ -66,11 +64,7 @@ internal sealed class TenureEvidenceCheck : ICheck
         return last;
     }
 
-    /// <summary>Whether the last day, month or year of a period is after a date for sure, or the period has no end.</summary>
-    private static bool GoesOnAfter(string period, EdtfDate published)
-    {
-        string[] ends = period.Split(Slash);
-        string end = ends[ends.Length - 1];
-        return end == ".." || (EdtfDate.ParseResult(end).Value is { } last && last.IsAfter(published) == Certainty.Yes);
-    }
+    /// <summary>Whether a period ends after a date for sure, or has no end. A year or a month alone may have ended on its first day.</summary>
+    private static bool GoesOnAfter(EdtfDate period, EdtfDate published) =>
+        period.IsOpenEnded || (period.IsInterval ? period.EarliestEnd : period.EarliestStart) > published.LatestEnd;
 }

@@ -168,6 +168,9 @@ internal static class CSharpSource
         writer.FlushLine("\"\"\"u8;");
     }
 
+    /// <summary>The attribute of a method of the store that only picks data; <see cref="DatasetEmitter.EmitStore"/> says why.</summary>
+    public static void CompiledOnce(SourceWriter writer) => writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]");
+
     private static void AppendSpace(StringBuilder text)
     {
         if (text.Length > 0 && text[text.Length - 1] != ' ')

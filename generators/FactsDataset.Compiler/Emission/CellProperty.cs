@@ -67,6 +67,8 @@ internal sealed class CellProperty
 
     private string Cell => _cell.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    private string Reader => $"_store.ReaderAt(_shard, _row, {Cell})";
+
     private bool IsCode => _field.Shape == FieldShape.Code && !_field.IsMany;
 
     private bool IsKept => _shape.IsList || !_shape.IsValueType;
@@ -89,10 +91,10 @@ internal sealed class CellProperty
                     $"_store.{(_shape.IsNullable ? "ReadText" : "ReadRequiredText")}(_shard, _row, {Cell})",
                 { Shape: FieldShape.Title } => $"_store.ReadTitle(_shard, _row, {Cell}, ref _titles)",
                 { Shape: FieldShape.Reference } =>
-                    $"new {CSharpSource.Packing}EntryList<{_shape.ItemType}>(_store, _store.ReaderAt(_shard, _row, {Cell}).ReadReferences())",
-                { Shape: FieldShape.Texts } => Required($"_store.ReaderAt(_shard, _row, {Cell}).ReadLocalizedText()"),
-                { Shape: FieldShape.Attribution } => Required($"_store.ReaderAt(_shard, _row, {Cell}).ReadAttribution()"),
-                _ => _shape.Read.Replace("reader.", $"_store.ReaderAt(_shard, _row, {Cell})."),
+                    $"new {CSharpSource.Packing}EntryList<{_shape.ItemType}>(_store, {Reader}.ReadReferences())",
+                { Shape: FieldShape.Texts } => Required($"{Reader}.ReadLocalizedText()"),
+                { Shape: FieldShape.Attribution } => Required($"{Reader}.ReadAttribution()"),
+                _ => _shape.Read(Reader),
             };
         }
     }

@@ -112,6 +112,10 @@ internal static class DatasetEmitter
         writer.Line("/// </summary>");
         CSharpSource.Attribute(writer);
         writer.Open($"internal sealed partial class DatasetStore : {CSharpSource.Packing}FactStore");
+        writer.Line("// AggressiveOptimization, which .NET Standard has no name for. A method that only picks data is compiled once: as long as methods");
+        writer.Line("// come up that are compiled roughly at first, the runtime puts off optimising what a walk over many shards is busy with.");
+        writer.Line("private const global::System.Runtime.CompilerServices.MethodImplOptions CompiledOnce = (global::System.Runtime.CompilerServices.MethodImplOptions)512;");
+        writer.Line();
         writer.Line("internal static readonly DatasetStore Instance = new();");
         writer.Line();
         writer.Line("private DatasetStore()");
@@ -157,10 +161,11 @@ internal static class DatasetEmitter
         }
 
         string choice = step == 1 ? "shard" : start == 0 ? $"(shard / {Number(step)})" : $"((shard - {Number(start)}) / {Number(step)})";
+        CSharpSource.CompiledOnce(writer);
         writer.Open($"{modifiers} {CSharpSource.Bytes} {method}(int shard) => {choice} switch");
         for (int first = start; first < end; first += step)
         {
-            string target = step == 1 ? literal + Number(first) : $"Get{literal}{Number(first)}To{Number(Math.Min(first + step, end) - 1)}(shard)";
+            string target = step == 1 ? literal + Number(first) + "()" : $"Get{literal}{Number(first)}To{Number(Math.Min(first + step, end) - 1)}(shard)";
             writer.Line($"{Number(step == 1 ? first : (first - start) / step)} => {target},");
         }
 

@@ -90,9 +90,11 @@ internal static class FactFileEmitter
             }
 
             string shard = Number(file.FirstShard + i);
-            CSharpSource.PackedLines(writer, $"private static {CSharpSource.Bytes} Rows{shard}", ShardWriter.Lines(rows[i]));
+            CSharpSource.CompiledOnce(writer);
+            CSharpSource.PackedLines(writer, $"private static {CSharpSource.Bytes} Rows{shard}()", ShardWriter.Lines(rows[i]));
             writer.Line();
-            CSharpSource.PackedLines(writer, $"private static {CSharpSource.Bytes} Referrers{shard}", referrers[i]);
+            CSharpSource.CompiledOnce(writer);
+            CSharpSource.PackedLines(writer, $"private static {CSharpSource.Bytes} Referrers{shard}()", referrers[i]);
         }
 
         writer.Close();

@@ -56,7 +56,7 @@ internal static class FieldsEmitter
         foreach (Field field in fields)
         {
             PropertyShape shape = new(schema, field);
-            writer.Line($"{(shape.IsReference ? shape.Backing : field.Property)} = {shape.Read};");
+            writer.Line($"{(shape.IsReference ? shape.Backing : field.Property)} = {shape.Read("reader")};");
         }
     }
 

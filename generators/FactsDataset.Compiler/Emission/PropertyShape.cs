@@ -27,27 +27,28 @@ internal sealed class PropertyShape
     public string Type => IsList ? $"{CSharpSource.List}<{ItemType}>" : ItemType + (IsNullable ? "?" : string.Empty);
 
     /// <summary>The expression that reads the value from a row.</summary>
-    public string Read => _field.Shape switch
+    /// <param name="reader">The expression of the reader, at the value's cell.</param>
+    public string Read(string reader) => _field.Shape switch
     {
-        FieldShape.Reference when _field.IsMany => $"new {CSharpSource.Packing}EntryList<{ItemType}>(store, reader.ReadReferences())",
-        FieldShape.Reference => "reader.ReadReference()",
-        FieldShape.Text or FieldShape.Language when _field.IsMany => "reader.ReadTexts()",
-        FieldShape.Text or FieldShape.Language => IsNullable ? "reader.ReadText()" : "reader.ReadRequiredText()",
-        FieldShape.Url => _field.IsMany ? "reader.ReadUris()" : IsNullable ? "reader.ReadUri()" : "reader.ReadRequiredUri()",
-        FieldShape.Code => ReadCode(),
-        FieldShape.Integer when IsLineCount => "reader.ReadRequiredInt32()",
-        FieldShape.Integer => IsNullable ? "reader.ReadInteger()" : "reader.ReadRequiredInteger()",
-        FieldShape.Decimal => IsNullable ? "reader.ReadDecimal()" : "reader.ReadDecimal() ?? 0m",
-        FieldShape.Boolean => IsNullable ? "reader.ReadOptionalBoolean()" : "reader.ReadBoolean()",
-        FieldShape.Date => IsNullable ? "reader.ReadDate()" : "reader.ReadRequiredDate()",
-        FieldShape.Lines => "reader.ReadLineRanges()",
-        FieldShape.Texts => $"{ItemType}.Read(store, ref reader)" + (IsNullable ? string.Empty : "!"),
-        FieldShape.Attribution => $"{ItemType}.Read(store, ref reader)" + (IsNullable ? string.Empty : "!"),
-        FieldShape.Group when _field.IsMany && IsBuiltInGroup => $"reader.ReadList({ItemType}.Read)",
-        FieldShape.Group when _field.IsMany => $"reader.ReadList({Qualified}{ItemType}.Read)",
-        FieldShape.Group when !IsBuiltInGroup => $"reader.ReadGroup({Qualified}{ItemType}.Read)" + (IsNullable ? string.Empty : "!"),
-        _ when IsList => $"reader.ReadList({ItemType}.Read)",
-        _ => $"reader.ReadGroup({ItemType}.Read)" + (IsNullable ? string.Empty : "!"),
+        FieldShape.Reference when _field.IsMany => $"new {CSharpSource.Packing}EntryList<{ItemType}>(store, {reader}.ReadReferences())",
+        FieldShape.Reference => $"{reader}.ReadReference()",
+        FieldShape.Text or FieldShape.Language when _field.IsMany => $"{reader}.ReadTexts()",
+        FieldShape.Text or FieldShape.Language => IsNullable ? $"{reader}.ReadText()" : $"{reader}.ReadRequiredText()",
+        FieldShape.Url => _field.IsMany ? $"{reader}.ReadUris()" : IsNullable ? $"{reader}.ReadUri()" : $"{reader}.ReadRequiredUri()",
+        FieldShape.Code => ReadCode(reader),
+        FieldShape.Integer when IsLineCount => $"{reader}.ReadRequiredInt32()",
+        FieldShape.Integer => IsNullable ? $"{reader}.ReadInteger()" : $"{reader}.ReadRequiredInteger()",
+        FieldShape.Decimal => IsNullable ? $"{reader}.ReadDecimal()" : $"{reader}.ReadDecimal() ?? 0m",
+        FieldShape.Boolean => IsNullable ? $"{reader}.ReadOptionalBoolean()" : $"{reader}.ReadBoolean()",
+        FieldShape.Date => IsNullable ? $"{reader}.ReadDate()" : $"{reader}.ReadRequiredDate()",
+        FieldShape.Lines => $"{reader}.ReadLineRanges()",
+        FieldShape.Texts => $"{ItemType}.Read(store, ref {reader})" + (IsNullable ? string.Empty : "!"),
+        FieldShape.Attribution => $"{ItemType}.Read(store, ref {reader})" + (IsNullable ? string.Empty : "!"),
+        FieldShape.Group when _field.IsMany && IsBuiltInGroup => $"{reader}.ReadList({ItemType}.Read)",
+        FieldShape.Group when _field.IsMany => $"{reader}.ReadList({Qualified}{ItemType}.Read)",
+        FieldShape.Group when !IsBuiltInGroup => $"{reader}.ReadGroup({Qualified}{ItemType}.Read)" + (IsNullable ? string.Empty : "!"),
+        _ when IsList => $"{reader}.ReadList({ItemType}.Read)",
+        _ => $"{reader}.ReadGroup({ItemType}.Read)" + (IsNullable ? string.Empty : "!"),
     };
 
     /// <summary>The visitor's method for the value.</summary>
@@ -97,12 +98,12 @@ internal sealed class PropertyShape
         }
     }
 
-    private string ReadCode()
+    private string ReadCode(string reader)
     {
         string parser = $"<{ItemType}>({Codes}.TryParse)";
         return _field.IsMany
-            ? $"reader.ReadList(static ({CSharpSource.Packing}FactStore _, ref {CSharpSource.Packing}RowReader item) => item.ReadRequiredCode{parser})"
-            : IsNullable ? "reader.ReadCode" + parser : "reader.ReadRequiredCode" + parser;
+            ? $"{reader}.ReadList(static ({CSharpSource.Packing}FactStore _, ref {CSharpSource.Packing}RowReader item) => item.ReadRequiredCode{parser})"
+            : IsNullable ? $"{reader}.ReadCode{parser}" : $"{reader}.ReadRequiredCode{parser}";
     }
 
     private static string Select(string value) =>

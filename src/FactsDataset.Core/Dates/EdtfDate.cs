@@ -123,6 +123,12 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     public DateOnly? LatestDay => _bounds.LatestEnd is >= 0 and <= CalendarDays.Last ? DateOnly.FromDayNumber((int)_bounds.LatestEnd) : null;
 #endif
 
+    /// <summary>Whether it is an interval.</summary>
+    internal bool IsInterval => _text.AsSpan().IndexOf('/') >= 0;
+
+    /// <summary>Whether it is an interval that goes on: one that ends in <c>..</c>, not one of which the end is unknown.</summary>
+    internal bool IsOpenEnded => _text.EndsWith("/..", StringComparison.Ordinal);
+
     /// <summary>Parses a text, and says what is wrong where it is not a date in EDTF. It throws for no text.</summary>
     /// <param name="text">The EDTF text; <see langword="null"/> counts as empty.</param>
     public static EdtfParseResult ParseResult(string? text) => ParseResult(text ?? string.Empty, EdtfParts.All);

@@ -13,6 +13,10 @@ namespace Acme.Trips
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
     internal sealed partial class DatasetStore : global::FactsDataset.Core.Packing.FactStore
     {
+        // AggressiveOptimization, which .NET Standard has no name for. A method that only picks data is compiled once: as long as methods
+        // come up that are compiled roughly at first, the runtime puts off optimising what a walk over many shards is busy with.
+        private const global::System.Runtime.CompilerServices.MethodImplOptions CompiledOnce = (global::System.Runtime.CompilerServices.MethodImplOptions)512;
+
         internal static readonly DatasetStore Instance = new();
 
         private DatasetStore()
@@ -21,24 +25,26 @@ namespace Acme.Trips
         }
 
         /// <inheritdoc/>
+        [global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]
         protected override global::System.ReadOnlySpan<byte> GetRows(int shard) => shard switch
         {
-            0 => Rows0,
-            1 => Rows1,
-            2 => Rows2,
-            3 => Rows3,
-            4 => Rows4,
+            0 => Rows0(),
+            1 => Rows1(),
+            2 => Rows2(),
+            3 => Rows3(),
+            4 => Rows4(),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),
         };
 
         /// <inheritdoc/>
+        [global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]
         protected override global::System.ReadOnlySpan<byte> GetReferrers(int shard) => shard switch
         {
-            0 => Referrers0,
-            1 => Referrers1,
-            2 => Referrers2,
-            3 => Referrers3,
-            4 => Referrers4,
+            0 => Referrers0(),
+            1 => Referrers1(),
+            2 => Referrers2(),
+            3 => Referrers3(),
+            4 => Referrers4(),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),
         };
 

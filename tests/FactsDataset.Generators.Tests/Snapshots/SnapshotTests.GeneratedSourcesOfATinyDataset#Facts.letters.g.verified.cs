@@ -12,12 +12,14 @@ namespace Acme.Trips
 
     internal sealed partial class DatasetStore
     {
-        private static global::System.ReadOnlySpan<byte> Rows4 => """
+        [global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]
+        private static global::System.ReadOnlySpan<byte> Rows4() => """
 AAAF
 CAaAlAuAvA6A7A-BJCKCMCTCU the-letter|A letter||2001-05-20||en|letter.txt|0000000000000000000000000000000000000000000000000000000000000001|4|[2|4|]|||
 """u8;
 
-        private static global::System.ReadOnlySpan<byte> Referrers4 => """
+        [global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]
+        private static global::System.ReadOnlySpan<byte> Referrers4() => """
 AAAF
 * 0.0 0.1|
 """u8;

@@ -12,12 +12,14 @@ namespace Acme.Trips
 
     internal sealed partial class DatasetStore
     {
-        private static global::System.ReadOnlySpan<byte> Rows2 => """
+        [global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]
+        private static global::System.ReadOnlySpan<byte> Rows2() => """
 AAAF
 BFPq ada-brook|[Ada Brook|en|Latn|usual|]||
 """u8;
 
-        private static global::System.ReadOnlySpan<byte> Referrers2 => """
+        [global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]
+        private static global::System.ReadOnlySpan<byte> Referrers2() => """
 AAAF
 * 0.0|trips 0.0|
 """u8;

@@ -15,13 +15,15 @@ namespace Acme.Trips
 
     internal sealed partial class DatasetStore
     {
-        private static global::System.ReadOnlySpan<byte> Rows1 => """
+        [global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]
+        private static global::System.ReadOnlySpan<byte> Rows1() => """
 AAAJAAAm
 BFQb upper-mill|Upper Mill||
 BFQu lower-mill|الطاحونة السفلى|Under water.|
 """u8;
 
-        private static global::System.ReadOnlySpan<byte> Referrers1 => """
+        [global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]
+        private static global::System.ReadOnlySpan<byte> Referrers1() => """
 AAAJAAAs
 * 0.0|departures 0.0|passages 0.0|
 * 0.0|+ 3.0|passages 0.0|

@@ -17,12 +17,14 @@ namespace Acme.Trips
 
     internal sealed partial class DatasetStore
     {
-        private static global::System.ReadOnlySpan<byte> Rows0 => """
+        [global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]
+        private static global::System.ReadOnlySpan<byte> Rows0() => """
 AAAJAADE
 CAkA1BLBWBeBiBvCACBCCCECFCGCHC3C4C5 brook-to-the-sea|Brook goes to the sea|2001-05-09|arrived|1.0|[1.1|][1.0|]|[2.0|1|][3.0|0|]|||0||||[4.0|2|0|4|0123456789abcdef|[when|][from|]||||]||||
 CAkA2BaBbBcBdBeBfBgBhBjBkBlBmCQCRCS players-somewhere|The players go \qsomewhere\q & back||||||||0||||[4.0|3|1|5|fedcba9876543210|[title|]||||]||||
 """u8;
 
-        private static global::System.ReadOnlySpan<byte> Referrers0 => default;
+        [global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]
+        private static global::System.ReadOnlySpan<byte> Referrers0() => default;
     }
 }

@@ -12,12 +12,14 @@ namespace Acme.Trips
 
     internal sealed partial class DatasetStore
     {
-        private static global::System.ReadOnlySpan<byte> Rows3 => """
+        [global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]
+        private static global::System.ReadOnlySpan<byte> Rows3() => """
 AAAF
 BFRV the-players|1.1||
 """u8;
 
-        private static global::System.ReadOnlySpan<byte> Referrers3 => """
+        [global::System.Runtime.CompilerServices.MethodImpl(CompiledOnce)]
+        private static global::System.ReadOnlySpan<byte> Referrers3() => """
 AAAF
 * 0.0|trips 0.0|
 """u8;
