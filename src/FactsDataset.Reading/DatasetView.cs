@@ -19,7 +19,7 @@ internal sealed class DatasetView
         Schema = schema;
         _referrers = new Lazy<ReferrerLists>(() => new ReferrerLists(Entries));
         _facts = new Lazy<IReadOnlyList<EntryView>>(() =>
-            Kinds.Where(static kind => kind.Kind.Role == Compiler.Schema.KindRole.Fact).SelectMany(static kind => kind.Entries).Order(EntryOrder.Instance).ToList());
+            EntryOrder.Merge(Kinds.Where(static kind => kind.Kind.Role == Compiler.Schema.KindRole.Fact).Select(static kind => kind.Entries)));
     }
 
     /// <summary>What its entries may say.</summary>
@@ -43,7 +43,8 @@ internal sealed class DatasetView
     /// <summary>A dataset.</summary>
     /// <param name="schema">What its entries may say.</param>
     /// <param name="read">Makes the entries of the dataset given, those that stand and those that were taken back.</param>
-    public static DatasetView Create(DatasetSchema schema, Func<DatasetView, IEnumerable<(EntryView Entry, bool IsRetracted)>> read)
+    /// <param name="isInOrder">Whether those of each kind come in order.</param>
+    public static DatasetView Create(DatasetSchema schema, Func<DatasetView, IEnumerable<(EntryView Entry, bool IsRetracted)>> read, bool isInOrder = false)
     {
         DatasetView dataset = new(schema);
         List<(EntryView Entry, bool IsRetracted)> entries = read(dataset).ToList();
@@ -60,11 +61,11 @@ internal sealed class DatasetView
         dataset.Kinds = schema.Kinds.Select(kind => new KindView(kind, Sorted(kind, isRetracted: false), Sorted(kind, isRetracted: true))).ToList();
         return dataset;
 
-        List<EntryView> Sorted(Kind kind, bool isRetracted) => byKind[kind.Name]
-            .Where(entry => entry.IsRetracted == isRetracted)
-            .Select(static entry => entry.Entry)
-            .Order(EntryOrder.Instance)
-            .ToList();
+        List<EntryView> Sorted(Kind kind, bool isRetracted)
+        {
+            IEnumerable<EntryView> chosen = byKind[kind.Name].Where(entry => entry.IsRetracted == isRetracted).Select(static entry => entry.Entry);
+            return isInOrder ? chosen.ToList() : EntryOrder.Sort(chosen);
+        }
     }
 
     /// <summary>The entry with that id, or that had it before, one that was taken back among them; null where there is none.</summary>

@@ -7,20 +7,21 @@ namespace FactsDataset.Reading;
 /// An entry of a dataset: its values by the schema, and the references to and from it. Values are read when they are first
 /// asked for. Equal to another where the ids are equal.
 /// </summary>
-internal sealed class EntryView : IEquatable<EntryView>
+internal sealed class EntryView : IEquatable<EntryView>, IEntryContent
 {
     private readonly DatasetView _dataset;
-    private readonly Lazy<IReadOnlyList<EntryField>> _fields;
+    private readonly IEntryContent _content;
+    private IReadOnlyList<EntryField>? _fields;
 
     /// <summary>An entry.</summary>
     /// <param name="dataset">The dataset that it belongs to.</param>
     /// <param name="kind">Its kind.</param>
     /// <param name="id">Its id.</param>
-    /// <param name="read">Reads its fields, those that are present, in the order of the schema.</param>
-    public EntryView(DatasetView dataset, Kind kind, string id, Func<IReadOnlyList<EntryField>> read)
+    /// <param name="content">Where it is read from.</param>
+    public EntryView(DatasetView dataset, Kind kind, string id, IEntryContent content)
     {
         _dataset = dataset;
-        _fields = new Lazy<IReadOnlyList<EntryField>>(read);
+        _content = content;
         Kind = kind;
         Id = id;
     }
@@ -38,10 +39,10 @@ internal sealed class EntryView : IEquatable<EntryView>
     public string? Symbol { get; init; }
 
     /// <summary>Its fields that are present, in the order of the schema.</summary>
-    public IReadOnlyList<EntryField> Fields => _fields.Value;
+    public IReadOnlyList<EntryField> Fields => _fields ??= _content.ReadFields();
 
     /// <summary>The date of the event that it tells of; null where nothing dates that, and for what is not a fact.</summary>
-    public EdtfDate? When => Kind.EventDate is { } field ? Date(field.Name) : null;
+    public EdtfDate? When => Kind.EventDate is not { } field ? null : _fields is null ? _content.ReadWhen() : Date(field.Name);
 
     /// <summary>
     /// The day by which the fact was known at the latest: the earliest day by which a source that it cites was published, or
@@ -91,7 +92,14 @@ internal sealed class EntryView : IEquatable<EntryView>
     public IReadOnlyList<EntryView> Inverse(string inverse) => _dataset.Referrers.Of(Id, inverse);
 
     /// <summary>The same entry as part of another dataset.</summary>
-    public EntryView In(DatasetView dataset) => new(dataset, Kind, Id, () => Fields) { FormerIds = FormerIds, Symbol = Symbol };
+    public EntryView In(DatasetView dataset) => new(dataset, Kind, Id, this) { FormerIds = FormerIds, Symbol = Symbol };
+
+    /// <summary>Lets go of the values: they are read again where somebody asks. For walks over many entries that come to each once.</summary>
+    public void Release() => _fields = null;
+
+    IReadOnlyList<EntryField> IEntryContent.ReadFields() => Fields;
+
+    EdtfDate? IEntryContent.ReadWhen() => When;
 
     /// <summary>The field with that name; null where it has no value.</summary>
     public EntryField? Find(string name) => EntryField.Find(Fields, name);

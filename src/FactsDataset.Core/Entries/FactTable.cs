@@ -41,6 +41,8 @@ public sealed partial class FactTable<T> : IReadOnlyList<T>, IList<T>, IAddresse
 
     EntryAddress[] IAddressed.Addresses => Addresses;
 
+    IEntry IAddressed.ReadAnew(int index) => _store.ReadAnew(Addresses[index]);
+
     private EntryAddress[] Addresses
     {
         get

@@ -48,6 +48,9 @@ public abstract class FactStore
     public T? GetOrNull<T>(EntryAddress address)
         where T : class, IEntry => address.IsNone ? null : Resolve(address) as T;
 
+    /// <summary>The entry at an address, which is there, as an object that is not kept.</summary>
+    internal IEntry ReadAnew(EntryAddress address) => Create(address.Shard, address.Row);
+
     /// <summary>The error where a required value is absent.</summary>
     public static InvalidDataException Missing() => PackedData.Damaged("a required value is absent");
 

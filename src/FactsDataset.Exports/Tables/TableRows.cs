@@ -31,6 +31,7 @@ internal static class TableRows
             }
 
             model.PlanOf(entry.Kind).Write(entry.Fields, [entry.Id], context);
+            entry.Release();
         }
 
         foreach (EntryView entry in dataset.Kinds.SelectMany(static kind => kind.Retracted).Order(EntryOrder.Instance))

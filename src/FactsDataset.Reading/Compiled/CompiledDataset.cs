@@ -35,26 +35,27 @@ internal static class CompiledDataset
     }
 
     private static DatasetView Read(DatasetSchema schema, IReadOnlyList<KindTable> kinds) =>
-        DatasetView.Create(schema, dataset => kinds.SelectMany(table => EntriesOf(table, schema, dataset)));
+        DatasetView.Create(schema, dataset => kinds.SelectMany(table => EntriesOf(table, schema, dataset)), isInOrder: true);
 
     private static IEnumerable<(EntryView Entry, bool IsRetracted)> EntriesOf(KindTable table, DatasetSchema schema, DatasetView dataset)
     {
         Kind kind = schema.FindKind(table.Kind) ?? throw new InvalidDataException($"its schema lacks the kind '{table.Kind}'");
         ILookup<string, string> former = table.Former.ToLookup(static pair => pair.Value, static pair => pair.Key, StringComparer.Ordinal);
-        foreach (IEntry entry in table.Entries)
-        {
-            yield return (ViewOf(entry), false);
-        }
+        return ViewsOf(table.Entries, isRetracted: false).Concat(ViewsOf(table.Retracted, isRetracted: true));
 
-        foreach (IEntry entry in table.Retracted)
+        IEnumerable<(EntryView Entry, bool IsRetracted)> ViewsOf(IReadOnlyList<IEntry> entries, bool isRetracted)
         {
-            yield return (ViewOf(entry), true);
+            CompiledEntry.Table source = new(entries, kind, schema, dataset);
+            for (int i = 0; i < entries.Count; i++)
+            {
+                string id = source.Read(i).Id;
+                EntryView view = new(dataset, kind, id, new CompiledEntry(source, i))
+                {
+                    FormerIds = former.Contains(id) ? former[id].Order(StringComparer.Ordinal).ToList() : [],
+                    Symbol = table.Symbols.GetValueOrDefault(id),
+                };
+                yield return (view, isRetracted);
+            }
         }
-
-        EntryView ViewOf(IEntry entry) => new(dataset, kind, entry.Id, () => DescribedFields.Of(entry, kind, schema, dataset))
-        {
-            FormerIds = former[entry.Id].Order(StringComparer.Ordinal).ToList(),
-            Symbol = table.Symbols.GetValueOrDefault(entry.Id),
-        };
     }
 }

@@ -35,6 +35,9 @@ internal sealed class BoundValues
         return read;
     }
 
+    /// <summary>The date of the event; null where there is none.</summary>
+    public EdtfDate? ReadWhen(FieldValues values) => To(values.Date(_kind.EventDate));
+
     private IEnumerable<FieldValue> ValuesOf(Field field, BoundValue value) => value switch
     {
         ListValue said when field.Shape == FieldShape.Attribution => [Attribution(said.Items)],

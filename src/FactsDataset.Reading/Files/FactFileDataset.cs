@@ -36,7 +36,7 @@ internal static class FactFileDataset
                 continue;
             }
 
-            EntryView view = new(dataset, kind, entry.Id, () => values.Read(entry.Values))
+            EntryView view = new(dataset, kind, entry.Id, new FactFileEntry(values, entry))
             {
                 FormerIds = entry.Former.Select(static former => former.Id).Order(StringComparer.Ordinal).ToList(),
                 Symbol = linked.Member == entry.Symbol ? entry.Symbol : null,
