@@ -18,6 +18,8 @@ public sealed partial class ToolReadmeTests
         using InventedFolder folder = new();
         WritePackages(folder.Root);
         Assert.Equal(0, folder.Run("export", "--output", "acme.json").ExitCode);
+        File.WriteAllText(Path.Combine(folder.Root, "people.csv"), readme.Split("```csv\n")[1].Split("```")[0]);
+        File.WriteAllText(Path.Combine(folder.Root, "people-mapping.yaml"), readme.Split("`people-mapping.yaml`,\n\n```yaml\n")[1].Split("```")[0]);
         HashSet<string> shown = new(StringComparer.Ordinal);
         foreach (Match command in Command().Matches(readme))
         {

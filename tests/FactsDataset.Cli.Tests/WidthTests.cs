@@ -22,7 +22,7 @@ public sealed class WidthTests
 
     // What writes to a file, and compares files, says a line or two; the paths are the user's own.
     private static readonly string[] Names =
-        ["timeline", "show", "list", "find", "person", "entity", "stats", "contradictions", "site", "export", "diff", "check", "format", "schema", "add", "rename", "retract", "cite", "coverage", "verify", "lsp"];
+        ["timeline", "show", "list", "find", "person", "entity", "stats", "contradictions", "site", "export", "diff", "import", "check", "format", "schema", "add", "rename", "retract", "cite", "coverage", "verify", "lsp"];
 
     /// <summary>The widths.</summary>
     public static TheoryData<int> Widths => [40, 60, 80, 100, 160];

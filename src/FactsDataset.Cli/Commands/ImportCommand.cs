@@ -1,31 +1,77 @@
 using System.CommandLine;
+using FactsDataset.Cli.Curating;
 using FactsDataset.Cli.Datasets;
 using FactsDataset.Cli.Importing;
+using FactsDataset.Cli.Importing.Tables;
+using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Outputs;
 using FactsDataset.Cli.Rendering;
 
 namespace FactsDataset.Cli.Commands;
 
-/// <summary><c>facts import</c>: an export as fact files again.</summary>
+/// <summary><c>facts import</c>: an export as fact files again, a table as entries of them.</summary>
 internal static class ImportCommand
 {
+    private const string Table = ".csv";
+
     private const string Remarks = """
-        What is imported is compiled, exported and compared before anything is written: the fact files are the same
-        dataset, or none are written and what differs is said. An export says what entries say, and not what their
-        kinds are: of a .json, --schema names the schema.yaml of its dataset; packages and assemblies carry theirs.
+        What is imported from an export is compiled, exported and compared before anything is written: the fact files
+        are the same dataset, or none are written and what differs is said. An export says what entries say, and not
+        what their kinds are: of a .json, --schema names the schema.yaml of its dataset; packages and assemblies carry
+        theirs.
+
+        The rows of a table (.csv) become entries of one kind in a folder of fact files, as --mapping says; the README
+        of FactsDataset.Cli explains mappings. Where check would refuse one of them, none is added, and each mistake is
+        told by its row and column.
 
         """;
 
     public static Command Create(Terminal terminal)
     {
-        Option<string> from = new("--from") { Description = "What to import: an export (.json), a package (.nupkg) or an assembly (.dll).", HelpName = "FILE", Required = true };
-        from.Validators.Add(static result => DatasetFile.Validate(result, DatasetFile.Extensions));
-        Option<DirectoryInfo> folder = new("--out") { Description = "The folder to write: one that is empty or not there yet.", HelpName = "DIR", Required = true };
+        Option<string> from = new("--from") { Description = "What to import: an export (.json), a package (.nupkg), an assembly (.dll) or a table (.csv).", HelpName = "FILE", Required = true };
+        from.Validators.Add(static result => DatasetFile.Validate(result, [.. DatasetFile.Extensions, Table]));
+        Option<DirectoryInfo?> folder = new("--out") { Description = "The folder to write a dataset to: one that is empty or not there yet.", HelpName = "DIR" };
         Option<FileInfo?> schema = new("--schema") { Description = "The schema.yaml of an export's dataset. Default: the one that a package or an assembly carries.", HelpName = "FILE" };
-        Command command = new("import", "Turns an export, a package or an assembly into fact files and their schema, the same dataset.") { from, folder, schema };
+        Option<FileInfo?> mapping = new("--mapping") { Description = "How the columns of a table become fields.", HelpName = "FILE" };
+        Option<DirectoryInfo?> facts = CuratorOptions.Facts();
+        Option<FileInfo?> target = new("--in") { Description = "The fact file that the rows of a table are added to. Default: the last of the kind.", HelpName = "FILE" };
+        Command command = new("import", "Turns an export, a package or an assembly into fact files again, or adds the rows of a table to them.") { from, folder, schema, mapping, facts, target };
+        command.Validators.Add(result =>
+        {
+            bool isTable = IsTable(result.GetValue(from) ?? string.Empty);
+            Option required = isTable ? mapping : folder;
+            if (result.GetResult(required) is null)
+            {
+                result.AddError(isTable ? "A table says nothing without its mapping: name it with --mapping FILE." : "Name the folder to write with --out DIR.");
+            }
+
+            foreach (Option option in isTable ? new Option[] { folder, schema } : [mapping, facts, target])
+            {
+                if (result.GetResult(option) is not null)
+                {
+                    result.AddError($"{option.Name} does not go with {(isTable ? "a table" : "a dataset")}: leave it out.");
+                }
+            }
+        });
         CommandHelp.AddTo(command, terminal, Remarks);
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(from), parsed.GetRequiredValue(folder), parsed.GetValue(schema)));
+        command.SetAction(parsed => IsTable(parsed.GetRequiredValue(from))
+            ? RunTable(terminal, parsed.GetRequiredValue(from), parsed.GetValue(mapping)!, parsed.GetValue(facts), parsed.GetValue(target))
+            : Run(terminal, parsed.GetRequiredValue(from), parsed.GetValue(folder)!, parsed.GetValue(schema)));
         return command;
+    }
+
+    private static bool IsTable(string path) => Path.GetExtension(path).Equals(Table, StringComparison.OrdinalIgnoreCase);
+
+    private static int RunTable(Terminal terminal, string from, FileInfo mapping, DirectoryInfo? facts, FileInfo? target)
+    {
+        if (TableImport.Run(terminal, from, mapping, EditableFolder.Read(facts), target) is not { } import)
+        {
+            terminal.Fail($"'{from}' has mistakes, so nothing is added.");
+            return ExitCodes.Failure;
+        }
+
+        terminal.WriteRecord($"{Plural.Of(import.Count, "entry", "entries")} added to {import.Path}");
+        return ExitCodes.Success;
     }
 
     private static int Run(Terminal terminal, string from, DirectoryInfo folder, FileInfo? schema)

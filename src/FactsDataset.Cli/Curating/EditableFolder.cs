@@ -31,6 +31,9 @@ internal sealed class EditableFolder
     /// <summary>Its schema.</summary>
     public DatasetSchema Schema { get; }
 
+    /// <summary>Its files as they were read, the schema among them.</summary>
+    public IReadOnlyList<FactText> Texts { get; private set; } = [];
+
     /// <summary>Its fact files, by path.</summary>
     public IReadOnlyList<EditableFile> Files { get; private set; } = [];
 
@@ -47,7 +50,7 @@ internal sealed class EditableFolder
         IReadOnlyList<FactText> texts = folder.Read();
         DatasetSchema schema = folder.RequireSchema(texts);
         FactCompilation compilation = FactCompilation.Compile(texts, CorpusFolder.None);
-        EditableFolder result = new(folder, compilation, schema);
+        EditableFolder result = new(folder, compilation, schema) { Texts = texts };
         result.Files = [.. texts.Where(static text => !text.IsSchema).Select(text => new EditableFile(
             text, FactFileParser.Parse(text.Path, text.Text), compilation.Files.First(file => file.Data.Path == text.Path)))];
         foreach (EditableFile file in result.Files)

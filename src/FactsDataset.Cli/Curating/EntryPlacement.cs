@@ -17,7 +17,17 @@ internal static class EntryPlacement
     /// <param name="file">The file that was asked for; null for the last of the kind, or a new one.</param>
     /// <param name="edits">Takes the edit.</param>
     /// <returns>Where the entry stands then, as messages show it.</returns>
-    public static string Add(EditableFolder folder, Kind kind, string id, string entry, EdtfDate? date, FileInfo? file, FileEdits edits)
+    public static string Add(EditableFolder folder, Kind kind, string id, string entry, EdtfDate? date, FileInfo? file, FileEdits edits) =>
+        AddAll(folder, kind, [(id, entry, date?.EarliestStart ?? date?.LatestEnd)], file, edits);
+
+    /// <summary>Adds entries to a file of their kind: each by its date or its id where the kind says so, otherwise behind the last.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="entries">The id, the lines and the day of each, in the order that they are to have among one another.</param>
+    /// <param name="file">The file that was asked for; null for the last of the kind, or a new one.</param>
+    /// <param name="edits">Takes the edits.</param>
+    /// <returns>Where the last of them stands then, as messages show it.</returns>
+    public static string AddAll(EditableFolder folder, Kind kind, IReadOnlyList<(string Id, string Lines, int? Date)> entries, FileInfo? file, FileEdits edits)
     {
         List<EditableFile> files = folder.Files.Where(candidate => candidate.Bound.Data.Kind == kind.Name).ToList();
         EditableFile? chosen = file is null ? files.LastOrDefault() : folder.Files.FirstOrDefault(candidate => Path.GetFullPath(candidate.Text.Path) == file.FullName);
@@ -29,7 +39,7 @@ internal static class EntryPlacement
                 throw new CommandException($"'{path}' is no fact file of the folder '{folder.Folder.Path}': name one with --in.");
             }
 
-            edits.Add(path, string.Empty, new TextEdit(0, 0, $"kind: {kind.Name}\nentries:\n{entry}"));
+            edits.Add(path, string.Empty, new TextEdit(0, 0, $"kind: {kind.Name}\nentries:\n{string.Concat(entries.Select(static entry => entry.Lines))}"));
             return path + "(3)";
         }
 
@@ -41,12 +51,20 @@ internal static class EntryPlacement
                     : $"'{chosen.Text.Path}' holds entries of the kind '{chosen.Bound.Data.Kind}', and not of '{kind.Name}'.");
         }
 
-        int offset = OffsetIn(chosen, kind, id, date);
         string text = chosen.Text.Text;
-        string lead = offset > 0 && text[offset - 1] != '\n' ? "\n" : string.Empty;
-        edits.Add(chosen.Text.Path, text, TextEdit.Insert(offset, lead + entry));
-        int line = text.AsSpan(0, offset).Count('\n') + 1 + lead.Length;
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{chosen.Text.Path}({line})");
+        string place = chosen.Text.Path;
+        int line = 0;
+        bool isLedOff = false;
+        foreach ((string id, string lines, int? date) in entries)
+        {
+            int offset = OffsetIn(chosen, kind, id, date);
+            string lead = offset > 0 && text[offset - 1] != '\n' && !isLedOff ? "\n" : string.Empty;
+            isLedOff |= lead.Length > 0;
+            edits.Add(place, text, TextEdit.Insert(offset, lead + lines));
+            line = text.AsSpan(0, offset).Count('\n') + 1 + lead.Length;
+        }
+
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{place}({line})");
     }
 
     /// <summary>The name of a collection as file names are written: <c>arms-claims</c>.</summary>
@@ -56,11 +74,10 @@ internal static class EntryPlacement
     /// <summary>Whether it cannot be told where each entry ends.</summary>
     private static bool IsUnsure(EditableFile file) => file.Syntax.IsMalformed || file.Syntax.Entries.Any(static entry => entry.Body is null);
 
-    private static int OffsetIn(EditableFile file, Kind kind, string id, EdtfDate? date)
+    private static int OffsetIn(EditableFile file, Kind kind, string id, int? day)
     {
         string text = file.Text.Text;
         int at = file.Syntax.Entries.Count == 0 ? text.Length : EntryLines.StartOfEntries(text, file.Syntax) ?? text.Length;
-        int? day = date?.EarliestStart ?? date?.LatestEnd;
         for (int i = 0; i < file.Syntax.Entries.Count; i++)
         {
             bool isLater = kind.Sequence switch
