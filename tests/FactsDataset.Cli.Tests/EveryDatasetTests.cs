@@ -12,12 +12,14 @@ public sealed class EveryDatasetTests
         ["timeline", "--entity", "russia", "--and-parts", "--status", "occurred"], ["timeline", "--place", "eastern-libya"], ["timeline", "--where", "terms.action=deploy"],
         ["show", "khalifa-haftar"], ["show", "haftar-shoigu-moscow-2018-11", "--language", "ar"], ["list"], ["list", "person"], ["list", "tenure"], ["list", "meeting", "--text", "Kremlin"],
         ["person", "شويغو"], ["entity", "moscow"], ["entity", "wagner-group", "--language", "ar"], ["stats"], ["contradictions"], ["export"], ["export", "--kind", "visit"],
+        ["export", "--format", "jsonld", "--kind", "visit"], ["export", "--format", "nquads", "--kind", "meeting"], ["export", "--format", "timeline-json"],
     ];
 
     private static readonly string[][] ShipsCommands =
     [
         ["timeline"], ["timeline", "--language", "ar"], ["timeline", "--format", "json"], ["timeline", "--format", "markdown"], ["list"],
         ["list", "voyage"], ["list", "place"], ["list", "company"], ["list", "letter"], ["stats"], ["contradictions"], ["export"],
+        ["export", "--format", "jsonld"], ["export", "--format", "nquads"], ["export", "--format", "timeline-json"],
     ];
 
     [Theory]

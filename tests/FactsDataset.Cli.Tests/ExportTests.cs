@@ -32,6 +32,18 @@ public sealed partial class ExportTests
     }
 
     [Fact]
+    public void WhatAFormatHasNoPlaceForIsToldBesideTheDocument()
+    {
+        ToolRun run = ToolRun.Of("export", "--format", "ftm", "--kind", "meeting");
+        Assert.Equal(0, run.ExitCode);
+        Assert.All(run.Lines, static line => Assert.StartsWith("{", line, StringComparison.Ordinal));
+        Assert.StartsWith("What has no place in FollowTheMoney:\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("  meeting.mode: ", run.Error, StringComparison.Ordinal);
+        ToolRun slides = ToolRun.Of("export", "--format", "timeline-json", "--kind", "meeting");
+        Assert.Equal((0, string.Empty), (slides.ExitCode, slides.Error));
+    }
+
+    [Fact]
     public void DatesAreEdtfWithTheDaysTheyLieBetween()
     {
         foreach (JsonElement fact in DatasetExport.Facts)

@@ -7,6 +7,7 @@ using FactsDataset.Cli.Outputs;
 using FactsDataset.Cli.Rendering;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Exports.Parquet;
+using FactsDataset.Reading;
 using FactsDataset.Reading.Filtering;
 
 namespace FactsDataset.Cli.Commands;
@@ -98,8 +99,14 @@ internal static class ExportCommand
         }
 
         OpenDataset dataset = datasets.Open(parsed, terminal, isForMachines: true);
-        FactFilter filter = filters.Read(parsed, dataset.View);
-        OutputDocument.Write(terminal, LongWork.Run(terminal, "Exporting", () => format.Document!(Selection.Of(dataset.View, filter))), output);
+        DatasetView chosen = Selection.Of(dataset.View, filters.Read(parsed, dataset.View));
+        (byte[] document, IReadOnlyList<string> remarks) = LongWork.Run(terminal, "Exporting", () => format.RemarkedDocument?.Invoke(chosen) ?? (format.Document!(chosen), []));
+        OutputDocument.Write(terminal, document, output);
+        foreach (string remark in remarks)
+        {
+            terminal.Error.WriteLine(VisibleText.Of(remark));
+        }
+
         return dataset.ExitCode;
     }
 }

@@ -1,6 +1,7 @@
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Exports.Csv;
 using FactsDataset.Exports.Documents;
+using FactsDataset.Exports.Documents.FollowTheMoney;
 using FactsDataset.Exports.Documents.Rdf;
 using FactsDataset.Exports.Parquet;
 using FactsDataset.Exports.Sqlite;
@@ -30,10 +31,15 @@ internal sealed record ExportFormat(string Name, Func<string, DatasetSchema, Tab
         new("ics", null) { Document = CalendarDocument.Of },
         new("jsonld", null) { Document = JsonLdDocument.Of },
         new("nquads", null) { Document = NQuadsDocument.Of },
+        new("timeline-json", null) { Document = TimelineDocument.Of },
+        new("ftm", null) { RemarkedDocument = FollowTheMoneyDocument.Of },
     ];
 
-    /// <summary>Makes the document; null where it is tables.</summary>
+    /// <summary>Makes the document; null where it is tables, and where there are remarks on it.</summary>
     public Func<DatasetView, byte[]>? Document { get; init; }
+
+    /// <summary>Makes the document of a format that cannot hold all, and tells what it does not; null for any other.</summary>
+    public Func<DatasetView, (byte[] Document, IReadOnlyList<string> Remarks)>? RemarkedDocument { get; init; }
 
     /// <summary>Whether its tables can be split by the values of columns.</summary>
     public bool CanBePartitioned { get; init; }
