@@ -59,7 +59,11 @@ internal sealed class ParquetFile : IDisposable
         }
     }
 
-    private void WriteGroup()
+    /// <summary>How many rows are held back for the next group.</summary>
+    public int Held => _rows.Count;
+
+    /// <summary>Writes what is held back as a group.</summary>
+    public void WriteGroup()
     {
         if (_rows.Count == 0)
         {

@@ -24,11 +24,15 @@ internal sealed class ParquetSink : ITableSink
 
     private const string Ending = ".parquet";
 
+    /// <summary>How many rows all files together hold back at most: then the fullest writes a group before it is complete.</summary>
+    private const int MostHeld = 3 * ParquetFile.RowsPerGroup;
+
     private readonly string _folder;
     private readonly string _name;
     private readonly TableModel _model;
     private readonly Dictionary<Table, IReadOnlyList<string>> _splits = [];
     private readonly Dictionary<(Table Table, string Folder), ParquetFile> _files = [];
+    private int _held;
     private string _kind = NoValue;
     private string _year = NoValue;
 
@@ -59,7 +63,19 @@ internal sealed class ParquetSink : ITableSink
     }
 
     /// <inheritdoc/>
-    public void Write(Table table, object?[] cells) => FileOf(table).Write(cells);
+    public void Write(Table table, object?[] cells)
+    {
+        ParquetFile file = FileOf(table);
+        int held = file.Held;
+        file.Write(cells);
+        _held += file.Held - held;
+        if (_held > MostHeld)
+        {
+            ParquetFile fullest = _files.Values.MaxBy(static other => other.Held)!;
+            _held -= fullest.Held;
+            fullest.WriteGroup();
+        }
+    }
 
     /// <inheritdoc/>
     public void Complete()

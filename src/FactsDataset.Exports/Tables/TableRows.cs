@@ -15,7 +15,6 @@ internal static class TableRows
     public static void Write(DatasetView dataset, TableModel model, ITableSink sink, Action step)
     {
         RowContext context = new(sink);
-        HashSet<string> written = new(StringComparer.Ordinal);
         WriteCodes(dataset.Schema, model, sink);
         IEnumerable<EntryView> others = Of(KindRole.Source).Concat(Of(KindRole.Entity));
         foreach (EntryView entry in others.Concat(dataset.Facts))
@@ -23,7 +22,6 @@ internal static class TableRows
             step();
             context.Begin();
             sink.Begin(entry);
-            written.Add(entry.Id);
             WriteEntry(model, entry, "stands", sink);
             if (entry.Kind.Role == KindRole.Fact)
             {
@@ -37,12 +35,11 @@ internal static class TableRows
         foreach (EntryView entry in dataset.Kinds.SelectMany(static kind => kind.Retracted).Order(EntryOrder.Instance))
         {
             step();
-            written.Add(entry.Id);
             WriteEntry(model, entry, "retracted", sink);
             WriteRetracted(model, entry, sink);
         }
 
-        foreach ((string id, EntryView? entry) in context.Named.Where(named => !written.Contains(named.Key)).OrderBy(static named => named.Key, StringComparer.Ordinal))
+        foreach ((string id, EntryView? entry) in context.Named.Where(named => dataset.Find(named.Key) is null).OrderBy(static named => named.Key, StringComparer.Ordinal))
         {
             sink.Write(model.Common.Entries, [id, entry?.Kind.Name, entry is null ? null : RoleOf(entry.Kind), entry?.Label(), "elsewhere"]);
         }

@@ -36,5 +36,5 @@ internal static class MarkdownTable
     private static MeasuredCase? Find(IReadOnlyList<MeasuredCase> measured, int size, string name, string subject) =>
         measured.FirstOrDefault(item => item.N == size && item.Case == name && item.Subject == subject);
 
-    private static string Figure(MeasuredCase item) => item.Median.ToString("G3", CultureInfo.InvariantCulture) + " " + item.Unit;
+    private static string Figure(MeasuredCase item) => item.Median.ToString(item.Median >= 1000 ? "N0" : "G3", CultureInfo.InvariantCulture) + " " + item.Unit;
 }

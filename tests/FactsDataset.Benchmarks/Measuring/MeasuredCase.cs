@@ -6,5 +6,5 @@ namespace FactsDataset.Benchmarks.Measuring;
 /// <param name="Case">What was done, such as <c>title</c>.</param>
 /// <param name="Subject">Who did it, such as <c>product</c>; with the deployment behind a hyphen where it isn't the usual one.</param>
 /// <param name="Median">The median over the rounds.</param>
-/// <param name="Unit">The unit of the median: <c>ms</c>, <c>ns</c> or <c>bytes</c>.</param>
+/// <param name="Unit">The unit of the median: <c>ms</c>, <c>ns</c>, <c>bytes</c>, <c>MB</c> or <c>rows/s</c>.</param>
 internal sealed record MeasuredCase(string Benchmark, int N, string Case, string Subject, double Median, string Unit);

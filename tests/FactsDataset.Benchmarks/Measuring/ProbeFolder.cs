@@ -59,6 +59,15 @@ internal sealed class ProbeFolder
         return program;
     }
 
+    /// <summary>The path of the tool <c>facts</c>, built.</summary>
+    /// <exception cref="InvalidOperationException">It can't be built; the message is what the SDK printed.</exception>
+    public string Tool()
+    {
+        string output = Path.Combine(Folder, "out", "tool");
+        ChildProcess.Run("dotnet", ["build", Path.Combine(Repository, "src", "FactsDataset.Cli"), "--configuration", "Release", "--output", output]);
+        return Path.Combine(output, "facts.dll");
+    }
+
     private static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
