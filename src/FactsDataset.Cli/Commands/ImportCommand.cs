@@ -17,8 +17,8 @@ internal static class ImportCommand
     private const string Remarks = """
         What is imported from an export is compiled, exported and compared before anything is written: the fact files
         are the same dataset, or none are written and what differs is said. An export says what entries say, and not
-        what their kinds are: of a .json, --schema names the schema.yaml of its dataset; packages and assemblies carry
-        theirs.
+        what their kinds are: of a .json, --schema names the schema.yaml of its dataset, or else one is guessed, in
+        which codes are texts; packages and assemblies carry theirs.
 
         The rows of a table (.csv) become entries of one kind in a folder of fact files, as --mapping says; the README
         of FactsDataset.Cli explains mappings. Where check would refuse one of them, none is added, and each mistake is
@@ -31,7 +31,7 @@ internal static class ImportCommand
         Option<string> from = new("--from") { Description = "What to import: an export (.json), a package (.nupkg), an assembly (.dll) or a table (.csv).", HelpName = "FILE", Required = true };
         from.Validators.Add(static result => DatasetFile.Validate(result, [.. DatasetFile.Extensions, Table]));
         Option<DirectoryInfo?> folder = new("--out") { Description = "The folder to write a dataset to: one that is empty or not there yet.", HelpName = "DIR" };
-        Option<FileInfo?> schema = new("--schema") { Description = "The schema.yaml of an export's dataset. Default: the one that a package or an assembly carries.", HelpName = "FILE" };
+        Option<FileInfo?> schema = new("--schema") { Description = "The schema.yaml of an export's dataset. Default: the one that a package or an assembly carries; of an export, one that is guessed.", HelpName = "FILE" };
         Option<FileInfo?> mapping = new("--mapping") { Description = "How the columns of a table become fields.", HelpName = "FILE" };
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
         Option<FileInfo?> target = new("--in") { Description = "The fact file that the rows of a table are added to. Default: the last of the kind.", HelpName = "FILE" };
@@ -81,7 +81,11 @@ internal static class ImportCommand
             throw new CommandException($"'{folder}' is there already and not an empty folder: name one that is, or that is not there yet.");
         }
 
-        DatasetImport import = LongWork.Run(terminal, $"Importing {from}", () => DatasetImport.Of(from, DatasetFile.Read(from).Export, SchemaSource.Read(from, schema)));
+        DatasetImport import = LongWork.Run(terminal, $"Importing {from}", () =>
+        {
+            byte[] export = DatasetFile.Read(from).Export;
+            return DatasetImport.Of(from, export, SchemaSource.Read(from, schema, export));
+        });
         try
         {
             // No file marks a folder that may be replaced: only an empty one is filled.

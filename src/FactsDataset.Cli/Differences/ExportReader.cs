@@ -94,12 +94,19 @@ internal sealed class ExportReader
                 throw NoExport($"the entry '{id}' has no sound 'kind'");
             }
 
-            if (!_entries.TryAdd(id, new ExportedEntry(kind, id, Text(json, "symbol"), list == Retracted, json)))
+            if (!_entries.TryAdd(id, new ExportedEntry(kind, id, Text(json, "symbol"), list == Retracted, json) { Role = RoleOf(list) }))
             {
                 throw NoExport($"the id '{id}' stands twice");
             }
         }
     }
+
+    private static string RoleOf(string list) => list switch
+    {
+        "sources" => "source",
+        "entities" => "entity",
+        _ => "fact",
+    };
 
     private void ReadFormer(JsonProperty pair)
     {

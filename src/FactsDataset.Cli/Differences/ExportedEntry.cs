@@ -11,6 +11,9 @@ namespace FactsDataset.Cli.Differences;
 /// <param name="Json">The entry as it was exported; every text in it can be decoded.</param>
 internal sealed record ExportedEntry(string Kind, string Id, string? Symbol, bool IsRetracted, JsonElement Json)
 {
+    /// <summary>The role of its kind, as schemas name it: <c>source</c>, <c>entity</c> or <c>fact</c>.</summary>
+    public string Role { get; init; } = "fact";
+
     /// <summary>Its C# member, in a kind that has members.</summary>
     public string Member => Symbol ?? CSharpNames.ToPascalCase(Id);
 

@@ -40,10 +40,10 @@ internal sealed record DatasetImport(IReadOnlyList<(string Name, byte[] Content)
         List<FactDiagnostic> errors = [.. compilation.Diagnostics.Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)];
         if (errors.Count > 0)
         {
-            throw new CommandException($"'{path}' has {Rendering.Plural.Of(errors.Count, "mistake", "mistakes")} by this schema, so nothing is written. The lines above are of the files that would have been.", errors);
+            throw new CommandException($"'{path}' has {Rendering.Plural.Of(errors.Count, "mistake", "mistakes")} by this schema, so nothing is written. The lines above are of the files that would have been.{HintOf(source)}", errors);
         }
 
-        RequireSame(path, dataset, DatasetDocument.Of(FactFileDataset.Of(compilation)!));
+        RequireSame(path, source, dataset, DatasetDocument.Of(FactFileDataset.Of(compilation)!));
         return new DatasetImport([.. texts.Select(static text => (text.Path, Encoding.UTF8.GetBytes(text.Text)))], dataset.Entries.Count, [.. compilation.Diagnostics]);
     }
 
@@ -66,7 +66,7 @@ internal sealed record DatasetImport(IReadOnlyList<(string Name, byte[] Content)
     }
 
     /// <summary>An export says again what fact files say, or it was made by another schema.</summary>
-    private static void RequireSame(string path, ExportedDataset expected, byte[] again)
+    private static void RequireSame(string path, SchemaSource source, ExportedDataset expected, byte[] again)
     {
         DatasetDifference difference = DatasetComparison.Compare(expected, ExportReader.Read(path, again));
         if (difference.Changes.Count == 0)
@@ -77,6 +77,9 @@ internal sealed record DatasetImport(IReadOnlyList<(string Name, byte[] Content)
         IEnumerable<string> shown = difference.Changes.Take(ShownDifferences).Select(static change =>
             $"{change.Kind} '{change.Id}'" + (change.Fields.Count == 0 ? string.Empty : " in " + string.Join(", ", change.Fields.Select(static field => $"'{field.Path}'").Distinct(StringComparer.Ordinal))));
         throw new CommandException(
-            $"Imported by this schema, '{path}' would not be the same dataset, so nothing is written: {Rendering.Plural.Of(difference.Changes.Count, "entry differs", "entries differ")}, {string.Join("; ", shown)}. Name the schema.yaml that the export was made with.");
+            $"Imported by this schema, '{path}' would not be the same dataset, so nothing is written: {Rendering.Plural.Of(difference.Changes.Count, "entry differs", "entries differ")}, {string.Join("; ", shown)}.{(source.IsGuessed ? HintOf(source) : " Name the schema.yaml that the export was made with.")}");
     }
+
+    private static string HintOf(SchemaSource source) =>
+        source.IsGuessed ? " The schema was guessed: name the schema.yaml of the dataset with --schema." : string.Empty;
 }

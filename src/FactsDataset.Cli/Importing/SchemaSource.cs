@@ -1,5 +1,7 @@
 using System.Text;
 using FactsDataset.Cli.Datasets;
+using FactsDataset.Cli.Differences;
+using FactsDataset.Cli.Importing.Guessing;
 using FactsDataset.Cli.Inputs;
 using FactsDataset.Compiler;
 using FactsDataset.Compiler.Corpus;
@@ -16,11 +18,15 @@ internal sealed record SchemaSource(string Text, DatasetSchema Schema)
     /// <summary>The name of the file.</summary>
     public const string FileName = "schema.yaml";
 
-    /// <summary>Reads the schema that is named, or else the one that a compiled dataset carries.</summary>
+    /// <summary>Whether nothing named it, so that it was guessed from the entries.</summary>
+    public bool IsGuessed { get; init; }
+
+    /// <summary>Reads the schema that is named, or else the one that a compiled dataset carries, or guesses that of an export.</summary>
     /// <param name="from">What is imported.</param>
     /// <param name="schema">The file that is named; null for none.</param>
-    /// <exception cref="CommandException">There is none, or one with mistakes.</exception>
-    public static SchemaSource Read(string from, FileInfo? schema)
+    /// <param name="export">The export of what is imported.</param>
+    /// <exception cref="CommandException">It cannot be read, or has mistakes.</exception>
+    public static SchemaSource Read(string from, FileInfo? schema, byte[] export)
     {
         if (schema is not null)
         {
@@ -29,7 +35,7 @@ internal sealed record SchemaSource(string Text, DatasetSchema Schema)
 
         if (!DatasetFile.CompiledExtensions.Contains(Path.GetExtension(from).ToLowerInvariant(), StringComparer.Ordinal))
         {
-            throw new CommandException($"'{from}' does not say what its kinds are: name the schema.yaml of its dataset with --schema.");
+            return Parse(from, SchemaGuess.Of(ExportReader.Read(from, export))) with { IsGuessed = true };
         }
 
         DatasetView view = DatasetFile.Open(from);
@@ -53,6 +59,6 @@ internal sealed record SchemaSource(string Text, DatasetSchema Schema)
         FactCompilation compilation = FactCompilation.Compile([new FactText(FileName, text)], CorpusFolder.None);
         return compilation.Schema is { } schema
             ? new SchemaSource(text, schema)
-            : throw new CommandException($"The schema of '{path}' has mistakes: fix them first.", [.. compilation.Diagnostics]);
+            : throw new CommandException($"The schema of '{path}' has mistakes: fix them, or name another schema.yaml with --schema.", [.. compilation.Diagnostics]);
     }
 }

@@ -86,8 +86,20 @@ public sealed class DatasetImportTests
         Assert.Equal(DatasetExport.Text, ToolRun.In(folder.Path, "export", "--facts", "imported").Output);
     }
 
+    [Fact]
+    public void GuessThatDoesNotExplainTheExportIsNoDataset()
+    {
+        using TestFolder folder = new();
+        JsonObject export = JsonNode.Parse(DatasetExport.Text)!.AsObject();
+        export["facts"]![0]!["earliest"] = "1999-01-01";
+        folder.Write("export.json", export.ToJsonString());
+        ToolRun run = ToolRun.In(folder.Path, "import", "--from", "export.json", "--out", "imported");
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("The schema was guessed: name the schema.yaml of the dataset with --schema.\n", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, "imported")));
+    }
+
     [Theory]
-    [InlineData("no schema", "name the schema.yaml of its dataset with --schema")]
     [InlineData("another schema", "holds entries of the kind 'arms-claim', which the schema lacks")]
     [InlineData("member", "has the member 'wholly-new', which is not a field of its kind")]
     [InlineData("code", "has 1 mistake by this schema, so nothing is written")]
@@ -121,8 +133,8 @@ public sealed class DatasetImportTests
 
         folder.Write("export.json", what == "no json" ? "{" : export.ToJsonString());
         folder.Write("schema.yaml", ExampleSchema.Text);
-        string[] schema = what switch { "no schema" => [], "another schema" => ["--schema", "schema.yaml"], _ => ["--schema", Repository.At("facts/schema.yaml")] };
-        ToolRun run = ToolRun.In(folder.Path, ["import", "--from", "export.json", "--out", "imported", .. schema]);
+        string schema = what == "another schema" ? "schema.yaml" : Repository.At("facts/schema.yaml");
+        ToolRun run = ToolRun.In(folder.Path, ["import", "--from", "export.json", "--out", "imported", "--schema", schema]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(why, run.Error, StringComparison.Ordinal);
         Assert.Equal(
@@ -154,11 +166,18 @@ public sealed class DatasetImportTests
         return run.Output;
     }
 
+    /// <summary>Imports by the schema, and by one that is guessed.</summary>
     private static void RoundTrip(string export, string schema)
+    {
+        RoundTrip(export, ["--schema", schema]);
+        RoundTrip(export, []);
+    }
+
+    private static void RoundTrip(string export, string[] options)
     {
         using TestFolder folder = new();
         folder.Write("export.json", export);
-        ToolRun run = ToolRun.In(folder.Path, "import", "--from", "export.json", "--schema", schema, "--out", "imported");
+        ToolRun run = ToolRun.In(folder.Path, ["import", "--from", "export.json", "--out", "imported", .. options]);
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         Assert.EndsWith(", the same dataset\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(export, ToolRun.In(folder.Path, "export", "--facts", "imported").Output);
