@@ -31,6 +31,9 @@ internal sealed class DatasetView
     /// <summary>Its entries that stand, kind by kind.</summary>
     public IEnumerable<EntryView> Entries => Kinds.SelectMany(static kind => kind.Entries);
 
+    /// <summary>How many entries it has, those that were taken back among them.</summary>
+    public int EntryCount => Kinds.Sum(static kind => kind.Entries.Count + kind.Retracted.Count);
+
     /// <summary>Its facts that stand, of every kind, by date, the undated last.</summary>
     public IReadOnlyList<EntryView> Facts => _facts.Value;
 

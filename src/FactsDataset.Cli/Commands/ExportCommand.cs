@@ -100,6 +100,12 @@ internal static class ExportCommand
 
         OpenDataset dataset = datasets.Open(parsed, terminal, isForMachines: true);
         DatasetView chosen = Selection.Of(dataset.View, filters.Read(parsed, dataset.View));
+        if (format.Write is { } write)
+        {
+            LongWork.Run(terminal, $"Exporting {format.Name}", chosen.EntryCount, step => OutputDocument.Write(terminal, stream => write(chosen, stream, step), output));
+            return dataset.ExitCode;
+        }
+
         (byte[] document, IReadOnlyList<string> remarks) = LongWork.Run(terminal, "Exporting", () => format.RemarkedDocument?.Invoke(chosen) ?? (format.Document!(chosen), []));
         OutputDocument.Write(terminal, document, output);
         foreach (string remark in remarks)

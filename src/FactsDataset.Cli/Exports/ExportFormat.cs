@@ -30,13 +30,16 @@ internal sealed record ExportFormat(string Name, Func<string, DatasetSchema, Tab
         new("geojson", null) { Document = GeoJsonDocument.Of },
         new("ics", null) { Document = CalendarDocument.Of },
         new("jsonld", null) { Document = JsonLdDocument.Of },
-        new("nquads", null) { Document = NQuadsDocument.Of },
+        new("nquads", null) { Write = NQuadsDocument.Write },
         new("timeline-json", null) { Document = TimelineDocument.Of },
         new("ftm", null) { RemarkedDocument = FollowTheMoneyDocument.Of },
     ];
 
-    /// <summary>Makes the document; null where it is tables, and where there are remarks on it.</summary>
+    /// <summary>Makes the document; null where it is tables, where it is written as it is made, and where there are remarks on it.</summary>
     public Func<DatasetView, byte[]>? Document { get; init; }
+
+    /// <summary>Writes a document that is made while it is written, and tells of every entry; null for any other.</summary>
+    public Action<DatasetView, Stream, Action>? Write { get; init; }
 
     /// <summary>Makes the document of a format that cannot hold all, and tells what it does not; null for any other.</summary>
     public Func<DatasetView, (byte[] Document, IReadOnlyList<string> Remarks)>? RemarkedDocument { get; init; }

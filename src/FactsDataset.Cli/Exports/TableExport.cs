@@ -26,8 +26,7 @@ internal static class TableExport
             using (ITableSink sink = format.Open!(staged.Path, dataset.Schema, model, partition))
             {
                 counted = new CountingSink(sink);
-                int entries = dataset.Kinds.Sum(static kind => kind.Entries.Count + kind.Retracted.Count);
-                LongWork.Run(terminal, $"Exporting {format.Name}", entries, step => TableRows.Write(dataset, model, counted, step));
+                LongWork.Run(terminal, $"Exporting {format.Name}", dataset.EntryCount, step => TableRows.Write(dataset, model, counted, step));
             }
 
             terminal.Stop.ThrowIfCancellationRequested();

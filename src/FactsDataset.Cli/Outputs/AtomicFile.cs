@@ -16,20 +16,24 @@ internal sealed class AtomicFile : IDisposable
     private const string Streams = "/proc/";
 
     private readonly string _place;
-    private readonly byte[] _content;
+    private readonly Action<Stream> _write;
     private string? _written;
 
-    private AtomicFile(string place, byte[] content)
+    private AtomicFile(string place, Action<Stream> write)
     {
         _place = place;
-        _content = content;
+        _write = write;
     }
 
     /// <summary>Writes a file at once.</summary>
-    /// <inheritdoc cref="Prepare"/>
-    public static void Write(string path, byte[] content)
+    /// <inheritdoc cref="Prepare(string, byte[])"/>
+    public static void Write(string path, byte[] content) => Write(path, stream => stream.Write(content));
+
+    /// <summary>Writes a file as its content is made.</summary>
+    /// <inheritdoc cref="Prepare(string, Action{Stream})"/>
+    public static void Write(string path, Action<Stream> write)
     {
-        using AtomicFile file = Prepare(path, content);
+        using AtomicFile file = Prepare(path, write);
         file.Commit();
     }
 
@@ -38,10 +42,17 @@ internal sealed class AtomicFile : IDisposable
     /// <param name="content">All that the file is to hold.</param>
     /// <exception cref="IOException">It cannot be written, for lack of space or of the folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file in that place may not be written.</exception>
-    public static AtomicFile Prepare(string path, byte[] content)
+    public static AtomicFile Prepare(string path, byte[] content) => Prepare(path, stream => stream.Write(content));
+
+    /// <summary>Writes the content beside the place.</summary>
+    /// <param name="path">The place.</param>
+    /// <param name="write">Writes all that the file is to hold.</param>
+    /// <exception cref="IOException">It cannot be written, for lack of space or of the folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or the file in that place may not be written.</exception>
+    public static AtomicFile Prepare(string path, Action<Stream> write)
     {
         string place = PlaceOf(path);
-        AtomicFile file = new(place, content);
+        AtomicFile file = new(place, write);
         if (!File.Exists(place))
         {
             file.WriteBeside(null);
@@ -67,7 +78,7 @@ internal sealed class AtomicFile : IDisposable
         if (_written is null)
         {
             using FileStream target = File.Open(_place, FileMode.Open, FileAccess.Write);
-            target.Write(_content);
+            _write(target);
             return;
         }
 
@@ -111,7 +122,7 @@ internal sealed class AtomicFile : IDisposable
         {
             using FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write);
             _written = beside;
-            stream.Write(_content);
+            _write(stream);
             stream.Flush(flushToDisk: true);
             if (mode is { } kept && !OperatingSystem.IsWindows())
             {
@@ -124,7 +135,7 @@ internal sealed class AtomicFile : IDisposable
             // The framework takes a limit on the length of files for a wrong argument.
             if (exception is ArgumentOutOfRangeException)
             {
-                throw new IOException($"A file of {_content.Length} bytes is longer than the file system, or a limit of this process, allows.", exception);
+                throw new IOException("The file is longer than the file system, or a limit of this process, allows.", exception);
             }
 
             throw;

@@ -7,17 +7,21 @@ internal static class OutputDocument
 {
     /// <summary>Writes the document to a file, whole or not at all, or to the standard output where none is named.</summary>
     /// <exception cref="CommandException">The file cannot be written.</exception>
-    public static void Write(Terminal terminal, byte[] document, FileInfo? output)
+    public static void Write(Terminal terminal, byte[] document, FileInfo? output) => Write(terminal, stream => stream.Write(document), output);
+
+    /// <summary>The same of a document that is made while it is written.</summary>
+    /// <exception cref="CommandException">The file cannot be written.</exception>
+    public static void Write(Terminal terminal, Action<Stream> write, FileInfo? output)
     {
         if (output is null)
         {
-            terminal.WriteBytes(document);
+            terminal.WriteBytes(write);
             return;
         }
 
         try
         {
-            AtomicFile.Write(output.FullName, document);
+            AtomicFile.Write(output.FullName, write);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

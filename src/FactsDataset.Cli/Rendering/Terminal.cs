@@ -120,6 +120,13 @@ internal sealed class Terminal
         _output.Write(bytes);
     }
 
+    /// <summary>Lets bytes be written to the standard output, behind what was printed.</summary>
+    public void WriteBytes(Action<Stream> write)
+    {
+        Out.Flush();
+        write(_output);
+    }
+
     private static int WidthOf(bool isTerminal)
     {
         string? columns = Environment.GetEnvironmentVariable("COLUMNS");

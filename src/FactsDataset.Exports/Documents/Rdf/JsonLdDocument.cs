@@ -20,7 +20,7 @@ internal static class JsonLdDocument
             new("facts", Iris.Facts), new("schema", Iris.Schema), new("prov", Iris.Prov), new("oa", Iris.Annotation), new("cito", Iris.Cito),
             new("skos", Iris.Skos), new("dcterms", Iris.Terms), new("owl", Iris.Owl), new("rdf", Iris.Rdf), new("rdfs", Iris.Rdfs), new("xsd", Iris.Xsd),
         ];
-        IReadOnlyList<Quad> quads = DatasetQuads.Of(dataset);
+        List<Quad> quads = DatasetQuads.Of(dataset, static () => { }).ToList();
         IEnumerable<JsonObject> graphs = quads.Where(static quad => quad.Graph is not null)
             .GroupBy(static quad => quad.Graph!, StringComparer.Ordinal)
             .Select(graph => new JsonObject { ["@id"] = Short(graph.Key, prefixes), ["@graph"] = Nodes(graph, prefixes) });

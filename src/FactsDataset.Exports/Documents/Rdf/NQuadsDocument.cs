@@ -7,11 +7,17 @@ namespace FactsDataset.Exports.Documents.Rdf;
 /// <summary>A dataset as N-Quads (RDF 1.1): a statement a line, in the canonical form of a line.</summary>
 internal static class NQuadsDocument
 {
-    /// <summary>The document.</summary>
-    public static byte[] Of(DatasetView dataset)
+    // Without a mark of its order of bytes.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes the document, a statement at a time.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="stream">Where it goes.</param>
+    /// <param name="step">Told of every entry, and may stop the work.</param>
+    public static void Write(DatasetView dataset, Stream stream, Action step)
     {
-        StringBuilder text = new();
-        foreach (Quad quad in DatasetQuads.Of(dataset))
+        using StreamWriter text = new(stream, Utf8, leaveOpen: true);
+        foreach (Quad quad in DatasetQuads.Of(dataset, step))
         {
             Append(text, quad.Subject);
             Append(text, quad.Predicate);
@@ -21,15 +27,18 @@ internal static class NQuadsDocument
                 Append(text, graph);
             }
 
-            text.Append(".\n");
+            text.Write(".\n");
         }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Append(StringBuilder text, string iri) => text.Append('<').Append(iri).Append("> ");
+    private static void Append(StreamWriter text, string iri)
+    {
+        text.Write('<');
+        text.Write(iri);
+        text.Write("> ");
+    }
 
-    private static void Append(StringBuilder text, RdfTerm term)
+    private static void Append(StreamWriter text, RdfTerm term)
     {
         if (term.IsIri)
         {
@@ -37,30 +46,49 @@ internal static class NQuadsDocument
             return;
         }
 
-        text.Append('"');
+        text.Write('"');
         foreach (char letter in term.Value)
         {
-            _ = letter switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\b' => text.Append("\\b"),
-                '\t' => text.Append("\\t"),
-                '\n' => text.Append("\\n"),
-                '\f' => text.Append("\\f"),
-                '\r' => text.Append("\\r"),
-                < ' ' or '\u007F' => text.Append("\\u").Append(((int)letter).ToString("X4", CultureInfo.InvariantCulture)),
-                _ => text.Append(letter),
-            };
+            Append(text, letter);
         }
 
-        text.Append('"');
-        _ = term switch
+        text.Write('"');
+        if (term.Language is { } language)
         {
-            { Language: { } language } => text.Append('@').Append(language),
-            { Datatype: Iris.Xsd + "string" } => text,
-            _ => text.Append("^^<").Append(term.Datatype).Append('>'),
+            text.Write('@');
+            text.Write(language);
+        }
+        else if (term.Datatype != Iris.Xsd + "string")
+        {
+            text.Write("^^<");
+            text.Write(term.Datatype);
+            text.Write('>');
+        }
+
+        text.Write(' ');
+    }
+
+    private static void Append(StreamWriter text, char letter)
+    {
+        string? escape = letter switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\b' => "\\b",
+            '\t' => "\\t",
+            '\n' => "\\n",
+            '\f' => "\\f",
+            '\r' => "\\r",
+            < ' ' or '\u007F' => "\\u" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture),
+            _ => null,
         };
-        text.Append(' ');
+        if (escape is null)
+        {
+            text.Write(letter);
+        }
+        else
+        {
+            text.Write(escape);
+        }
     }
 }
