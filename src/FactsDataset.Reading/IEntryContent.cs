@@ -1,6 +1,6 @@
 namespace FactsDataset.Reading;
 
-/// <summary>Where an entry is read from. Nothing that was read is kept here.</summary>
+/// <summary>Where an entry is read from, as often as it is asked for.</summary>
 internal interface IEntryContent
 {
     /// <summary>Reads the fields that are present, in the order of the schema.</summary>
