@@ -1,19 +1,21 @@
+using FactsDataset.Compiler.Schema;
+using KindRole = FactsDataset.Compiler.Schema.KindRole;
+
 namespace FactsDataset.Cli.Importing.Guessing;
 
-/// <summary>The members of an exported entry that its role brings, so that no schema declares them.</summary>
+/// <summary>The members of an exported entry that no schema declares: those of its role, and those that are derived.</summary>
 internal static class ImpliedMembers
 {
-    private static readonly string[] OfAll = ["id", "kind", "symbol", "note"];
+    private static readonly string[] OfAll = ["id", "kind", "symbol"];
 
     /// <summary>Their names.</summary>
     public static IReadOnlyCollection<string> Of(string role) => role switch
     {
-        "fact" =>
-        [
-            .. OfAll, "earliest", "latest", "known-by", "polarity", "title", "titles", "dating", "recurrence", "aggregate", "coded", "reviewed", "evidence",
-            "variants", "relations", "retracted",
-        ],
-        "source" => [.. OfAll, "title", "titles", "published", "dating", "language", "document", "sha256", "lines", "body", "reliability"],
-        _ => OfAll,
+        "fact" => [.. Of(KindRole.Fact), "titles", "earliest", "latest", "known-by", "polarity"],
+        "source" => [.. Of(KindRole.Source), "titles"],
+        _ => [.. Of(KindRole.Entity)],
     };
+
+    private static IEnumerable<string> Of(KindRole role) =>
+        OfAll.Concat(ImpliedFields.Leading(role).Concat(ImpliedFields.Trailing(role)).Select(static field => field.Name));
 }
