@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using FactsDataset.Exports.Csv;
-using FactsDataset.Exports.Tables;
 using FactsDataset.Exports.Tests.Harness;
+using FactsDataset.Tables;
 using FactsDataset.Tests.Shared;
 
 namespace FactsDataset.Exports.Tests;

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FactsDataset.Exports.Parquet;
 using FactsDataset.Exports.Sqlite;
-using FactsDataset.Exports.Tables;
 using FactsDataset.Exports.Tests.Harness;
+using FactsDataset.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace FactsDataset.Exports.Tests;

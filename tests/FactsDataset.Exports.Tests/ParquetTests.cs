@@ -1,8 +1,8 @@
 using FactsDataset.Compiler;
 using FactsDataset.Exports.Parquet;
-using FactsDataset.Exports.Tables;
 using FactsDataset.Exports.Tests.Harness;
 using FactsDataset.Reading;
+using FactsDataset.Tables;
 
 namespace FactsDataset.Exports.Tests;
 

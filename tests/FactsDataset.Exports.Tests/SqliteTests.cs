@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using FactsDataset.Exports.Sqlite;
-using FactsDataset.Exports.Tables;
 using FactsDataset.Exports.Tests.Harness;
+using FactsDataset.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace FactsDataset.Exports.Tests;

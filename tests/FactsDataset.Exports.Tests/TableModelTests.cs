@@ -1,5 +1,5 @@
-using FactsDataset.Exports.Tables;
 using FactsDataset.Exports.Tests.Harness;
+using FactsDataset.Tables;
 
 namespace FactsDataset.Exports.Tests;
 

@@ -5,9 +5,9 @@ using FactsDataset.Exports.Documents.FollowTheMoney;
 using FactsDataset.Exports.Documents.Rdf;
 using FactsDataset.Exports.Parquet;
 using FactsDataset.Exports.Sqlite;
-using FactsDataset.Exports.Tables;
 using FactsDataset.Reading;
 using FactsDataset.Reading.Json;
+using FactsDataset.Tables;
 
 namespace FactsDataset.Cli.Exports;
 

@@ -1,8 +1,8 @@
 using FactsDataset.Cli.Outputs;
 using FactsDataset.Cli.Rendering;
 using FactsDataset.Exports.Packaging;
-using FactsDataset.Exports.Tables;
 using FactsDataset.Reading;
+using FactsDataset.Tables;
 
 namespace FactsDataset.Cli.Exports;
 

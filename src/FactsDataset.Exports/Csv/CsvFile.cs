@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using FactsDataset.Exports.Tables;
+using FactsDataset.Tables;
 
 namespace FactsDataset.Exports.Csv;
 

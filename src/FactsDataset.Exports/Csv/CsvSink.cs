@@ -1,5 +1,5 @@
 using FactsDataset.Exports.Packaging;
-using FactsDataset.Exports.Tables;
+using FactsDataset.Tables;
 
 namespace FactsDataset.Exports.Csv;
 

@@ -1,4 +1,4 @@
-using FactsDataset.Exports.Tables;
+using FactsDataset.Tables;
 using Parquet;
 using Parquet.Schema;
 

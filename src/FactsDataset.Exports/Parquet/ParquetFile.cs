@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using FactsDataset.Exports.Tables;
+using FactsDataset.Tables;
 using Parquet;
 using Parquet.Schema;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Exports.Packaging;
-using FactsDataset.Exports.Tables;
 using FactsDataset.Reading;
+using FactsDataset.Tables;
 using KindRole = FactsDataset.Compiler.Schema.KindRole;
 
 namespace FactsDataset.Exports.Parquet;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using FactsDataset.Exports.Packaging;
-using FactsDataset.Exports.Tables;
+using FactsDataset.Tables;
 
 namespace FactsDataset.Exports.Sqlite;
 

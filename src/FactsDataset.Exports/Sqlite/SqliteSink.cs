@@ -1,7 +1,7 @@
 using System.Globalization;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Exports.Packaging;
-using FactsDataset.Exports.Tables;
+using FactsDataset.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace FactsDataset.Exports.Sqlite;

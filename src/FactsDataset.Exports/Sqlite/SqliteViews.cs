@@ -1,5 +1,5 @@
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Exports.Tables;
+using FactsDataset.Tables;
 using static FactsDataset.Exports.Sqlite.SqliteText;
 using KindRole = FactsDataset.Compiler.Schema.KindRole;
 

@@ -1,5 +1,5 @@
-using FactsDataset.Exports.Tables;
 using FactsDataset.Reading;
+using FactsDataset.Tables;
 
 namespace FactsDataset.Exports.Tests.Harness;
 

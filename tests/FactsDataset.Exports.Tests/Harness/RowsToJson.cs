@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Exports.Tables;
+using FactsDataset.Tables;
 
 namespace FactsDataset.Exports.Tests.Harness;
 

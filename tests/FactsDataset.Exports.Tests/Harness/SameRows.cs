@@ -1,4 +1,4 @@
-using FactsDataset.Exports.Tables;
+using FactsDataset.Tables;
 
 namespace FactsDataset.Exports.Tests.Harness;
 

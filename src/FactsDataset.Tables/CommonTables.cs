@@ -1,7 +1,7 @@
 using FactsDataset.Compiler.Schema;
 using KindRole = FactsDataset.Compiler.Schema.KindRole;
 
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>The tables that every dataset has, whatever its kinds are.</summary>
 internal sealed class CommonTables

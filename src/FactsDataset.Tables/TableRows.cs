@@ -2,7 +2,7 @@ using FactsDataset.Compiler.Schema;
 using FactsDataset.Reading;
 using KindRole = FactsDataset.Compiler.Schema.KindRole;
 
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>Goes through a dataset and gives its rows, table by table mixed, each row of a list behind the one that it belongs to.</summary>
 internal static class TableRows

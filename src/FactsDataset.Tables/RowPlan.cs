@@ -1,6 +1,6 @@
 using FactsDataset.Reading;
 
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>Writes the value of a field into the cells of a row.</summary>
 /// <param name="field">The field; it has a value.</param>

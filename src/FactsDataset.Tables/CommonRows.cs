@@ -2,7 +2,7 @@ using FactsDataset.Compiler.Schema;
 using FactsDataset.Reading;
 using FactsDataset.Reading.Values;
 
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>Writes the values of fields that have tables in common, whatever their kind is.</summary>
 internal sealed class CommonRows(CommonTables tables)

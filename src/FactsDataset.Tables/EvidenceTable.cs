@@ -1,6 +1,6 @@
 using FactsDataset.Compiler.Schema;
 
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>Lays out a table of evidence.</summary>
 internal static class EvidenceTable

@@ -1,6 +1,6 @@
 using FactsDataset.Reading.Values;
 
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>Writes values into cells that stand side by side.</summary>
 internal static class Cells

@@ -3,7 +3,7 @@ using FactsDataset.Compiler.Schema;
 using FactsDataset.Reading;
 using FactsDataset.Reading.Values;
 
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>Lays out the table of a kind, and those of the lists in it.</summary>
 internal sealed class PlanBuilder(DatasetSchema schema, CommonTables common)

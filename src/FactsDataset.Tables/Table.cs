@@ -1,4 +1,4 @@
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>A table: rows of the same columns.</summary>
 /// <param name="name">Its name.</param>

@@ -1,4 +1,4 @@
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>Where fields stand: in which table, and by which columns tables below name a row of it.</summary>
 /// <param name="Table">The table's name.</param>

@@ -1,6 +1,6 @@
 using FactsDataset.Reading;
 
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>Takes the rows of all tables, one after the other.</summary>
 internal interface ITableSink : IDisposable

@@ -1,4 +1,4 @@
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>Columns that name a row of a table, by the key of that table.</summary>
 /// <param name="Columns">The columns.</param>

@@ -1,7 +1,7 @@
 using FactsDataset.Reading;
 using FactsDataset.Reading.Values;
 
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>What is known while rows are written: where they go, and which entries were named.</summary>
 internal sealed class RowContext(ITableSink sink)

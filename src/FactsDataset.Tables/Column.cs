@@ -1,6 +1,6 @@
 using FactsDataset.Compiler.Schema;
 
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Name">Its name: the key in fact files, below those of the groups around it, joined by underscores, which no key holds.</param>

@@ -1,6 +1,6 @@
 using FactsDataset.Compiler.Schema;
 
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>The tables of a dataset, by its schema: the same for every dataset of that schema, whatever stands in it.</summary>
 internal sealed class TableModel

@@ -1,4 +1,4 @@
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>What a cell holds where it is not empty.</summary>
 internal enum ColumnType

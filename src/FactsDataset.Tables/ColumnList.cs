@@ -1,6 +1,6 @@
 using FactsDataset.Compiler.Schema;
 
-namespace FactsDataset.Exports.Tables;
+namespace FactsDataset.Tables;
 
 /// <summary>The columns of a table that is being laid out, with what its references name.</summary>
 internal sealed class ColumnList
