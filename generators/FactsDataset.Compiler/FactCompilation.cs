@@ -32,10 +32,17 @@ internal sealed record FactCompilation(
     public EvidenceOutcomes? FindOutcomes() =>
         Checked is null ? null : EvidenceOutcomes.Of(Checked, Findings, Files.Select(static file => file.Data));
 
+    /// <summary>Compiles fact files, the schema among them, that use no other dataset.</summary>
+    /// <param name="texts">The files, each with its path and its text without a byte order mark.</param>
+    /// <param name="corpus">The documents at hand.</param>
+    public static FactCompilation Compile(IEnumerable<FactText> texts, CorpusFolder corpus) => Compile(texts, corpus, UsedDatasets.None);
+
     /// <summary>Compiles fact files, the schema among them.</summary>
     /// <param name="texts">The files, each with its path and its text without a byte order mark.</param>
     /// <param name="corpus">The documents at hand.</param>
-    public static FactCompilation Compile(IEnumerable<FactText> texts, CorpusFolder corpus) => new FactCompiler().Compile(texts, corpus);
+    /// <param name="datasets">The datasets at hand that the schema may use.</param>
+    public static FactCompilation Compile(IEnumerable<FactText> texts, CorpusFolder corpus, UsedDatasets datasets) =>
+        new FactCompiler().Compile(texts, corpus, datasets);
 
     /// <summary>The C# that the dataset gives.</summary>
     public IEnumerable<GeneratedSource> Emit()
@@ -48,6 +55,7 @@ internal sealed record FactCompilation(
         return DatasetSources.OfSchema(schema)
             .Concat(dataset.Files.Select(file => FactFileEmitter.Emit(schema, file)))
             .Concat(dataset.Kinds.Select(kind => CollectionEmitter.Emit(schema, kind)))
+            .Concat(dataset.Foreign.Select(kind => ForeignKindEmitter.Emit(schema, kind)))
             .Append(DatasetEmitter.EmitFacts(schema, dataset.FactOrder))
             .Append(DatasetEmitter.EmitStore(schema, DatasetSources.ShardRangesOf(dataset)));
     }

@@ -21,6 +21,7 @@ internal sealed class FactCompiler
     private Dictionary<string, (string Text, SchemaResult Schema)> _schemas = new(StringComparer.Ordinal);
     private Dictionary<string, (FactFileSyntax Syntax, BoundFile File)> _bound = new(StringComparer.Ordinal);
     private Dictionary<string, (FileData Bound, FileData Given)> _given = new(StringComparer.Ordinal);
+    private UsedDatasets _datasets = UsedDatasets.None;
     private SourceVoices? _voices;
     private DatasetSchema? _schema;
     private string _folder = string.Empty;
@@ -33,10 +34,17 @@ internal sealed class FactCompiler
     /// <summary>Compiles fact files, the schema among them.</summary>
     /// <param name="texts">The files, each with its path and its text without a byte order mark.</param>
     /// <param name="corpus">The documents at hand.</param>
+    /// <param name="datasets">The datasets at hand that the schema may use.</param>
     /// <param name="cancellation">Stops the work between stages; what was done stays for the next time.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public FactCompilation Compile(IEnumerable<FactText> texts, CorpusFolder corpus, CancellationToken cancellation = default)
+    public FactCompilation Compile(IEnumerable<FactText> texts, CorpusFolder corpus, UsedDatasets datasets, CancellationToken cancellation = default)
     {
+        if (!datasets.Equals(_datasets))
+        {
+            _schemas = new Dictionary<string, (string Text, SchemaResult Schema)>(StringComparer.Ordinal);
+            _datasets = datasets;
+        }
+
         List<FactText> sorted = texts.OrderBy(static text => text.Path, StringComparer.Ordinal).ToList();
         List<FactFileSyntax> parsed = Parse(sorted);
         cancellation.ThrowIfCancellationRequested();
@@ -87,7 +95,7 @@ internal sealed class FactCompiler
         {
             SchemaResult result = _schemas.TryGetValue(text.Path, out (string Text, SchemaResult Schema) known) && known.Text == text.Text
                 ? known.Schema
-                : SchemaParser.Parse(DocumentParser.Parse(text.Path, text.Text), ProjectNamespaces.NoProject);
+                : SchemaParser.Parse(DocumentParser.Parse(text.Path, text.Text), ProjectNamespaces.NoProject, _datasets);
             current[text.Path] = (text.Text, result);
             read.Add(new ReadSchema(text.Path, result));
         }

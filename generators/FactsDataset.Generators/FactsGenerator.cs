@@ -41,11 +41,17 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectNamespaces> namespaces = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => ProjectProperties.Namespaces(options))
             .WithTrackingName(StepNames.Namespaces);
-        IncrementalValueProvider<SchemaInput> schema = CollectAll(inputs
-                .Where(static input => input.Role == InputRole.Schema)
+        IncrementalValuesProvider<DocumentSyntax> schemaFiles = inputs
+            .Where(static input => input.Role == InputRole.Schema)
+            .Select(static (input, _) => DocumentParser.Parse(input.Path, input.Text));
+        IncrementalValueProvider<UsedDatasets> datasets = CollectAll(schemaFiles.SelectMany(static (file, _) => UsesReader.NamesIn(file.Root)))
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => UsedDatasetSymbols.Find(pair.Right, pair.Left))
+            .WithTrackingName(StepNames.Uses);
+        IncrementalValueProvider<SchemaInput> schema = CollectAll(schemaFiles
                 .Combine(namespaces)
-                .Select(static (pair, _) => new ReadSchema(
-                    pair.Left.Path, SchemaParser.Parse(DocumentParser.Parse(pair.Left.Path, pair.Left.Text), pair.Right))))
+                .Combine(datasets)
+                .Select(static (input, _) => new ReadSchema(input.Left.Left.Path, SchemaParser.Parse(input.Left.Left, input.Left.Right, input.Right))))
             .Combine(anyFactFile)
             .Select(static (pair, _) => SchemaInput.Choose(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Schema);
@@ -157,6 +163,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Combine(model).Select(static (pair, _) => FactFileEmitter.Emit(pair.Right.Schema!, pair.Left)), StepNames.EmitFile);
         Add(linked.SelectMany(static (result, _) => result?.Dataset.Kinds ?? default)
             .Combine(model).Select(static (pair, _) => CollectionEmitter.Emit(pair.Right.Schema!, pair.Left)), StepNames.EmitKind);
+        Add(linked.SelectMany(static (result, _) => result?.Dataset.Foreign ?? default)
+            .Combine(model).Select(static (pair, _) => ForeignKindEmitter.Emit(pair.Right.Schema!, pair.Left)), StepNames.EmitForeign);
         Add(linked.SelectMany(static (result, _) => result is null ? [] : new[] { result.Dataset.FactOrder })
             .Combine(model).Select(static (pair, _) => DatasetEmitter.EmitFacts(pair.Right.Schema!, pair.Left)), StepNames.EmitFacts);
         Add(linked.SelectMany(static (result, _) => result is null ? [] : new[] { DatasetSources.ShardRangesOf(result.Dataset) })

@@ -5,6 +5,7 @@ internal static class StepNames
 {
     public const string Input = "Input";
     public const string Namespaces = "Namespaces";
+    public const string Uses = "Uses";
     public const string Schema = "Schema";
     public const string Parse = "Parse";
     public const string Bind = "Bind";
@@ -16,6 +17,7 @@ internal static class StepNames
     public const string EmitSchema = "EmitSchema";
     public const string EmitFile = "EmitFile";
     public const string EmitKind = "EmitKind";
+    public const string EmitForeign = "EmitForeign";
     public const string EmitFacts = "EmitFacts";
     public const string EmitStore = "EmitStore";
     public const string Support = "Support";

@@ -5,6 +5,9 @@ internal sealed class ReferrerLists
 {
     private readonly Dictionary<string, List<EntryReference>> _byTarget = new(StringComparer.Ordinal);
 
+    /// <summary>Every entry that is referred to.</summary>
+    public IEnumerable<EntryView> Targets => _byTarget.Values.Select(static references => references[0].To.Target!);
+
     /// <summary>Gathers the references of entries. Those of facts that were taken back do not count.</summary>
     public ReferrerLists(IEnumerable<EntryView> entries)
     {

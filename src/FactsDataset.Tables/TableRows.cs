@@ -39,7 +39,7 @@ internal static class TableRows
             WriteRetracted(model, entry, sink);
         }
 
-        foreach ((string id, EntryView? entry) in context.Named.Where(named => dataset.Find(named.Key) is null).OrderBy(static named => named.Key, StringComparer.Ordinal))
+        foreach ((string id, EntryView? entry) in context.Named.Where(named => dataset.Find(named.Key) is null or { Kind.IsForeign: true }).OrderBy(static named => named.Key, StringComparer.Ordinal))
         {
             sink.Write(model.Common.Entries, [id, entry?.Kind.Name, entry is null ? null : RoleOf(entry.Kind), entry?.Label(), "elsewhere"]);
         }

@@ -134,7 +134,7 @@ internal sealed class BindingContext
         if (_relations is null)
         {
             _relations = [];
-            foreach (Inverse known in Schema.Kinds.SelectMany(static target => target.Inverses))
+            foreach (Inverse known in Schema.Kinds.Concat(Schema.UsedKinds.Select(static used => used.Kind)).SelectMany(static target => target.Inverses))
             {
                 _relations[(known.From, known.Name)] = known.Relation;
             }

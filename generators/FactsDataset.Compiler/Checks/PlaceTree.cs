@@ -24,6 +24,15 @@ internal sealed class PlaceTree
             }
         }
 
+        foreach (LinkedForeignKind foreign in dataset.Foreign)
+        {
+            // In what the places of other datasets lie is not known here.
+            for (int i = 0; i < foreign.Ids.Count; i++)
+            {
+                _unsure.Add(foreign.AddressOf(i));
+            }
+        }
+
         Walk();
     }
 

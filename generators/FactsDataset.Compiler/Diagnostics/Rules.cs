@@ -69,6 +69,9 @@ internal static class Rules
     public static readonly DiagnosticRule NameCollision = Error(
         "FACT3005", "Linking", "Two ids give one C# name", "{0} gives the C# name '{1}', {2}: {3}");
 
+    public static readonly DiagnosticRule AmbiguousReference = Error(
+        "FACT3006", "Linking", "A reference may mean entries of two datasets", "'{0}' may be {1}: write {2}");
+
     public static readonly DiagnosticRule NoEvidence = Error(
         "FACT4001", "Checks", "A fact has no evidence", "{0} has no evidence: add 'evidence: [ {{ source: …, at: \"LINE:START-END\", digest: \"…\", for: [ … ] }} ]'");
 
@@ -168,6 +171,12 @@ internal static class Rules
         "A retired id is used again, or a fact leans on one that was retracted",
         "The id '{0}' is retired: {1}");
 
+    public static readonly DiagnosticRule RetiredForeignId = Warning(
+        "FACT6002",
+        "Linking",
+        "A reference names an id that another dataset has retired",
+        "The id '{0}' is retired: {1}");
+
     public static readonly DiagnosticRule UnsoundSuppression = Warning(
         "FACT7001",
         "Checks",
@@ -180,10 +189,10 @@ internal static class Rules
         MalformedYaml, UnsupportedYaml, DuplicateKey, HiddenCharacter,
         InvalidSchema, UnsupportedCompilation, TooLarge, UnreachableFile, SecondDataset,
         UnknownName, MissingField, WrongShape, UnknownCode, InvalidDate, WrongScript,
-        UnknownReference, WrongKindOfReference, DuplicateId, InvalidId, NameCollision,
+        UnknownReference, WrongKindOfReference, DuplicateId, InvalidId, NameCollision, AmbiguousReference,
         NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument, UnsetFieldProven, Unproven, TenureTooWide, PublicationUnexplained,
         AfterPublication, OutsideVisit, NotInPost, TwoPlaces, LooksLikeOneEvent,
-        CircleOfContainment, ContradictoryRelation, Namesakes, NamedTwice, WrongCount, RetiredId, UnsoundSuppression,
+        CircleOfContainment, ContradictoryRelation, Namesakes, NamedTwice, WrongCount, RetiredId, RetiredForeignId, UnsoundSuppression,
     ];
 
     private static DiagnosticRule Error(string id, string category, string title, string message) =>

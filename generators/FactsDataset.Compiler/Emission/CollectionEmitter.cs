@@ -64,11 +64,16 @@ internal static class CollectionEmitter
     {
         HashSet<string> retired = new(linked.Retired.Select(static pair => pair.Substring(0, pair.IndexOf('='))), StringComparer.Ordinal);
         string ids = string.Join(" ", linked.ById.Select(static row => row.Id).Where(id => !retired.Contains(id)));
-        writer.Line($"[{CSharpSource.Packing}FactIds({CSharpSource.Literal(ids)}{Named("Retired", linked.Retired)}{Named("Symbols", linked.Symbols)})]");
+        writer.Line($"[{CSharpSource.Packing}FactIds({CSharpSource.Literal(ids)}{Named("Retired", linked.Retired)}{Named("Symbols", linked.Symbols)}{Texts("Names", linked.Names)}{Texts("Reasons", linked.Reasons)})]");
     }
 
     private static string Named(string name, EquatableArray<string> pairs) =>
         pairs.Count == 0 ? string.Empty : $", {name} = {CSharpSource.Literal(string.Join(" ", pairs))}";
+
+    /// <summary>Texts of entries, a line for each entry: its id, then the texts, with tabs between them. Neither stands in a text.</summary>
+    private static string Texts(string name, EquatableArray<UsedName> texts) => texts.Count == 0
+        ? string.Empty
+        : $", {name} = {CSharpSource.TextLiteral(UsedTexts.Join(texts))}";
 
     /// <summary>A search by name, where the kind has names.</summary>
     private static void EmitFindByName(SourceWriter writer, Kind kind)

@@ -138,7 +138,8 @@ internal static class DatasetEmitter
         writer.Open($"protected override {CSharpSource.Core}IEntry Create(int shard, int row) => shard switch");
         foreach (ShardRange range in ranges)
         {
-            writer.Line($"< {Number(range.End)} => Create{schema.FindKind(range.Kind)!.Record}(shard, row),");
+            string create = schema.FindKind(range.Kind) is { } own ? $"Create{own.Record}" : $"{ForeignKindEmitter.ClassOf(schema.FindTarget(range.Kind)!)}.Entries.Resolve";
+            writer.Line($"< {Number(range.End)} => {create}(shard, row),");
         }
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),");

@@ -18,7 +18,7 @@ internal static class DatasetSources
             }
         }
 
-        foreach (Union union in schema.Unions)
+        foreach (Union union in schema.Unions.Where(union => !schema.IsMixed(union)))
         {
             yield return UnionEmitter.Emit(schema, union);
         }
@@ -34,6 +34,10 @@ internal static class DatasetSources
         }
 
         yield return DatasetEmitter.EmitDataset(schema);
+        if (ExtensionsEmitter.IsNeeded(schema))
+        {
+            yield return ExtensionsEmitter.Emit(schema);
+        }
     }
 
     /// <summary>The shards of each kind, in the order of their numbers.</summary>
@@ -56,6 +60,11 @@ internal static class DatasetSources
             {
                 ranges.Add(new ShardRange(file.Data.Kind, end));
             }
+        }
+
+        foreach (LinkedForeignKind kind in dataset.Foreign.Where(static kind => kind.ShardCount > 0))
+        {
+            ranges.Add(new ShardRange(kind.Kind, kind.FirstShard + kind.ShardCount));
         }
 
         return ranges.ToEquatableArray();

@@ -75,8 +75,29 @@ internal sealed class PropertyShape
         FieldShape.Group when IsBuiltInGroup => CSharpSource.Core + _schema.Group(_field.TypeName).Record,
         FieldShape.Group => _schema.Group(_field.TypeName).Record,
         _ when _field.Type.Property is { } type => (_field.Type.IsOfCore ? CSharpSource.Core : string.Empty) + type,
-        _ => _schema.FindUnion(_field.TypeName)?.Interface ?? _schema.FindKind(_field.TypeName)!.Record,
+        _ => ReferenceType,
     };
+
+    // The record or the interface of what a reference may name.
+    private string ReferenceType
+    {
+        get
+        {
+            if (_schema.FindUnion(_field.TypeName) is not { } union)
+            {
+                return _schema.FindTarget(_field.TypeName)!.RecordType;
+            }
+
+            if (_schema.IsMixed(union))
+            {
+                // Records of other datasets cannot have an interface of this one.
+                bool isOfFacts = union.Members.Select(_schema.FindTarget).OfType<Kind>().All(static kind => kind.Role == KindRole.Fact);
+                return CSharpSource.Core + (isOfFacts ? "IFact" : "IEntity");
+            }
+
+            return union.Dataset.Length == 0 ? union.Interface : $"global::{union.Dataset}.{union.Interface}";
+        }
+    }
 
     private bool IsBuiltInGroup => BuiltInGroups.Find(_field.TypeName) is not null;
 

@@ -48,7 +48,7 @@ internal static class RecordEmitter
 
         foreach (Union union in schema.Unions)
         {
-            if (union.Members.Contains(kind.Name))
+            if (union.Members.Contains(kind.Name) && !schema.IsMixed(union))
             {
                 yield return union.Interface;
             }

@@ -11,9 +11,7 @@ internal static class ReferrerPacker
     /// <summary>The lines of each of the file's shards; none where nothing refers to its entries.</summary>
     public static IReadOnlyList<string>[] Pack(Kind kind, LinkedFile file)
     {
-        Dictionary<int, string> names = kind.Inverses.ToDictionary(static inverse => inverse.Relation, static inverse => inverse.Name);
-        names.Add(Referrer.Fact, ReferrerWriter.Facts);
-        names.Add(Referrer.Other, ReferrerWriter.Others);
+        Dictionary<int, string> names = NamesOf(kind);
         List<string>[] shards = new List<string>[file.ShardCount];
         for (int i = 0; i < file.Entries.Count; i++)
         {
@@ -21,6 +19,27 @@ internal static class ReferrerPacker
         }
 
         return Array.ConvertAll(shards, static lines => lines.TrueForAll(static line => line.Length == 0) ? [] : ShardWriter.Lines(lines));
+    }
+
+    /// <summary>The lines of each shard of the entries of another dataset.</summary>
+    public static IReadOnlyList<string>[] Pack(Kind kind, LinkedForeignKind foreign)
+    {
+        Dictionary<int, string> names = NamesOf(kind);
+        List<string>[] shards = new List<string>[foreign.ShardCount];
+        for (int i = 0; i < foreign.Ids.Count; i++)
+        {
+            (shards[foreign.AddressOf(i).Shard - foreign.FirstShard] ??= []).Add(Line(foreign.Referrers[i], names));
+        }
+
+        return Array.ConvertAll(shards, static lines => ShardWriter.Lines(lines));
+    }
+
+    private static Dictionary<int, string> NamesOf(Kind kind)
+    {
+        Dictionary<int, string> names = kind.Inverses.ToDictionary(static inverse => inverse.Relation, static inverse => inverse.Name);
+        names.Add(Referrer.Fact, ReferrerWriter.Facts);
+        names.Add(Referrer.Other, ReferrerWriter.Others);
+        return names;
     }
 
     private static string Line(EquatableArray<Referrer> referrers, Dictionary<int, string> names)

@@ -35,10 +35,11 @@ internal static class UnionEmitter
         return CSharpSource.End(writer, union.Interface + ".g.cs");
     }
 
-    private static IEnumerable<Inverse> Shared(DatasetSchema schema, Union union)
+    /// <summary>The inverses that all kinds of a union have.</summary>
+    public static IEnumerable<Inverse> Shared(DatasetSchema schema, Union union)
     {
-        EquatableArray<Inverse> first = schema.FindKind(union.Members[0])!.Inverses;
+        EquatableArray<Inverse> first = schema.FindTarget(union.Members[0])!.Inverses;
         return first.Where(inverse => union.Members.All(
-            member => schema.FindKind(member)!.Inverses.Any(other => other.Relation == inverse.Relation)));
+            member => schema.FindTarget(member)!.Inverses.Any(other => other.Relation == inverse.Relation)));
     }
 }

@@ -35,12 +35,15 @@ internal static class DatasetLinker
             placed[i] = placed[i] with { Targets = resolver.Resolve(placed[i].Data) };
         }
 
+        List<LinkedForeignKind> foreign = ForeignRows.Place(schema, placed);
         EquatableArray<IndexRow> factOrder = EntryOrdering.OrderFacts(table);
+        ReferrerLinker.Link(placed, foreign, table, factOrder);
         LinkedDataset dataset = new(
-            ReferrerLinker.Link(placed, table, factOrder).ToEquatableArray(),
+            placed.ToEquatableArray(),
             schema.Kinds.Select(kind => EntryOrdering.Order(kind, table)).ToEquatableArray(),
             factOrder)
         {
+            Foreign = foreign.ToEquatableArray(),
             IncompleteKinds = sorted.Where(static file => file.IsMalformed || file.Kind.Length == 0)
                 .Select(static file => file.Kind)
                 .Distinct(StringComparer.Ordinal)

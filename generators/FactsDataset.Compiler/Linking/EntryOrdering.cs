@@ -14,12 +14,16 @@ internal static class EntryOrdering
         List<DatedRow> retracted = [];
         List<string> retired = [];
         List<string> symbols = [];
+        List<UsedName> names = [];
+        List<UsedName> reasons = [];
         foreach (DeclaredEntry entry in table.EntriesOf(kind))
         {
             rows.Add(RowOf(entry));
             (entry.Entry.Retraction is null ? living : retracted).Add(new DatedRow(DateOf(entry), RowOf(entry)));
-            if (entry.Entry.Retraction is not null)
+            names.AddRange(entry.Entry.Names.Select(name => new UsedName(entry.Entry.Id, name.Text)));
+            if (entry.Entry.Retraction is { } reason)
             {
+                reasons.Add(new UsedName(entry.Entry.Id, reason));
                 retired.Add(entry.Entry.Id + "=");
             }
 
@@ -43,6 +47,8 @@ internal static class EntryOrdering
             Retracted = Sort(retracted),
             Retired = retired.ToEquatableArray(),
             Symbols = symbols.ToEquatableArray(),
+            Names = Sort(names),
+            Reasons = Sort(reasons),
         };
     }
 
@@ -59,6 +65,9 @@ internal static class EntryOrdering
 
         return Sort(dated);
     }
+
+    /// <summary>By id; what an entry has several of stays in its order.</summary>
+    private static EquatableArray<UsedName> Sort(List<UsedName> names) => names.OrderBy(static name => name.Id, StringComparer.Ordinal).ToEquatableArray();
 
     private static EquatableArray<IndexRow> Sort(List<DatedRow> dated)
     {

@@ -7,6 +7,9 @@ internal readonly record struct LinkTarget(RowAddress Address, string? Member)
 {
     public static readonly LinkTarget None;
 
+    /// <summary>The entry of another dataset that it is; null for one of this dataset.</summary>
+    public ForeignEntry? Foreign { get; init; }
+
     /// <summary>Whether it resolves to nothing.</summary>
-    public bool IsNone => Address.IsNone;
+    public bool IsNone => Address.IsNone && Foreign is null;
 }

@@ -12,6 +12,9 @@ internal sealed record LinkedDataset(
     EquatableArray<LinkedKind> Kinds,
     EquatableArray<IndexRow> FactOrder)
 {
+    /// <summary>The entries of other datasets to which it refers, by kind.</summary>
+    public EquatableArray<LinkedForeignKind> Foreign { get; init; }
+
     /// <summary>The kinds of which entries may be missing, since a file could not be read; empty where its kind is unknown.</summary>
     public EquatableArray<string> IncompleteKinds { get; init; }
 

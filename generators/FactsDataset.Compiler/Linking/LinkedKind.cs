@@ -1,4 +1,5 @@
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Schema;
 
 namespace FactsDataset.Compiler.Linking;
 
@@ -13,6 +14,12 @@ internal sealed record LinkedKind(string Kind, EquatableArray<IndexRow> ById, Eq
 
     /// <summary>Ids that are retired, each as <c>old=new</c>; nothing behind the sign where the fact was taken back.</summary>
     public EquatableArray<string> Retired { get; init; }
+
+    /// <summary>The spellings of its entries' names, each with the id, by id.</summary>
+    public EquatableArray<UsedName> Names { get; init; }
+
+    /// <summary>Why facts were taken back, each with the id, by id.</summary>
+    public EquatableArray<UsedName> Reasons { get; init; }
 
     /// <summary>C# members that are not called after their ids, each as <c>id=Member</c>, by id.</summary>
     public EquatableArray<string> Symbols { get; init; }

@@ -13,6 +13,7 @@ internal sealed class ReferenceResolver
     private readonly DatasetSchema _schema;
     private readonly EntryTable _table;
     private readonly List<Finding> _findings;
+    private readonly ForeignResolver _foreign;
     private readonly HashSet<string> _malformedKinds;
     private readonly Suggestions _suggestions = new();
     private readonly Dictionary<string, List<string>> _idsOf = new(StringComparer.Ordinal);
@@ -24,6 +25,7 @@ internal sealed class ReferenceResolver
         _schema = schema;
         _table = table;
         _findings = findings;
+        _foreign = new ForeignResolver(schema, findings);
         _malformedKinds = new HashSet<string>(files.Where(static file => file.IsMalformed).Select(static file => file.Kind), StringComparer.Ordinal);
     }
 
@@ -41,7 +43,109 @@ internal sealed class ReferenceResolver
 
     private LinkTarget Resolve(FileData file, ReferenceValue reference)
     {
-        if (_table.Find(reference.Id) is { } declared)
+        if (_schema.Uses.Count == 0)
+        {
+            return ResolveOwn(file, reference, reference.Id);
+        }
+
+        int colon = reference.Id.IndexOf(':');
+        return colon < 0 ? ResolveAnywhere(file, reference) : ResolveIn(file, reference, reference.Id.Substring(0, colon), reference.Id.Substring(colon + 1));
+    }
+
+    /// <summary>A reference that says which dataset it means.</summary>
+    private LinkTarget ResolveIn(FileData file, ReferenceValue reference, string prefix, string id)
+    {
+        if (prefix == UsedDataset.PrefixOf(_schema.Namespace))
+        {
+            return ResolveOwn(file, reference, id);
+        }
+
+        List<UsedDataset> datasets = _schema.Uses.Where(dataset => dataset.Prefix == prefix).ToList();
+        if (datasets.Count > 0)
+        {
+            return _foreign.KindsOf(reference.TypeName).FirstOrDefault(kind => kind.Dataset == datasets[0].Namespace && kind.Knows(id)) is { } kind
+                ? _foreign.Resolve(file, reference, id, kind)
+                : Miss(file, reference, id, datasets);
+        }
+
+        if (!reference.IsInherited)
+        {
+            List<string> prefixes = _schema.Uses.Select(static dataset => dataset.Prefix).ToList();
+            _findings.Add(Finding.At(
+                Rules.UnknownReference,
+                file.At(reference.Slot),
+                reference.Id,
+                $"no dataset '{prefix}' is used; {_suggestions.Suggest(prefix, prefixes)}"));
+        }
+
+        return LinkTarget.None;
+    }
+
+    /// <summary>A reference by an id alone, which has to mean an entry of one dataset.</summary>
+    private LinkTarget ResolveAnywhere(FileData file, ReferenceValue reference)
+    {
+        string id = reference.Id;
+        List<UsedKind> foreign = _foreign.KindsOf(reference.TypeName).Where(kind => kind.Knows(id)).ToList();
+        DeclaredEntry? own = _table.Find(id) ?? _table.FindFormer(id);
+        bool isOwn = own is not null && _schema.Accepts(reference.TypeName, own.Kind.Name);
+        if (foreign.Count + (isOwn ? 1 : 0) > 1)
+        {
+            ReportAmbiguous(file, reference, isOwn ? own!.Kind : null, foreign);
+            return LinkTarget.None;
+        }
+
+        if (foreign.Count == 1)
+        {
+            return _foreign.Resolve(file, reference, id, foreign[0]);
+        }
+
+        return own is not null || _foreign.KindsOf(reference.TypeName).Count == 0
+            ? ResolveOwn(file, reference, id)
+            : Miss(file, reference, id, _schema.Uses);
+    }
+
+    private void ReportAmbiguous(FileData file, ReferenceValue reference, Kind? own, List<UsedKind> foreign)
+    {
+        if (reference.IsInherited)
+        {
+            return;
+        }
+
+        List<string> meanings = foreign.Select(static kind => Choices.WithArticle(kind.Kind.Name)).ToList();
+        List<string> spellings = foreign.Select(kind => $"'{UsedDataset.PrefixOf(kind.Dataset)}:{reference.Id}'").ToList();
+        if (own is not null)
+        {
+            meanings.Insert(0, $"{Choices.WithArticle(own.Name)} of this dataset");
+            spellings.Insert(0, $"'{UsedDataset.PrefixOf(_schema.Namespace)}:{reference.Id}'");
+        }
+
+        _findings.Add(Finding.At(
+            Rules.AmbiguousReference, file.At(reference.Slot), reference.Id, string.Join(" or ", meanings), string.Join(" or ", spellings.Distinct())));
+    }
+
+    /// <summary>Reports a reference that names no entry of the kinds that it may name, in this dataset or in those given.</summary>
+    private LinkTarget Miss(FileData file, ReferenceValue reference, string id, IEnumerable<UsedDataset> datasets)
+    {
+        if (reference.IsInherited)
+        {
+            return LinkTarget.None;
+        }
+
+        if (ForeignResolver.OtherKindWith(id, datasets) is { } other)
+        {
+            ReportKind(file, reference, other.Kind.Name);
+        }
+        else if (!_table.IsUnreadable(reference.Id) && !MayStandInMalformedFile(reference))
+        {
+            _findings.Add(Finding.At(Rules.UnknownReference, file.At(reference.Slot), reference.Id, Suggest(reference)));
+        }
+
+        return LinkTarget.None;
+    }
+
+    private LinkTarget ResolveOwn(FileData file, ReferenceValue reference, string id)
+    {
+        if (_table.Find(id) is { } declared)
         {
             if (_schema.Accepts(reference.TypeName, declared.Kind.Name))
             {
@@ -53,20 +157,12 @@ internal sealed class ReferenceResolver
                 return declared.Target;
             }
 
-            if (reference.IsInherited)
+            if (!reference.IsInherited)
             {
-                return LinkTarget.None;
+                ReportKind(file, reference, declared.Kind.Name);
             }
-
-            _findings.Add(Finding.At(
-                Rules.WrongKindOfReference,
-                file.At(reference.Slot),
-                reference.Id,
-                Choices.WithArticle(declared.Kind.Name),
-                reference.FieldName,
-                Choices.AnyOf(_schema.TargetsOf(reference.TypeName))));
         }
-        else if (_table.FindFormer(reference.Id) is { } renamed)
+        else if (_table.FindFormer(id) is { } renamed)
         {
             if (!reference.IsInherited)
             {
@@ -75,13 +171,21 @@ internal sealed class ReferenceResolver
 
             return renamed.Target;
         }
-        else if (!reference.IsInherited && !_table.IsUnreadable(reference.Id) && !MayStandInMalformedFile(reference))
+        else if (!reference.IsInherited && !_table.IsUnreadable(id) && !MayStandInMalformedFile(reference))
         {
             _findings.Add(Finding.At(Rules.UnknownReference, file.At(reference.Slot), reference.Id, Suggest(reference)));
         }
 
         return LinkTarget.None;
     }
+
+    private void ReportKind(FileData file, ReferenceValue reference, string kind) => _findings.Add(Finding.At(
+        Rules.WrongKindOfReference,
+        file.At(reference.Slot),
+        reference.Id,
+        Choices.WithArticle(kind),
+        reference.FieldName,
+        Choices.AnyOf(_schema.TargetsOf(reference.TypeName))));
 
     private void Report(FileData file, ReferenceValue reference, DeclaredEntry target, string why) =>
         _findings.Add(Finding.At(Rules.RetiredId, file.At(reference.Slot), reference.Id, why) with
@@ -108,7 +212,7 @@ internal sealed class ReferenceResolver
         if (!_advice.TryGetValue((reference.Id, reference.TypeName), out string? advice))
         {
             advice = NameOwner(reference) is { } owner ? Choices.DidYouMean(owner)
-                : _suggestions.Nearest(reference.Id, IdsOf(reference.TypeName)) is { } nearest ? Choices.DidYouMean(nearest)
+                : _suggestions.Nearest(IdIn(reference), IdsOf(reference.TypeName)) is { } nearest ? Choices.DidYouMean(ForeignResolver.AsWritten(reference, nearest))
                 : $"name {Choices.AnyOf(_schema.TargetsOf(reference.TypeName))}, or add an entry with this id";
             _advice.Add((reference.Id, reference.TypeName), advice);
         }
@@ -119,7 +223,7 @@ internal sealed class ReferenceResolver
     /// <summary>The id of the one entry that has what was written as a name, in whatever spelling; null where none has, or several.</summary>
     private string? NameOwner(ReferenceValue reference)
     {
-        string name = NameFolding.Fold(reference.Id);
+        string name = NameFolding.Fold(IdIn(reference));
         if (name.Length == 0)
         {
             return null;
@@ -134,19 +238,23 @@ internal sealed class ReferenceResolver
             _ownersOf.Add(reference.TypeName, owners);
         }
 
-        List<string> ids = owners[name].Take(2).ToList();
+        List<string> ids = owners[name].Concat(_foreign.OwnersOf(reference.TypeName, name)).Take(2).ToList();
         return ids.Count == 1 ? ids[0] : null;
     }
 
     private IEnumerable<DeclaredEntry> EntriesOf(string typeName) =>
         _schema.TargetsOf(typeName).Select(_schema.FindKind).OfType<Kind>().SelectMany(_table.EntriesOf);
 
+    /// <summary>The id that a reference names, without the prefix of a dataset.</summary>
+    private string IdIn(ReferenceValue reference) =>
+        _schema.Uses.Count > 0 && reference.Id.IndexOf(':') is >= 0 and var colon ? reference.Id.Substring(colon + 1) : reference.Id;
+
     /// <summary>The ids that a reference of that type may name.</summary>
     private List<string> IdsOf(string typeName)
     {
         if (!_idsOf.TryGetValue(typeName, out List<string>? ids))
         {
-            ids = EntriesOf(typeName).Select(static entry => entry.Entry.Id).ToList();
+            ids = EntriesOf(typeName).Select(static entry => entry.Entry.Id).Concat(ForeignResolver.IdsOf(_foreign.KindsOf(typeName))).ToList();
             _idsOf.Add(typeName, ids);
         }
 

@@ -30,11 +30,12 @@ internal sealed class ReferrerLinker
         }
     }
 
-    /// <summary>The files with their referrers.</summary>
+    /// <summary>Gives the files, and the entries of other datasets, their referrers.</summary>
     /// <param name="files">The files, their references resolved.</param>
+    /// <param name="foreign">The entries of other datasets that they refer to.</param>
     /// <param name="table">All entries.</param>
     /// <param name="factOrder">The facts that stand, by date.</param>
-    public static List<LinkedFile> Link(List<LinkedFile> files, EntryTable table, EquatableArray<IndexRow> factOrder)
+    public static void Link(List<LinkedFile> files, List<LinkedForeignKind> foreign, EntryTable table, EquatableArray<IndexRow> factOrder)
     {
         ReferrerLinker linker = new(table, factOrder);
         foreach (LinkedFile file in files)
@@ -42,9 +43,19 @@ internal sealed class ReferrerLinker
             linker.Collect(file);
         }
 
-        return files
-            .Select(file => file with { Referrers = file.Entries.Select(entry => linker.ReferrersOf(entry.Address)).ToEquatableArray() })
-            .ToList();
+        for (int i = 0; i < files.Count; i++)
+        {
+            files[i] = files[i] with { Referrers = files[i].Entries.Select(entry => linker.ReferrersOf(entry.Address)).ToEquatableArray() };
+        }
+
+        for (int i = 0; i < foreign.Count; i++)
+        {
+            LinkedForeignKind kind = foreign[i];
+            foreign[i] = kind with
+            {
+                Referrers = Enumerable.Range(0, kind.Ids.Count).Select(index => linker.ReferrersOf(kind.AddressOf(index))).ToEquatableArray(),
+            };
+        }
     }
 
     private void Collect(LinkedFile file)

@@ -58,7 +58,7 @@ internal static class CheckDeclarations
 
             if (field.Check == FieldCheck.Within && schema.TargetsOf(field.TypeName).Any(target => schema.FindKind(target) is not { Role: KindRole.Fact }))
             {
-                reader.Report(owner, $"'{field.Name}' is to be within another fact, and names something else: let it name a fact");
+                reader.Report(owner, $"'{field.Name}' is to be within another fact, and names something else: let it name a fact of this dataset");
             }
         }
     }

@@ -25,11 +25,53 @@ internal sealed record DatasetSchema(
     /// <summary>What a link of a chain of attribution holds; null where the schema does not say who may speak.</summary>
     public FieldGroup? AttributionLink { get; init; }
 
-    /// <summary>The kind with that name, or null.</summary>
+    /// <summary>The other datasets to whose entries it refers, by their namespaces.</summary>
+    public EquatableArray<UsedDataset> Uses { get; init; }
+
+    /// <summary>The kinds of those datasets.</summary>
+    public IEnumerable<UsedKind> UsedKinds => Uses.SelectMany(static dataset => dataset.Kinds);
+
+    /// <summary>The kind of its own with that name, or null.</summary>
     public Kind? FindKind(string name) => Find(Kinds, name, static kind => kind.Name);
 
-    /// <summary>The union with that name, or null.</summary>
-    public Union? FindUnion(string name) => Find(Unions, name, static union => union.Name);
+    /// <summary>The kind that a reference may name, of its own or of a dataset that it uses; or null.</summary>
+    public Kind? FindTarget(string name) => FindKind(name) ?? FindUsedKind(name)?.Kind;
+
+    /// <summary>The kind of a dataset that it uses, named with the namespace; or null.</summary>
+    public UsedKind? FindUsedKind(string name)
+    {
+        foreach (UsedDataset dataset in Uses)
+        {
+            if (name.StartsWith(dataset.Namespace, StringComparison.Ordinal) && Find(dataset.Kinds, name, static kind => kind.Kind.Name) is { } kind)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The union with that name, of its own or, named with the namespace, of a dataset that it uses; or null.</summary>
+    public Union? FindUnion(string name)
+    {
+        if (Find(Unions, name, static union => union.Name) is { } own)
+        {
+            return own;
+        }
+
+        foreach (UsedDataset dataset in Uses)
+        {
+            if (Find(dataset.Unions, name, static union => union.Name) is { } union)
+            {
+                return union;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a union has kinds of more than its own dataset, so that no interface of that dataset can stand for it.</summary>
+    public bool IsMixed(Union union) => union.Members.Any(member => FindTarget(member)?.Dataset != union.Dataset);
 
     /// <summary>The kind of the sources, or null where the schema has none.</summary>
     public Kind? SourceKind
@@ -54,7 +96,7 @@ internal sealed record DatasetSchema(
     /// <summary>The group with that name, built-in or declared, which a checked schema has.</summary>
     public FieldGroup Group(string name) => BuiltInGroups.Find(name) ?? Find(Groups, name, static group => group.Name)!;
 
-    /// <summary>The names of the kinds that a reference of that type may name.</summary>
+    /// <summary>The names of the kinds that a reference of that type may name, those of other datasets with their namespaces.</summary>
     public EquatableArray<string> TargetsOf(string typeName) => typeName switch
     {
         BuiltInGroups.AnyFact => Kinds.Where(static kind => kind.Role == KindRole.Fact).Select(static kind => kind.Name).ToEquatableArray(),

@@ -1,3 +1,4 @@
+using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;
@@ -11,11 +12,11 @@ internal sealed class FieldParser
     private readonly MappingSyntax _root;
     private readonly FieldTypeReader _types;
 
-    public FieldParser(SchemaReader reader, MappingSyntax root)
+    public FieldParser(SchemaReader reader, MappingSyntax root, EquatableArray<UsedDataset> uses)
     {
         _reader = reader;
         _root = root;
-        _types = new FieldTypeReader(reader, root);
+        _types = new FieldTypeReader(reader, root, uses);
     }
 
     /// <summary>Reads the fields below <c>fields</c>.</summary>

@@ -1,3 +1,4 @@
+using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;
 
@@ -10,11 +11,13 @@ internal sealed class FieldTypeReader
 
     private readonly SchemaReader _reader;
     private readonly MappingSyntax _root;
+    private readonly EquatableArray<UsedDataset> _uses;
 
-    public FieldTypeReader(SchemaReader reader, MappingSyntax root)
+    public FieldTypeReader(SchemaReader reader, MappingSyntax root, EquatableArray<UsedDataset> uses)
     {
         _reader = reader;
         _root = root;
+        _uses = uses;
     }
 
     /// <summary>The shape, and the name of the vocabulary, kind, union or group that it needs; null where there is none.</summary>
@@ -77,11 +80,18 @@ internal sealed class FieldTypeReader
         {
             _reader.Report(scalar, $"'{scalar.Text}' is a group: write 'group: {scalar.Text}'");
         }
+        else if (scalar.Text.LastIndexOf('.') is > 0 and var dot && !UsesReader.NamesIn(_root).Contains(scalar.Text.Substring(0, dot)))
+        {
+            _reader.Report(scalar, $"There is no type '{scalar.Text}': where '{scalar.Text.Substring(0, dot)}' is another dataset, write 'uses: [ {scalar.Text.Substring(0, dot)} ]' at the top of the schema");
+        }
         else if (IsWhole)
         {
             string? nearest = _reader.Suggestions.Nearest(
                 scalar.Text,
-                FieldTypes.Names.Concat(Sections.Where(static key => key != "groups").SelectMany(key => SchemaNodes.NamesBelow(_root, key))).ToList());
+                FieldTypes.Names
+                    .Concat(Sections.Where(static key => key != "groups").SelectMany(key => SchemaNodes.NamesBelow(_root, key)))
+                    .Concat(ForeignTypes)
+                    .ToList());
             string remedy = nearest is null ? "name a built-in type, a vocabulary, a kind or a union" : Choices.DidYouMean(nearest);
             _reader.Report(scalar, $"There is no type '{scalar.Text}': {remedy}");
         }
@@ -101,14 +111,19 @@ internal sealed class FieldTypeReader
             return (FieldShape.Code, type);
         }
 
-        return Declares("kinds", type) || Declares("unions", type) ? (FieldShape.Reference, type) : null;
+        return Declares("kinds", type) || Declares("unions", type) || ForeignTypes.Contains(type, StringComparer.Ordinal) ? (FieldShape.Reference, type) : null;
     }
+
+    /// <summary>The kinds and unions of the datasets that the schema uses, named with their namespaces.</summary>
+    private IEnumerable<string> ForeignTypes => _uses.SelectMany(static dataset =>
+        dataset.Kinds.Select(static kind => kind.Kind.Name).Concat(dataset.Unions.Select(static union => union.Name)));
 
     /// <summary>
     /// Whether all that the schema declares could be read. Where a section could not, what is missing from it has been
     /// reported with it.
     /// </summary>
     private bool IsWhole => !_root.IsDamaged
+        && UsesReader.NamesIn(_root).Count == _uses.Count
         && _root.Pairs.All(pair => SchemaParser.Sections.Contains(pair.Key.Text, StringComparer.Ordinal))
         && Sections.All(section => _root.Find(section) is null or { Value: MappingSyntax { IsDamaged: false } });
 

@@ -30,9 +30,9 @@ internal sealed class InverseBuilder
         _schema = schema;
         _root = root;
         _reader = reader;
-        _kinds = schema.Kinds.ToDictionary(static kind => kind.Name, StringComparer.Ordinal);
+        _kinds = schema.Kinds.Concat(schema.UsedKinds.Select(static kind => kind.Kind)).ToDictionary(static kind => kind.Name, StringComparer.Ordinal);
         _groups = schema.Groups.ToDictionary(static group => group.Name, StringComparer.Ordinal);
-        _byTarget = schema.Kinds.ToDictionary(static kind => kind.Name, static _ => new List<Inverse>(), StringComparer.Ordinal);
+        _byTarget = _kinds.ToDictionary(static kind => kind.Key, static _ => new List<Inverse>(), StringComparer.Ordinal);
         foreach (Kind kind in schema.Kinds)
         {
             foreach (string property in kind.Fields.Select(static field => field.Property).Concat(ReservedProperties.OfKinds).Append(kind.Record))
@@ -58,9 +58,17 @@ internal sealed class InverseBuilder
             ? null
             : schema with
             {
-                Kinds = schema.Kinds.Select(kind => kind with { Inverses = builder._byTarget[kind.Name].ToEquatableArray() }).ToEquatableArray(),
+                Kinds = schema.Kinds.Select(builder.WithInverses).ToEquatableArray(),
+                Uses = schema.Uses.Select(builder.WithInverses).ToEquatableArray(),
             };
     }
+
+    private Kind WithInverses(Kind kind) => kind with { Inverses = _byTarget[kind.Name].ToEquatableArray() };
+
+    private UsedDataset WithInverses(UsedDataset dataset) => dataset with
+    {
+        Kinds = dataset.Kinds.Select(used => used with { Kind = WithInverses(used.Kind) }).ToEquatableArray(),
+    };
 
     private void AddAll(Kind kind)
     {
@@ -80,7 +88,11 @@ internal sealed class InverseBuilder
 
             foreach (string target in TargetsOf(place.Field))
             {
-                Add(_kinds[target], place, kind, relation);
+                // A union of another dataset may name kinds of a third one, which this one does not use.
+                if (_kinds.TryGetValue(target, out Kind? known))
+                {
+                    Add(known, place, kind, relation);
+                }
             }
         }
     }

@@ -40,6 +40,18 @@ internal sealed record Kind(
     /// <summary>In which order its entries stand in a file that is in its canonical form.</summary>
     public EntrySequence Sequence { get; init; }
 
+    /// <summary>The namespace of the dataset that it belongs to, where that is another one; empty for a kind of the schema's own.</summary>
+    public string Dataset { get; init; } = string.Empty;
+
+    /// <summary>Whether it belongs to another dataset.</summary>
+    public bool IsForeign => Dataset.Length > 0;
+
+    /// <summary>The record, as generated code names it.</summary>
+    public string RecordType => IsForeign ? $"global::{Dataset}.{Record}" : Record;
+
+    /// <summary>The class that holds its entries, as generated code names it.</summary>
+    public string CollectionType => IsForeign ? $"global::{Dataset}.{Collection}" : Collection;
+
     /// <summary>What an item of its evidence holds; null in a kind that is still being read.</summary>
     public FieldGroup? EvidenceItem { get; init; }
 

@@ -31,7 +31,7 @@ internal static class MarkChecks
                 {
                     Report(field, "belonging", $"'{name}' is not an entity, and only entities belong to others: leave 'belonging' out");
                 }
-                else if (field.IsBelonging && schema.TargetsOf(field.TypeName).Any(target => schema.FindKind(target) is { Role: KindRole.Fact }))
+                else if (field.IsBelonging && schema.TargetsOf(field.TypeName).Any(target => schema.FindTarget(target) is { Role: KindRole.Fact }))
                 {
                     Report(field, "belonging", $"'{field.Name}' says what '{name}' belongs to, and names a fact: let it name an entity");
                 }

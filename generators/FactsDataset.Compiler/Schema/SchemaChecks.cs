@@ -41,16 +41,18 @@ internal static class SchemaChecks
             {
                 SyntaxNode? node = (SchemaNodes.Value(root, "unions", union.Name, "of") as SequenceSyntax)?.Items
                     .FirstOrDefault(item => item is ScalarSyntax scalar && scalar.Text == member);
-                if (schema.FindKind(member) is not { } kind)
+                if (schema.FindTarget(member) is not { } kind)
                 {
-                    IEnumerable<string> entities = schema.Kinds.Where(static known => known.Role == KindRole.Entity).Select(static known => known.Name);
-                    reader.Report(node, $"The union '{union.Name}' names '{member}', which is no kind: {reader.Suggestions.Suggest(member, entities.ToList())}");
+                    string remedy = schema.FindUnion(member) is null
+                        ? reader.Suggestions.Suggest(member, Entities(schema).ToList())
+                        : "name the kinds that it unites";
+                    reader.Report(node, $"The union '{union.Name}' names '{member}', which is no kind: {remedy}");
                 }
                 else if (kind.Role == KindRole.Source)
                 {
                     reader.Report(node, $"The union '{union.Name}' names '{member}', which is a source: name entities only, or facts only");
                 }
-                else if (schema.FindKind(union.Members[0]) is { Role: not KindRole.Source } first && first.Role != kind.Role)
+                else if (schema.FindTarget(union.Members[0]) is { Role: not KindRole.Source } first && first.Role != kind.Role)
                 {
                     reader.Report(node, $"The union '{union.Name}' names '{member}' beside '{first.Name}', and one is a fact and one an entity: name entities only, or facts only");
                 }
@@ -76,18 +78,22 @@ internal static class SchemaChecks
         void CheckType(string key, string type)
         {
             // What a union names is checked with the union.
-            bool canSpeak = schema.FindUnion(type) is { } union ? !IsOfFacts(schema, union) : schema.FindKind(type) is { Role: KindRole.Entity };
+            bool canSpeak = schema.FindUnion(type) is { } union ? !IsOfFacts(schema, union) : schema.FindTarget(type) is { Role: KindRole.Entity };
             if (!canSpeak)
             {
-                IEnumerable<string> entities = schema.Kinds.Where(static kind => kind.Role == KindRole.Entity).Select(static kind => kind.Name);
-                string remedy = reader.Suggestions.Suggest(type, entities.Concat(schema.Unions.Where(union => !IsOfFacts(schema, union)).Select(static union => union.Name)).ToList());
+                string remedy = reader.Suggestions.Suggest(type, Entities(schema).Concat(schema.Unions.Where(union => !IsOfFacts(schema, union)).Select(static union => union.Name)).ToList());
                 reader.Report(SchemaNodes.Value(root, "attribution", key), $"'{type}' is no entity and no union of entities: {remedy}");
             }
         }
     }
 
     private static bool IsOfFacts(DatasetSchema schema, Union union) =>
-        union.Members.Count > 0 && union.Members.All(member => schema.FindKind(member) is { Role: KindRole.Fact });
+        union.Members.Count > 0 && union.Members.All(member => schema.FindTarget(member) is { Role: KindRole.Fact });
+
+    /// <summary>The kinds of entities that can be named, those of other datasets too.</summary>
+    private static IEnumerable<string> Entities(DatasetSchema schema) => schema.Kinds.Concat(schema.UsedKinds.Select(static kind => kind.Kind))
+        .Where(static kind => kind.Role == KindRole.Entity)
+        .Select(static kind => kind.Name);
 
     private static void CheckEventFields(DatasetSchema schema, MappingSyntax root, SchemaReader reader)
     {

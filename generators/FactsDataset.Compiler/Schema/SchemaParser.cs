@@ -8,13 +8,16 @@ namespace FactsDataset.Compiler.Schema;
 internal static class SchemaParser
 {
     /// <summary>The keys at the top of a schema.</summary>
-    public static readonly string[] Sections = ["namespace", "facades", "vocabularies", "unions", "attribution", "dates", "groups", "kinds"];
+    public static readonly string[] Sections = ["namespace", "uses", "facades", "vocabularies", "unions", "attribution", "dates", "groups", "kinds"];
 
     /// <summary>Reads a parsed schema file. A schema with a mistake in it gives diagnostics and no schema.</summary>
-    public static SchemaResult Parse(DocumentSyntax document, ProjectNamespaces project)
+    /// <param name="document">The file.</param>
+    /// <param name="project">What the project says of the namespace.</param>
+    /// <param name="datasets">The datasets at hand that the schema may use.</param>
+    public static SchemaResult Parse(DocumentSyntax document, ProjectNamespaces project, UsedDatasets datasets)
     {
         SchemaReader reader = new(document.Path);
-        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, document.Diagnostics.Count == 0, project, reader);
+        DatasetSchema? schema = document.Root is null ? null : Read(document.Root, document.Diagnostics.Count == 0, project, datasets, reader);
         if (document.Root is null && document.Diagnostics.Count == 0)
         {
             reader.Report(null, "The schema is empty: write 'kinds' and what they need");
@@ -25,15 +28,21 @@ internal static class SchemaParser
         return new SchemaResult(isSound ? schema : null, reader.Diagnostics.ToEquatableArray());
     }
 
-    private static DatasetSchema? Read(MappingSyntax root, bool isWhole, ProjectNamespaces project, SchemaReader reader)
+    private static DatasetSchema? Read(MappingSyntax root, bool isWhole, ProjectNamespaces project, UsedDatasets datasets, SchemaReader reader)
     {
         reader.KnownKeys(root, "A schema", Sections);
         string name = NamespaceChoice.Choose(root, project, reader);
         SchemaNames names = new(reader, name);
+        EquatableArray<UsedDataset> uses = UsesReader.Read(root, reader, name, datasets);
         FacadeNames facades = ReadFacades(root, reader, names);
+        if (uses.Count > 0)
+        {
+            names.Reserve(InverseExtensions.ClassOf(name));
+        }
+
         List<Vocabulary> vocabularies = ReadVocabularies(root, reader, names);
         List<Union> unions = ReadUnions(root, reader, names);
-        FieldParser fields = new(reader, root);
+        FieldParser fields = new(reader, root, uses);
         List<FieldGroup> groups = ReadGroups(root, reader, names, fields);
         List<Kind> kinds = KindParser.Read(root, reader, names, fields);
         AttributionTypes? attribution = ReadAttribution(root, reader);
@@ -46,6 +55,7 @@ internal static class SchemaParser
             groups.ToEquatableArray(),
             kinds.Select(kind => kind with { EvidenceItem = BuiltInGroups.Evidence(kind, canBeSaid: attribution is not null) }).ToEquatableArray())
         {
+            Uses = uses,
             DateParts = DatePartNames.Read(root, reader),
             AttributionLink = attribution is null ? null : BuiltInGroups.AttributionLink(attribution),
             Text = SyntaxText.Of(root with { Pairs = root.Pairs.Where(static pair => pair.Key.Text != "namespace").ToEquatableArray() }),

@@ -22,10 +22,11 @@ internal static class AddCommand
         Option<string[]> values = new("--set") { Description = "The value of a field; lists and groups as YAML between brackets.", HelpName = "FIELD=VALUE" };
         Option<FileInfo?> target = new("--in") { Description = "The fact file. Default: the last of the kind.", HelpName = "FILE" };
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
-        Command command = new("add", "Adds an entry with every required field; of a source, with what its document says.") { kind, name, id, values, target, facts };
+        Option<string[]> uses = CuratorOptions.Uses();
+        Command command = new("add", "Adds an entry with every required field; of a source, with what its document says.") { kind, name, id, values, target, facts, uses };
         command.SetAction(parsed =>
         {
-            EditableFolder folder = EditableFolder.Read(parsed.GetValue(facts));
+            EditableFolder folder = EditableFolder.Read(parsed.GetValue(facts), parsed.GetValue(uses));
             Kind chosen = FindKind(folder.Schema, parsed.GetValue(kind)!);
             EntrySkeleton skeleton = new(folder.Schema, chosen);
             string? file = chosen.Role == KindRole.Source ? parsed.GetValue(name) : null;

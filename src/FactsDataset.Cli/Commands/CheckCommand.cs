@@ -12,18 +12,19 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
+        Option<string[]> uses = CuratorOptions.Uses();
         Option<DirectoryInfo?> corpus = CuratorOptions.Corpus();
-        Command command = new("check", "Reports every mistake of a folder of fact files, as the build does.") { facts, corpus };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(facts), parsed.GetValue(corpus)));
+        Command command = new("check", "Reports every mistake of a folder of fact files, as the build does.") { facts, uses, corpus };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(facts), parsed.GetValue(uses), parsed.GetValue(corpus)));
         return command;
     }
 
-    private static int Run(Terminal terminal, DirectoryInfo? facts, DirectoryInfo? corpus)
+    private static int Run(Terminal terminal, DirectoryInfo? facts, string[]? uses, DirectoryInfo? corpus)
     {
-        FactFolder folder = FactFolder.Find(facts);
+        FactFolder folder = FactFolder.Find(facts, uses);
         IReadOnlyList<FactText> texts = folder.Read();
         CorpusReader documents = CorpusReader.Read(CorpusChoice.Find(corpus, folder));
-        FactCompilation compilation = LongWork.Run(terminal, $"Checking {folder.Path}", () => FactCompilation.Compile(texts, documents.Folder));
+        FactCompilation compilation = LongWork.Run(terminal, $"Checking {folder.Path}", () => folder.Compile(texts, documents.Folder));
         DiagnosticLines.Write(terminal, compilation.Diagnostics);
         foreach (string fault in documents.FaultsOf(compilation.Dataset))
         {

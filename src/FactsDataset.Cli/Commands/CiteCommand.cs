@@ -32,10 +32,11 @@ internal static class CiteCommand
         Option<int?> match = new("--match") { Description = "Which of several places is meant, by its number.", HelpName = "NUMBER" };
         Option<bool> interactive = new("--interactive") { Description = "Go through the source sentence by sentence." };
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
+        Option<string[]> uses = CuratorOptions.Uses();
         Option<DirectoryInfo?> corpus = CuratorOptions.Corpus();
         Command command = new("cite", "Finds words in the body of a source, and prints the line of evidence to paste.")
         {
-            source, text, fields, said, stance, fact, write, match, interactive, facts, corpus,
+            source, text, fields, said, stance, fact, write, match, interactive, facts, uses, corpus,
         };
         command.Validators.Add(result =>
         {
@@ -51,7 +52,7 @@ internal static class CiteCommand
         });
         command.SetAction(parsed =>
         {
-            FactFolder folder = FactFolder.Find(parsed.GetValue(facts));
+            FactFolder folder = FactFolder.Find(parsed.GetValue(facts), parsed.GetValue(uses));
             DirectoryInfo documents = CorpusChoice.Require(parsed.GetValue(corpus), folder);
             EditableFolder edited = LongWork.Run(terminal, $"Reading {folder.Path}", () => EditableFolder.Read(folder));
             CitableSource cited = CitableSource.Find(edited, parsed.GetValue(source)!, documents);

@@ -4,7 +4,6 @@ using FactsDataset.Cli.Coverage;
 using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Outputs;
 using FactsDataset.Cli.Rendering;
-using FactsDataset.Compiler;
 using FactsDataset.Compiler.Checks;
 using FactsDataset.Compiler.Corpus;
 using FactsDataset.Compiler.Text;
@@ -20,11 +19,12 @@ internal static class CoverageCommand
         Option<bool> open = new("--open") { Description = $"Only the open sentences, as lines for {LeftOutList.FileName} that lack a reason." };
         Option<FileInfo?> html = new("--html") { Description = "A page that shows the documents with their spans; a private copy.", HelpName = "FILE" };
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
+        Option<string[]> uses = CuratorOptions.Uses();
         Option<DirectoryInfo?> corpus = CuratorOptions.Corpus();
-        Command command = new("coverage", "Says of each sentence of the sources which facts cite it, why it is left out, or that it is open.") { source, open, html, facts, corpus };
+        Command command = new("coverage", "Says of each sentence of the sources which facts cite it, why it is left out, or that it is open.") { source, open, html, facts, uses, corpus };
         command.SetAction(parsed =>
         {
-            FactFolder folder = FactFolder.Find(parsed.GetValue(facts));
+            FactFolder folder = FactFolder.Find(parsed.GetValue(facts), parsed.GetValue(uses));
             CorpusReader documents = CorpusReader.Read(CorpusChoice.Require(parsed.GetValue(corpus), folder));
             LeftOutList list = LeftOutList.Read(folder.Path);
             List<SourceCoverage> sources = Read(folder, documents.Folder, list, parsed.GetValue(source), out List<string> faults);
@@ -40,7 +40,7 @@ internal static class CoverageCommand
 
     private static List<SourceCoverage> Read(FactFolder folder, CorpusFolder documents, LeftOutList list, string? only, out List<string> faults)
     {
-        if (FactCompilation.Compile(folder.Read(), CorpusFolder.None).Checked is not { } context)
+        if (folder.Compile(folder.Read(), CorpusFolder.None).Checked is not { } context)
         {
             throw new CommandException("The schema cannot be read, so no source is known: 'facts check' says why.");
         }

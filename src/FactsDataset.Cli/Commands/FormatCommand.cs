@@ -18,14 +18,15 @@ internal static class FormatCommand
         Argument<FileInfo[]> files = new("FILE") { Description = "The files; all of the folder where none is named.", Arity = ArgumentArity.ZeroOrMore };
         Option<bool> check = new("--check") { Description = "Change nothing; fail where a file is not in its canonical form." };
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
-        Command command = new("format", "Puts fact files into their canonical form; comments stay, and nothing else changes.") { files, check, facts };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(files) ?? [], parsed.GetValue(check), parsed.GetValue(facts)));
+        Option<string[]> uses = CuratorOptions.Uses();
+        Command command = new("format", "Puts fact files into their canonical form; comments stay, and nothing else changes.") { files, check, facts, uses };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(files) ?? [], parsed.GetValue(check), parsed.GetValue(facts), parsed.GetValue(uses)));
         return command;
     }
 
-    private static int Run(Terminal terminal, FileInfo[] files, bool isCheck, DirectoryInfo? facts)
+    private static int Run(Terminal terminal, FileInfo[] files, bool isCheck, DirectoryInfo? facts, string[]? uses)
     {
-        FactFolder folder = FactFolder.Find(facts);
+        FactFolder folder = FactFolder.Find(facts, uses);
         IReadOnlyList<FactText> texts = folder.Read();
         DatasetSchema schema = folder.RequireSchema(texts);
         List<FactText> chosen = Choose(files, texts, folder);

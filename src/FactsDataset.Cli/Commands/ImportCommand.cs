@@ -34,8 +34,9 @@ internal static class ImportCommand
         Option<FileInfo?> schema = new("--schema") { Description = "The schema.yaml of an export's dataset. Default: the one that a package or an assembly carries; of an export, one that is guessed.", HelpName = "FILE" };
         Option<FileInfo?> mapping = new("--mapping") { Description = "How the columns of a table become fields.", HelpName = "FILE" };
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
+        Option<string[]> uses = CuratorOptions.Uses();
         Option<FileInfo?> target = new("--in") { Description = "The fact file that the rows of a table are added to. Default: the last of the kind.", HelpName = "FILE" };
-        Command command = new("import", "Turns an export, a package or an assembly into fact files again, or adds the rows of a table to them.") { from, folder, schema, mapping, facts, target };
+        Command command = new("import", "Turns an export, a package or an assembly into fact files again, or adds the rows of a table to them.") { from, folder, schema, mapping, facts, uses, target };
         command.Validators.Add(result =>
         {
             bool isTable = IsTable(result.GetValue(from) ?? string.Empty);
@@ -55,16 +56,16 @@ internal static class ImportCommand
         });
         CommandHelp.AddTo(command, terminal, Remarks);
         command.SetAction(parsed => IsTable(parsed.GetRequiredValue(from))
-            ? RunTable(terminal, parsed.GetRequiredValue(from), parsed.GetValue(mapping)!, parsed.GetValue(facts), parsed.GetValue(target))
-            : Run(terminal, parsed.GetRequiredValue(from), parsed.GetValue(folder)!, parsed.GetValue(schema)));
+            ? RunTable(terminal, parsed.GetRequiredValue(from), parsed.GetValue(mapping)!, parsed.GetValue(facts), parsed.GetValue(uses), parsed.GetValue(target))
+            : Run(terminal, parsed.GetRequiredValue(from), parsed.GetValue(folder)!, parsed.GetValue(schema), parsed.GetValue(uses) ?? []));
         return command;
     }
 
     private static bool IsTable(string path) => Path.GetExtension(path).Equals(Table, StringComparison.OrdinalIgnoreCase);
 
-    private static int RunTable(Terminal terminal, string from, FileInfo mapping, DirectoryInfo? facts, FileInfo? target)
+    private static int RunTable(Terminal terminal, string from, FileInfo mapping, DirectoryInfo? facts, string[]? uses, FileInfo? target)
     {
-        if (TableImport.Run(terminal, from, mapping, EditableFolder.Read(facts), target) is not { } import)
+        if (TableImport.Run(terminal, from, mapping, EditableFolder.Read(facts, uses), target) is not { } import)
         {
             terminal.Fail($"'{from}' has mistakes, so nothing is added.");
             return ExitCodes.Failure;
@@ -74,7 +75,7 @@ internal static class ImportCommand
         return ExitCodes.Success;
     }
 
-    private static int Run(Terminal terminal, string from, DirectoryInfo folder, FileInfo? schema)
+    private static int Run(Terminal terminal, string from, DirectoryInfo folder, FileInfo? schema, string[] uses)
     {
         if (File.Exists(folder.FullName) || (Directory.Exists(folder.FullName) && Directory.EnumerateFileSystemEntries(folder.FullName).Any()))
         {
@@ -83,8 +84,8 @@ internal static class ImportCommand
 
         DatasetImport import = LongWork.Run(terminal, $"Importing {from}", () =>
         {
-            byte[] export = DatasetFile.Read(from).Export;
-            return DatasetImport.Of(from, export, SchemaSource.Read(from, schema, export));
+            byte[] export = DatasetFile.Read(from, uses).Export;
+            return DatasetImport.Of(from, export, SchemaSource.Read(from, schema, export, uses));
         });
         try
         {

@@ -17,8 +17,9 @@ internal static class RenameCommand
         Argument<string> old = new("OLD") { Description = "The id that the entry has." };
         Argument<string> name = new("NEW") { Description = "The id that it gets." };
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
-        Command command = new("rename", "Gives an entry another id, in every reference too; the old one stays as a former id.") { old, name, facts };
-        command.SetAction(parsed => Run(terminal, EditableFolder.Read(parsed.GetValue(facts)), parsed.GetValue(old)!, parsed.GetValue(name)!));
+        Option<string[]> uses = CuratorOptions.Uses();
+        Command command = new("rename", "Gives an entry another id, in every reference too; the old one stays as a former id.") { old, name, facts, uses };
+        command.SetAction(parsed => Run(terminal, EditableFolder.Read(parsed.GetValue(facts), parsed.GetValue(uses)), parsed.GetValue(old)!, parsed.GetValue(name)!));
         return command;
     }
 

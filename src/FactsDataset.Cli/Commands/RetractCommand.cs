@@ -23,10 +23,11 @@ internal static class RetractCommand
         Option<string> reason = new("--reason") { Description = "Why it does not stand.", HelpName = "TEXT", Required = true };
         Option<string?> date = new("--date") { Description = "The day of the retraction. Default: today, in UTC.", HelpName = "DATE" };
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
-        Command command = new("retract", "Takes a fact back: it leaves every list, and its id stays.") { id, reason, date, facts };
+        Option<string[]> uses = CuratorOptions.Uses();
+        Command command = new("retract", "Takes a fact back: it leaves every list, and its id stays.") { id, reason, date, facts, uses };
         command.SetAction(parsed => Run(
             terminal,
-            EditableFolder.Read(parsed.GetValue(facts)),
+            EditableFolder.Read(parsed.GetValue(facts), parsed.GetValue(uses)),
             parsed.GetValue(id)!,
             parsed.GetRequiredValue(reason),
             parsed.GetValue(date) ?? DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));

@@ -38,7 +38,7 @@ internal static class SchemaCommand
         });
         command.SetAction(parsed => parsed.GetValue(export) is { } file
             ? WriteExportSchema(terminal, datasets.Open(parsed, terminal, isForMachines: true), file)
-            : Run(terminal, datasets.FactsOf(parsed), parsed.GetValue(output)!));
+            : Run(terminal, datasets.FactsOf(parsed), datasets.UsesOf(parsed), parsed.GetValue(output)!));
         return command;
     }
 
@@ -48,10 +48,10 @@ internal static class SchemaCommand
         return dataset.ExitCode;
     }
 
-    private static int Run(Terminal terminal, DirectoryInfo? facts, DirectoryInfo output)
+    private static int Run(Terminal terminal, DirectoryInfo? facts, string[]? uses, DirectoryInfo output)
     {
-        FactFolder folder = FactFolder.Find(facts);
-        FactCompilation compilation = FactCompilation.Compile(folder.Read(), CorpusFolder.None);
+        FactFolder folder = FactFolder.Find(facts, uses);
+        FactCompilation compilation = folder.Compile(folder.Read(), CorpusFolder.None);
         if (compilation.Schema is not { } schema)
         {
             DiagnosticLines.Write(terminal, compilation.Diagnostics);

@@ -20,11 +20,12 @@ internal static class VerifyCommand
         Option<bool> partial = new("--partial") { Description = "Count the documents that are not at hand, and do not fail for them." };
         Option<bool> update = new("--update") { Description = "Where a document has changed, write the place of every span whose words stand elsewhere in it exactly once." };
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
+        Option<string[]> uses = CuratorOptions.Uses();
         Option<DirectoryInfo?> corpus = CuratorOptions.Corpus();
-        Command command = new("verify", "Holds the digest of every source and of every cited span against the documents.") { source, partial, update, facts, corpus };
+        Command command = new("verify", "Holds the digest of every source and of every cited span against the documents.") { source, partial, update, facts, uses, corpus };
         command.SetAction(parsed =>
         {
-            FactFolder folder = FactFolder.Find(parsed.GetValue(facts));
+            FactFolder folder = FactFolder.Find(parsed.GetValue(facts), parsed.GetValue(uses));
             CorpusReader documents = CorpusReader.Read(CorpusChoice.Require(parsed.GetValue(corpus), folder));
             string? only = parsed.GetValue(source);
             if (parsed.GetValue(update))
@@ -40,7 +41,7 @@ internal static class VerifyCommand
     private static void Update(Terminal terminal, FactFolder folder, CorpusReader documents, string? only)
     {
         EditableFolder edited = EditableFolder.Read(folder);
-        FactCompilation compilation = FactCompilation.Compile(folder.Read(), documents.Folder);
+        FactCompilation compilation = folder.Compile(folder.Read(), documents.Folder);
         FileEdits edits = new();
         List<string> changes = [];
         foreach (ChangedSource changed in Verification.Changed(compilation, documents).Where(changed => only is null || changed.Source.Id == only))
@@ -56,7 +57,7 @@ internal static class VerifyCommand
     private static int Report(Terminal terminal, FactFolder folder, CorpusReader documents, string? only, bool isPartial, bool isUpdated)
     {
         IReadOnlyList<FactText> texts = folder.Read();
-        FactCompilation compilation = LongWork.Run(terminal, $"Verifying {folder.Path}", () => FactCompilation.Compile(texts, documents.Folder));
+        FactCompilation compilation = LongWork.Run(terminal, $"Verifying {folder.Path}", () => folder.Compile(texts, documents.Folder));
         RequireSource(compilation, only);
         Verification verification = Verification.Of(compilation, documents, IsCounted);
         List<FactDiagnostic> diagnostics = [.. compilation.Diagnostics.Where(verification.Concerns)];

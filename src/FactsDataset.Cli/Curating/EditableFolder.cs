@@ -42,14 +42,14 @@ internal sealed class EditableFolder
 
     /// <summary>Reads a folder.</summary>
     /// <exception cref="CommandException">A file or the schema cannot be read.</exception>
-    public static EditableFolder Read(DirectoryInfo? given) => Read(FactFolder.Find(given));
+    public static EditableFolder Read(DirectoryInfo? given, IReadOnlyList<string>? uses = null) => Read(FactFolder.Find(given, uses));
 
-    /// <inheritdoc cref="Read(DirectoryInfo?)"/>
+    /// <inheritdoc cref="Read(DirectoryInfo?, IReadOnlyList{string}?)"/>
     public static EditableFolder Read(FactFolder folder)
     {
         IReadOnlyList<FactText> texts = folder.Read();
         DatasetSchema schema = folder.RequireSchema(texts);
-        FactCompilation compilation = FactCompilation.Compile(texts, CorpusFolder.None);
+        FactCompilation compilation = folder.Compile(texts, CorpusFolder.None);
         EditableFolder result = new(folder, compilation, schema) { Texts = texts };
         result.Files = [.. texts.Where(static text => !text.IsSchema).Select(text => new EditableFile(
             text, FactFileParser.Parse(text.Path, text.Text), compilation.Files.First(file => file.Data.Path == text.Path)))];

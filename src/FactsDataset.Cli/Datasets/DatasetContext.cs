@@ -10,6 +10,7 @@ namespace FactsDataset.Cli.Datasets;
 internal sealed class DatasetContext : AssemblyLoadContext
 {
     private static readonly string[] FrameworkPrefixes = ["System.", "Microsoft."];
+    private static readonly string[] FrameworkNames = ["netstandard", "mscorlib", "System", "WindowsBase"];
 
     private readonly byte[]? _core;
     private readonly Func<string, byte[]?> _find;
@@ -37,7 +38,14 @@ internal sealed class DatasetContext : AssemblyLoadContext
         }
 
         // What the framework has is taken from the one that runs.
-        bool isOfFramework = Array.Exists(FrameworkPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
-        return !isOfFramework && _find(name) is { } found ? Load(found) : null;
+        if (FrameworkNames.Contains(name) || Array.Exists(FrameworkPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // Never the one that the tool has, which may be another version.
+        return _find(name) is { } found
+            ? Load(found)
+            : throw new FileNotFoundException($"it needs the assembly '{name}', which did not come with it: name its file with --uses");
     }
 }

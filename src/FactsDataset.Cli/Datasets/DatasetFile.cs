@@ -20,19 +20,22 @@ internal sealed record DatasetFile(byte[] Export, PackageIdentity? Package)
 
     /// <summary>Reads an export, or runs the code of a compiled dataset to make one.</summary>
     /// <exception cref="CommandException">There is no dataset in it, or it cannot be read.</exception>
-    public static DatasetFile Read(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="uses">Where the datasets are that it uses, beside what comes with it.</param>
+    public static DatasetFile Read(string path, IReadOnlyList<string>? uses = null)
     {
+        AssemblyFiles others = new(uses ?? []);
         byte[] bytes = BoundedBytes.ReadFile(path);
         switch (ExtensionOf(path))
         {
             case PackageExtension:
                 DatasetPackage package = DatasetPackage.Read(path, bytes);
                 return new DatasetFile(
-                    DatasetAssembly.Export(path, package.Dataset, CoreSearch.ForPackage(path, package), package.FindAssembly),
+                    DatasetAssembly.Export(path, package.Dataset, CoreSearch.ForPackage(path, package), name => others.Find(name) ?? package.FindAssembly(name)),
                     package.Identity);
             case Assembly:
                 return new DatasetFile(
-                    DatasetAssembly.Export(path, bytes, CoreSearch.ForAssembly(path), name => FindBeside(path, name)),
+                    DatasetAssembly.Export(path, bytes, CoreSearch.ForAssembly(path), name => others.Find(name) ?? FindBeside(path, name)),
                     Package: null);
             default:
                 return new DatasetFile(bytes, Package: null);
@@ -41,16 +44,19 @@ internal sealed record DatasetFile(byte[] Export, PackageIdentity? Package)
 
     /// <summary>The view of a compiled dataset, run with the FactsDataset.Core of this tool.</summary>
     /// <exception cref="CommandException">There is no dataset in it, or it cannot be read.</exception>
-    public static DatasetView Open(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="uses">Where the datasets are that it uses, beside what comes with it.</param>
+    public static DatasetView Open(string path, IReadOnlyList<string>? uses = null)
     {
+        AssemblyFiles others = new(uses ?? []);
         byte[] bytes = BoundedBytes.ReadFile(path);
-        if (ExtensionOf(path) != PackageExtension)
+        if (!IsPackage(path))
         {
-            return DatasetAssembly.Open(path, bytes, name => FindBeside(path, name));
+            return DatasetAssembly.Open(path, bytes, name => others.Find(name) ?? FindBeside(path, name));
         }
 
         DatasetPackage package = DatasetPackage.Read(path, bytes);
-        return DatasetAssembly.Open(path, package.Dataset, package.FindAssembly);
+        return DatasetAssembly.Open(path, package.Dataset, name => others.Find(name) ?? package.FindAssembly(name));
     }
 
     /// <summary>Refuses an argument that does not end as one of those files does.</summary>
@@ -58,16 +64,26 @@ internal sealed record DatasetFile(byte[] Export, PackageIdentity? Package)
     {
         foreach (Token token in result.Tokens)
         {
-            if (!extensions.Contains(ExtensionOf(token.Value), StringComparer.Ordinal))
-            {
-                result.AddError($"'{token.Value}' holds no dataset: expected is a file that ends in {string.Join(", ", extensions.SkipLast(1))} or {extensions[^1]}.");
-            }
+            Validate(result, token.Value, extensions);
         }
     }
 
+    /// <summary>Refuses a file that does not end as one of those files does.</summary>
+    public static void Validate(SymbolResult result, string path, IReadOnlyList<string> extensions)
+    {
+        if (!extensions.Contains(ExtensionOf(path), StringComparer.Ordinal))
+        {
+            result.AddError($"'{path}' holds no dataset: expected is a file that ends in {string.Join(", ", extensions.SkipLast(1))} or {extensions[^1]}.");
+        }
+    }
+
+    /// <summary>Whether a file is a package, by its name.</summary>
+    public static bool IsPackage(string path) => ExtensionOf(path) == PackageExtension;
+
     private static string ExtensionOf(string path) => Path.GetExtension(path).ToLowerInvariant();
 
-    private static byte[]? FindBeside(string path, string name)
+    /// <summary>The assembly of that name beside a file, or the file itself where it is called so; null where there is none.</summary>
+    public static byte[]? FindBeside(string path, string name)
     {
         string file = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name + Assembly);
         return File.Exists(file) ? BoundedBytes.ReadFile(file) : null;

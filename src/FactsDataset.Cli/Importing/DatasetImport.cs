@@ -1,12 +1,14 @@
 using System.Text;
 using FactsDataset.Cli.Curating;
 using FactsDataset.Cli.Differences;
+using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Formatting;
 using FactsDataset.Compiler;
 using FactsDataset.Compiler.Corpus;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Syntax;
+using FactsDataset.Reading;
 using FactsDataset.Reading.Files;
 using FactsDataset.Reading.Json;
 
@@ -36,14 +38,14 @@ internal sealed record DatasetImport(IReadOnlyList<(string Name, byte[] Content)
             texts.Add(FileOf(path, kind, dataset, source.Schema));
         }
 
-        FactCompilation compilation = FactCompilation.Compile(texts, CorpusFolder.None);
+        FactCompilation compilation = FactCompilation.Compile(texts, CorpusFolder.None, ViewedDatasets.Of(source.Uses, UsedFiles.Remedy));
         List<FactDiagnostic> errors = [.. compilation.Diagnostics.Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)];
         if (errors.Count > 0)
         {
             throw new CommandException($"'{path}' has {Rendering.Plural.Of(errors.Count, "mistake", "mistakes")} by this schema, so nothing is written. The lines above are of the files that would have been.{HintOf(source)}", errors);
         }
 
-        RequireSame(path, source, dataset, DatasetDocument.Of(FactFileDataset.Of(compilation)!));
+        RequireSame(path, source, dataset, DatasetDocument.Of(FactFileDataset.Of(compilation, source.Uses)!));
         return new DatasetImport([.. texts.Select(static text => (text.Path, Encoding.UTF8.GetBytes(text.Text)))], dataset.Entries.Count, [.. compilation.Diagnostics]);
     }
 

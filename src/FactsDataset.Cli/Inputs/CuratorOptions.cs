@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactsDataset.Cli.Datasets;
 
 namespace FactsDataset.Cli.Inputs;
 
@@ -11,6 +12,26 @@ internal static class CuratorOptions
         Description = "The folder of the fact files. Default: the nearest folder 'facts' with a schema.yaml, from here upwards.",
         HelpName = "DIR",
     };
+
+    /// <summary><c>--uses FILE</c>.</summary>
+    public static Option<string[]> Uses()
+    {
+        Option<string[]> option = new("--uses")
+        {
+            Description = $"A dataset that the schema uses: its package (.nupkg), assembly (.dll) or folder of fact files. Default: what {FactSettings.FileName} beside schema.yaml says.",
+            HelpName = "FILE",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        option.Validators.Add(static result =>
+        {
+            foreach (string path in result.Tokens.Select(static token => token.Value).Where(static path => !Directory.Exists(path)))
+            {
+                DatasetFile.Validate(result, path, DatasetFile.CompiledExtensions);
+            }
+        });
+        return option;
+    }
 
     /// <summary><c>--corpus DIR</c>.</summary>
     public static Option<DirectoryInfo?> Corpus() => new("--corpus")

@@ -25,6 +25,8 @@ internal sealed class DatasetOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<string[]> _uses = CuratorOptions.Uses();
+
     /// <summary>Adds the options to a command.</summary>
     public static DatasetOptions AddTo(Command command)
     {
@@ -32,6 +34,7 @@ internal sealed class DatasetOptions
         options._dataset.Validators.Add(static result => DatasetFile.Validate(result, DatasetFile.CompiledExtensions));
         command.Add(options._facts);
         command.Add(options._dataset);
+        command.Add(options._uses);
         command.Validators.Add(result =>
         {
             if (result.GetResult(options._facts) is not null && result.GetResult(options._dataset) is not null)
@@ -48,6 +51,9 @@ internal sealed class DatasetOptions
     /// <summary>The folder that <c>--facts</c> names; null where it is not given.</summary>
     public DirectoryInfo? FactsOf(ParseResult parsed) => parsed.GetValue(_facts);
 
+    /// <summary>What <c>--uses</c> names.</summary>
+    public string[]? UsesOf(ParseResult parsed) => parsed.GetValue(_uses);
+
     /// <summary>Reads the dataset that the options name, and says on a terminal which.</summary>
     /// <param name="parsed">The options.</param>
     /// <param name="terminal">The terminal.</param>
@@ -55,7 +61,7 @@ internal sealed class DatasetOptions
     /// <exception cref="CommandException">There is none, or it cannot be read.</exception>
     public OpenDataset Open(ParseResult parsed, Terminal terminal, bool isForMachines = false)
     {
-        (OpenDataset dataset, string name) = FileOf(parsed) is { } file ? OpenFile(file, terminal) : Open(parsed.GetValue(_facts), terminal);
+        (OpenDataset dataset, string name) = FileOf(parsed) is { } file ? OpenFile(file, parsed.GetValue(_uses) ?? [], terminal) : Open(parsed.GetValue(_facts), parsed.GetValue(_uses), terminal);
         if (!isForMachines)
         {
             terminal.Announce(name);
@@ -67,29 +73,30 @@ internal sealed class DatasetOptions
     /// <summary>Reads the nearest folder of fact files, or else the dataset that travels with the tool, and says on a terminal which.</summary>
     public static OpenDataset OpenNearest(Terminal terminal)
     {
-        (OpenDataset dataset, string name) = Open(null, terminal);
+        (OpenDataset dataset, string name) = Open(null, null, terminal);
         terminal.Announce(name);
         return dataset;
     }
 
-    private static (OpenDataset Dataset, string Name) OpenFile(string file, Terminal terminal)
+    private static (OpenDataset Dataset, string Name) OpenFile(string file, IReadOnlyList<string> uses, Terminal terminal)
     {
-        DatasetView view = LongWork.Run(terminal, $"Reading {file}", () => DatasetFile.Open(file));
+        DatasetView view = LongWork.Run(terminal, $"Reading {file}", () => DatasetFile.Open(file, uses));
         return (new OpenDataset(view, null, 0), $"The dataset of {file}");
     }
 
-    private static (OpenDataset Dataset, string Name) Open(DirectoryInfo? facts, Terminal terminal)
+    private static (OpenDataset Dataset, string Name) Open(DirectoryInfo? facts, string[]? uses, Terminal terminal)
     {
         if (facts is null && FactFolder.FindNearest() is null)
         {
             return (new OpenDataset(CompiledDataset.Read(typeof(Facts).Assembly), null, 0), "The dataset of this tool; no folder 'facts' is here or above");
         }
 
-        FactFolder folder = FactFolder.Find(facts);
+        FactFolder folder = FactFolder.Find(facts, uses);
+        IReadOnlyList<FactText> texts = folder.Read();
         FactCompilation compilation = LongWork.Run(
-            terminal, $"Reading {folder.Path}", () => FactCompilation.Compile(folder.Read(), CorpusFolder.None));
+            terminal, $"Reading {folder.Path}", () => folder.Compile(texts, CorpusFolder.None));
         List<FactDiagnostic> errors = [.. compilation.Diagnostics.Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)];
-        if (FactFileDataset.Of(compilation) is not { } view)
+        if (FactFileDataset.Of(compilation, folder.UsesOf(texts)) is not { } view)
         {
             throw new CommandException(
                 $"The schema of '{folder.Path}' has mistakes, so that nothing can be read: run 'facts check --facts {folder.Path}'. The first: {errors[0].Message}");

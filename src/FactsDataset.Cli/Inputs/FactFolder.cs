@@ -3,6 +3,8 @@ using FactsDataset.Compiler;
 using FactsDataset.Compiler.Corpus;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.Yaml;
+using FactsDataset.Reading;
 
 namespace FactsDataset.Cli.Inputs;
 
@@ -11,26 +13,35 @@ internal sealed class FactFolder
 {
     private const string UsualName = "facts";
 
-    private FactFolder(string path) => Path = path;
+    private readonly Lazy<IReadOnlyList<DatasetView>> _uses;
+
+    private FactFolder(string path, IReadOnlyList<string>? uses)
+    {
+        Path = path;
+        _uses = new Lazy<IReadOnlyList<DatasetView>>(() => UsedFiles.Read(uses is { Count: > 0 } ? uses : FactSettings.Read(path).Uses));
+    }
 
     /// <summary>The folder, as messages show it.</summary>
     public string Path { get; }
 
     /// <summary>The folder that was asked for, or else the nearest one named <c>facts</c>, from the current folder upwards.</summary>
-    public static FactFolder Find(DirectoryInfo? given)
+    /// <param name="given">The folder that was asked for.</param>
+    /// <param name="uses">Where the datasets are that its schema uses; none for what its settings say.</param>
+    public static FactFolder Find(DirectoryInfo? given, IReadOnlyList<string>? uses = null)
     {
         if (given is not null)
         {
             return Directory.Exists(given.FullName)
-                ? new FactFolder(given.ToString())
+                ? new FactFolder(given.ToString(), uses)
                 : throw new CommandException($"There is no folder '{given}': name the folder of the fact files with --facts.");
         }
 
-        return FindNearest() ?? throw new CommandException("No folder 'facts' with a schema.yaml is here or above: name the folder of the fact files with --facts.");
+        return FindNearest(uses) ?? throw new CommandException("No folder 'facts' with a schema.yaml is here or above: name the folder of the fact files with --facts.");
     }
 
     /// <summary>The nearest folder named <c>facts</c>, from the current folder upwards; null where there is none.</summary>
-    public static FactFolder? FindNearest()
+    /// <param name="uses">Where the datasets are that its schema uses; none for what its settings say.</param>
+    public static FactFolder? FindNearest(IReadOnlyList<string>? uses = null)
     {
         string current = Directory.GetCurrentDirectory();
         for (DirectoryInfo? folder = new(current); folder is not null; folder = folder.Parent)
@@ -38,7 +49,7 @@ internal sealed class FactFolder
             string candidate = System.IO.Path.Combine(folder.FullName, UsualName);
             if (HoldsSchema(candidate))
             {
-                return new FactFolder(System.IO.Path.GetRelativePath(current, candidate));
+                return new FactFolder(System.IO.Path.GetRelativePath(current, candidate), uses);
             }
         }
 
@@ -79,11 +90,23 @@ internal sealed class FactFolder
             : throw new CommandException($"The folder '{Path}' holds no fact file: they end in .yaml or .yml, and schema.yaml stands beside them.");
     }
 
+    /// <summary>The datasets that the schema among some files uses; none are read where it uses none.</summary>
+    /// <exception cref="CommandException">One of them cannot be read.</exception>
+    public IReadOnlyList<DatasetView> UsesOf(IEnumerable<FactText> texts) =>
+        texts.Any(static text => text.IsSchema && UsesReader.NamesIn(DocumentParser.Parse(text.Path, text.Text).Root).Count > 0) ? _uses.Value : [];
+
+    /// <summary>Compiles files of the folder, with the datasets that they use.</summary>
+    /// <param name="texts">The files, the schema among them.</param>
+    /// <param name="corpus">The documents at hand.</param>
+    /// <exception cref="CommandException">A dataset that they use cannot be read.</exception>
+    public FactCompilation Compile(IReadOnlyList<FactText> texts, CorpusFolder corpus) =>
+        FactCompilation.Compile(texts, corpus, ViewedDatasets.Of(UsesOf(texts), UsedFiles.Remedy));
+
     /// <summary>The schema among the files.</summary>
     /// <exception cref="CommandException">There is none that can be read.</exception>
     public DatasetSchema RequireSchema(IReadOnlyList<FactText> texts)
     {
-        FactCompilation compilation = FactCompilation.Compile(texts.Where(static text => text.IsSchema), CorpusFolder.None);
+        FactCompilation compilation = Compile(texts.Where(static text => text.IsSchema).ToList(), CorpusFolder.None);
         return compilation.Schema ?? throw new CommandException(
             $"The folder '{Path}' has no sound schema.yaml: fix it first.", [.. compilation.Diagnostics]);
     }

@@ -32,6 +32,11 @@ internal sealed record FactSettings
     /// <summary>The chain of attribution that evidence has where nothing else is said, as <c>facts cite --said</c> takes it; null for a source's usual one.</summary>
     public string? Chain { get; init; }
 
+    /// <summary>
+    /// Where the datasets are that the schema uses, from the folder of the file: folders of fact files, packages or assemblies.
+    /// </summary>
+    public IReadOnlyList<string> Uses { get; init; } = [];
+
     /// <summary>Reads the settings of a folder of fact files; none where there is no such file.</summary>
     /// <exception cref="CommandException">The file cannot be read, or says what is not known.</exception>
     public static FactSettings Read(string folder)
@@ -45,12 +50,16 @@ internal sealed record FactSettings
         try
         {
             FactSettings settings = JsonSerializer.Deserialize<FactSettings>(File.ReadAllBytes(path), Strict) ?? None;
-            return settings.Corpus is { } corpus ? settings with { Corpus = Path.Combine(folder, corpus) } : settings;
+            return settings with
+            {
+                Corpus = settings.Corpus is { } corpus ? Path.Combine(folder, corpus) : null,
+                Uses = [.. settings.Uses.Select(path => Path.Combine(folder, path))],
+            };
         }
         catch (JsonException exception)
         {
             string place = exception.LineNumber is { } line ? $", line {line + 1}" : string.Empty;
-            throw new CommandException($"'{path}'{place} cannot be read: expected is an object such as {{ \"corpus\": \"../documents\" }}, with 'corpus', the folder of the documents, 'language', that of new sources, and 'chain', that of new evidence.");
+            throw new CommandException($"'{path}'{place} cannot be read: expected is an object such as {{ \"corpus\": \"../documents\" }}, with 'corpus', the folder of the documents, 'language', that of new sources, 'chain', that of new evidence, and 'uses', a list of the datasets that the schema uses.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

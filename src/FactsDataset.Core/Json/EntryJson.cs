@@ -36,14 +36,14 @@ internal static class EntryJson
         json.WriteString("sha256", source.Sha256);
         json.WriteString("kind", source.Kind);
         WriteTitle(json, source.Title, source.Titles);
-        source.Describe(new JsonFields(json, "id", "document", "sha256", "kind", "title"));
+        source.Describe(new JsonFields(json, EntryIds.DatasetOf(source), "id", "document", "sha256", "kind", "title"));
     }
 
     private static void WriteEntity(Utf8JsonWriter json, IEntry entry)
     {
         json.WriteString("kind", entry.Kind);
         WriteId(json, entry);
-        entry.Describe(new JsonFields(json, "kind", "id"));
+        entry.Describe(new JsonFields(json, EntryIds.DatasetOf(entry), "kind", "id"));
     }
 
     private static void WriteFact(Utf8JsonWriter json, IFact fact)
@@ -60,7 +60,7 @@ internal static class EntryJson
         }
 
         WriteTitle(json, fact.Title, fact.Titles);
-        fact.Describe(new JsonFields(json, "kind", "id", "when", "earliest", "latest", "title"));
+        fact.Describe(new JsonFields(json, EntryIds.DatasetOf(fact), "kind", "id", "when", "earliest", "latest", "title"));
     }
 
     private static void WriteTitle(Utf8JsonWriter json, string title, LocalizedText? titles)

@@ -5,5 +5,5 @@ namespace FactsDataset.Core.Json;
 /// <summary>Writes a <see cref="FactVariant"/> as an object.</summary>
 public sealed class FactVariantJsonConverter : WriteOnlyJsonConverter<FactVariant>
 {
-    private protected override void WriteValue(Utf8JsonWriter json, FactVariant value) => JsonShapes.Write(json, value);
+    private protected override void WriteValue(Utf8JsonWriter json, FactVariant value) => JsonShapes.Write(json, value, dataset: null);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Core.Json;
 
@@ -7,22 +8,25 @@ namespace FactsDataset.Core.Json;
 internal sealed class JsonFields : IFieldVisitor
 {
     private readonly Utf8JsonWriter _json;
+    private readonly string? _dataset;
     private readonly string[] _written;
 
     /// <summary>Writes to an open object.</summary>
     /// <param name="json">The writer.</param>
+    /// <param name="dataset">The namespace of the dataset whose fields these are; null where it is not known.</param>
     /// <param name="written">The members that the object has already.</param>
-    public JsonFields(Utf8JsonWriter json, params string[] written)
+    public JsonFields(Utf8JsonWriter json, string? dataset, params string[] written)
     {
         _json = json;
+        _dataset = dataset;
         _written = written;
     }
 
     /// <summary>Writes a group as an object.</summary>
-    public static void WriteGroup(Utf8JsonWriter json, IFieldGroup group)
+    public static void WriteGroup(Utf8JsonWriter json, IFieldGroup group, string? dataset = null)
     {
         json.WriteStartObject();
-        group.Describe(new JsonFields(json));
+        group.Describe(new JsonFields(json, dataset ?? group.GetType().Namespace));
         json.WriteEndObject();
     }
 
@@ -48,17 +52,17 @@ internal sealed class JsonFields : IFieldVisitor
 
     public void Quantity(string name, Quantity value) => Member(name, () => JsonShapes.Write(_json, value));
 
-    public void Reference(string name, IEntry entry) => Text(name, entry.Id);
+    public void Reference(string name, IEntry entry) => Text(name, EntryIds.From(entry, _dataset));
 
-    public void References(string name, IReadOnlyList<IEntry> entries) => List(name, entries, entry => _json.WriteStringValue(entry.Id));
+    public void References(string name, IReadOnlyList<IEntry> entries) => List(name, entries, entry => _json.WriteStringValue(EntryIds.From(entry, _dataset)));
 
     public void Dating(string name, Dating value) => Member(name, () => JsonShapes.Write(_json, value));
 
-    public void Evidence(string name, IReadOnlyList<Evidence> values) => List(name, values, item => JsonShapes.Write(_json, item));
+    public void Evidence(string name, IReadOnlyList<Evidence> values) => List(name, values, item => JsonShapes.Write(_json, item, _dataset));
 
-    public void Attribution(string name, Attribution value) => Member(name, () => JsonShapes.Write(_json, value));
+    public void Attribution(string name, Attribution value) => Member(name, () => JsonShapes.Write(_json, value, _dataset));
 
-    public void Variants(string name, IReadOnlyList<FactVariant> values) => List(name, values, item => JsonShapes.Write(_json, item));
+    public void Variants(string name, IReadOnlyList<FactVariant> values) => List(name, values, item => JsonShapes.Write(_json, item, _dataset));
 
     public void Relations(string name, IReadOnlyList<FactRelation> values) => List(name, values, item => JsonShapes.Write(_json, item));
 
@@ -67,9 +71,9 @@ internal sealed class JsonFields : IFieldVisitor
     public void LineRanges(string name, IReadOnlyList<LineRange> values) =>
         List(name, values, range => _json.WriteStringValue(range.ToString()));
 
-    public void Group(string name, IFieldGroup group) => Member(name, () => WriteGroup(_json, group));
+    public void Group(string name, IFieldGroup group) => Member(name, () => WriteGroup(_json, group, _dataset));
 
-    public void Groups(string name, IReadOnlyList<IFieldGroup> groups) => List(name, groups, group => WriteGroup(_json, group));
+    public void Groups(string name, IReadOnlyList<IFieldGroup> groups) => List(name, groups, group => WriteGroup(_json, group, _dataset));
 
     private void List<T>(string name, IReadOnlyList<T> items, Action<T> write) => Member(name, () =>
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactsDataset.Core.Packing;
 
 namespace FactsDataset.Core.Json;
 
@@ -72,23 +73,27 @@ internal static class JsonShapes
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Attribution attribution)
+    /// <summary>Writes a chain.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="attribution">The chain.</param>
+    /// <param name="dataset">The namespace of the dataset that tells it; null where that is not known.</param>
+    public static void Write(Utf8JsonWriter json, Attribution attribution, string? dataset)
     {
         json.WriteStartArray();
         foreach (AttributionLink link in attribution)
         {
-            Write(json, link);
+            Write(json, link, dataset);
         }
 
         json.WriteEndArray();
     }
 
-    public static void Write(Utf8JsonWriter json, AttributionLink link)
+    public static void Write(Utf8JsonWriter json, AttributionLink link, string? dataset)
     {
         json.WriteStartObject();
-        json.WriteOptional("who", link.Who?.Id);
+        json.WriteOptional("who", link.Who is { } who ? EntryIds.From(who, dataset) : null);
         json.WriteOptional("described", link.Described);
-        json.WriteOptional("of", link.Of?.Id);
+        json.WriteOptional("of", link.Of is { } of ? EntryIds.From(of, dataset) : null);
         json.WriteOptional("on", link.On?.ToString());
         json.WriteEndObject();
     }
@@ -102,7 +107,7 @@ internal static class JsonShapes
     }
 
     /// <summary>Where the words stand: a one-based line, and a half-open range of Unicode code points in it.</summary>
-    public static void Write(Utf8JsonWriter json, Evidence evidence)
+    public static void Write(Utf8JsonWriter json, Evidence evidence, string? dataset)
     {
         json.WriteStartObject();
         json.WriteString("source", evidence.Source.Id);
@@ -120,14 +125,14 @@ internal static class JsonShapes
         if (evidence.Said is { } said)
         {
             json.WritePropertyName("said");
-            Write(json, said);
+            Write(json, said, dataset);
         }
 
         json.WriteOptional("note", evidence.Note);
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, FactVariant variant)
+    public static void Write(Utf8JsonWriter json, FactVariant variant, string? dataset)
     {
         json.WriteStartObject();
         json.WriteString("field", variant.Field);
@@ -135,7 +140,7 @@ internal static class JsonShapes
         json.WriteStartArray("evidence");
         foreach (Evidence item in variant.Evidence)
         {
-            Write(json, item);
+            Write(json, item, dataset);
         }
 
         json.WriteEndArray();

@@ -29,4 +29,13 @@ public sealed class FactIdsAttribute : Attribute
 
     /// <summary>The ids whose C# member is not called after them, each with the member's name: <c>id=Member</c>.</summary>
     public string Symbols { get; set; } = string.Empty;
+
+    /// <summary>
+    /// The spellings of the entries' names: a line for each entry that has any, with the id and then each spelling, a tab
+    /// before it.
+    /// </summary>
+    public string Names { get; set; } = string.Empty;
+
+    /// <summary>Why facts were taken back: a line for each, with the id, a tab and the reason.</summary>
+    public string Reasons { get; set; } = string.Empty;
 }

@@ -48,6 +48,9 @@ public abstract class FactStore
     public T? GetOrNull<T>(EntryAddress address)
         where T : class, IEntry => address.IsNone ? null : Resolve(address) as T;
 
+    /// <summary>The number of rows of a shard.</summary>
+    internal int CountRows(int shard) => ShardReader.CountRows(GetRows(shard));
+
     /// <summary>The entry at an address, which is there, as an object that is not kept.</summary>
     internal IEntry ReadAnew(EntryAddress address) => Create(address.Shard, address.Row);
 

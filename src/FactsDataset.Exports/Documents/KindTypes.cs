@@ -49,7 +49,7 @@ internal sealed class KindTypes
     }
 
     /// <summary>The type of a kind.</summary>
-    public KindType this[Kind kind] => _types[kind.Name];
+    public KindType this[Kind kind] => _types.TryGetValue(kind.Name, out KindType type) ? type : ByName(kind);
 
     /// <summary>Whether all that a reference may name are of that type.</summary>
     public bool AreAll(Field reference, KindType type, DatasetSchema schema) =>
@@ -90,7 +90,7 @@ internal sealed class KindTypes
             .SelectMany(found => schema.TargetsOf(found.Field.TypeName));
     }
 
-    private static KindType ByName(Kind kind) => kind.Name switch
+    private static KindType ByName(Kind kind) => kind.Name[(kind.Name.LastIndexOf('.') + 1)..] switch
     {
         "person" => KindType.Person,
         "organisation" or "organization" => KindType.Organisation,

@@ -18,24 +18,24 @@ internal static class CompiledDataset
             throw new InvalidDataException("it holds no dataset");
         }
 
-        return assembly.GetCustomAttribute<FactSchemaAttribute>() is { } schema
-            ? Read(ReadSchema(schema.Schema, mark.Dataset.Namespace ?? string.Empty), kinds)
-            : throw new InvalidDataException("it does not carry its schema, which FactsDataset.Generators writes from 0.2 on");
+        string text = assembly.GetCustomAttribute<FactSchemaAttribute>()?.Schema
+            ?? throw new InvalidDataException("it does not carry its schema, which FactsDataset.Generators writes from 0.2 on");
+        List<DatasetView> uses = [.. CompiledUses.Of(assembly, text).Select(Read)];
+        DatasetSchema schema = ReadSchema(text, mark.Dataset.Namespace ?? string.Empty, ViewedDatasets.Of(uses, "it was not loaded with the dataset"));
+        return DatasetView.Create(schema, dataset => kinds.SelectMany(table => EntriesOf(table, schema, dataset)), uses, isInOrder: true);
     }
 
     /// <summary>The schema that a compiled dataset carries.</summary>
     /// <param name="text">What its <see cref="FactSchemaAttribute"/> says.</param>
     /// <param name="dataset">The namespace of its records.</param>
+    /// <param name="uses">The datasets that it may use.</param>
     /// <exception cref="InvalidDataException">This code does not understand it.</exception>
-    public static DatasetSchema ReadSchema(string text, string dataset)
+    public static DatasetSchema ReadSchema(string text, string dataset, UsedDatasets uses)
     {
-        SchemaResult result = SchemaParser.Parse(DocumentParser.Parse("schema.yaml", text), new ProjectNamespaces(dataset, dataset));
+        SchemaResult result = SchemaParser.Parse(DocumentParser.Parse("schema.yaml", text), new ProjectNamespaces(dataset, dataset), uses);
         return result.Schema
             ?? throw new InvalidDataException("its schema was written by another version: " + result.Diagnostics[0].Message);
     }
-
-    private static DatasetView Read(DatasetSchema schema, IReadOnlyList<KindTable> kinds) =>
-        DatasetView.Create(schema, dataset => kinds.SelectMany(table => EntriesOf(table, schema, dataset)), isInOrder: true);
 
     private static IEnumerable<(EntryView Entry, bool IsRetracted)> EntriesOf(KindTable table, DatasetSchema schema, DatasetView dataset)
     {

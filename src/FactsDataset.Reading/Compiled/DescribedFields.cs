@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Core.Packing;
 using FactsDataset.Reading.Values;
 
 namespace FactsDataset.Reading.Compiled;
@@ -113,7 +114,7 @@ internal sealed class DescribedFields : IFieldVisitor
         link.Of is { } body ? To(body) : null,
         link.On)).ToList());
 
-    private ReferenceValue To(IEntry entry) => ValueReferences.To(entry.Id, _dataset);
+    private ReferenceValue To(IEntry entry) => ValueReferences.To(EntryIds.From(entry, _schema.Namespace), _dataset);
 
     private Field FieldOf(string name)
     {

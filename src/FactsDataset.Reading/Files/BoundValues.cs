@@ -1,4 +1,5 @@
 using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Reading.Values;
 using Bound = FactsDataset.Compiler.Binding;
@@ -10,10 +11,12 @@ internal sealed class BoundValues
 {
     private readonly DatasetSchema _schema;
     private readonly Kind _kind;
+    private readonly LinkedFile _file;
     private readonly DatasetView _dataset;
 
-    public BoundValues(DatasetSchema schema, Kind kind, DatasetView dataset)
+    public BoundValues(DatasetSchema schema, Kind kind, LinkedFile file, DatasetView dataset)
     {
+        _file = file;
         _schema = schema;
         _kind = kind;
         _dataset = dataset;
@@ -108,5 +111,22 @@ internal sealed class BoundValues
     private static EdtfDate? To(Compiler.Shared.EdtfDate? date) => date is null ? null : EdtfDate.Parse(date.ToString());
 
     private Values.ReferenceValue? To(Bound.ReferenceValue? reference) =>
-        reference is null ? null : ValueReferences.To(reference.Id, _dataset);
+        reference is null ? null : ValueReferences.To(IdOf(reference), _dataset);
+
+    // A fact file leaves the prefix out where only one dataset can be meant, and a view never.
+    private string IdOf(Bound.ReferenceValue reference)
+    {
+        if (_schema.Uses.Count == 0)
+        {
+            return reference.Id;
+        }
+
+        if (_file.TargetOf(reference).Foreign is { } foreign)
+        {
+            return UsedDataset.PrefixOf(foreign.Kind[..foreign.Kind.LastIndexOf('.')]) + UsedDataset.PrefixEnd + foreign.Id;
+        }
+
+        string own = UsedDataset.PrefixOf(_schema.Namespace) + UsedDataset.PrefixEnd;
+        return reference.Id.StartsWith(own, StringComparison.Ordinal) ? reference.Id[own.Length..] : reference.Id;
+    }
 }

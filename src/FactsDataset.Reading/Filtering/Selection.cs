@@ -20,13 +20,13 @@ internal static class Selection
         {
             foreach (EntryView target in entry.References.Select(static reference => reference.To.Target).OfType<EntryView>())
             {
-                if (target.Kind.Role != Compiler.Schema.KindRole.Fact && chosen.Add(target))
+                if (target.Kind is { IsForeign: false, Role: not Compiler.Schema.KindRole.Fact } && chosen.Add(target))
                 {
                     open.Enqueue(target);
                 }
             }
         }
 
-        return DatasetView.Create(dataset.Schema, part => chosen.Select(entry => (entry.In(part), false)));
+        return DatasetView.Create(dataset.Schema, part => chosen.Select(entry => (entry.In(part), false)), dataset.Uses);
     }
 }

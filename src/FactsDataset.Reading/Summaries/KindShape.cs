@@ -52,14 +52,14 @@ internal sealed class KindShape
             .Select(static kind => kind.EventPlace)
             .OfType<Field>()
             .SelectMany(field => TargetsOf(field, schema))
-            .Where(name => schema.FindKind(name) is { Role: Compiler.Schema.KindRole.Entity }));
+            .Where(name => schema.FindTarget(name) is { Role: Compiler.Schema.KindRole.Entity }));
         return places;
     }
 
     private static bool IsActor(Field field, DatasetSchema schema, HashSet<string> places)
     {
         EquatableArray<string> targets = TargetsOf(field, schema);
-        bool areEntities = targets.All(name => schema.FindKind(name) is { Role: Compiler.Schema.KindRole.Entity });
+        bool areEntities = targets.All(name => schema.FindTarget(name) is { Role: Compiler.Schema.KindRole.Entity });
         return areEntities && field.Check == FieldCheck.None && !targets.All(places.Contains);
     }
 

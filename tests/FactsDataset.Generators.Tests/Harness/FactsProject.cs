@@ -28,6 +28,9 @@ internal sealed record FactsProject
     /// <summary>The assemblies that the project references.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = FrameworkReferences.Default;
 
+    /// <summary>Whether it is for .NET 8 or later, whatever else it references.</summary>
+    public bool HasNet8 { get; init; }
+
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp11;
 
     /// <summary>Whether the compiler looks for nulls where there may be none, which costs more than all else in large types.</summary>
@@ -40,7 +43,7 @@ internal sealed record FactsProject
         .WithLanguageVersion(LanguageVersion)
         .WithFeatures(AnalysesNulls ? [] : [new("run-nullable-analysis", "never")])
         .WithDocumentationMode(DocumentationMode.Diagnose)
-        .WithPreprocessorSymbols(References == FrameworkReferences.Default ? new[] { "NET8_0_OR_GREATER" } : Array.Empty<string>());
+        .WithPreprocessorSymbols(HasNet8 || References == FrameworkReferences.Default ? new[] { "NET8_0_OR_GREATER" } : Array.Empty<string>());
 
     /// <summary>Adds a fact file behind the others, or replaces the one with its name where that stands.</summary>
     public FactsProject With(string name, string text) => Facts.Any(file => file.Name == name)

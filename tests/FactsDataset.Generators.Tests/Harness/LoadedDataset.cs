@@ -15,9 +15,19 @@ internal sealed class LoadedDataset
     private readonly AssemblyLoadContext _context = new("Dataset");
 
     public LoadedDataset(CSharpCompilation compilation, string @namespace)
+        : this(ToImage(compilation), @namespace, [])
+    {
+    }
+
+    /// <summary>A dataset that uses others.</summary>
+    public LoadedDataset(ImmutableArray<byte> image, string @namespace, ImmutableArray<(MetadataReference Reference, ImmutableArray<byte> Image)> others)
     {
         _namespace = @namespace;
-        ImmutableArray<byte> image = ToImage(compilation);
+        foreach ((_, ImmutableArray<byte> other) in others)
+        {
+            _ = _context.LoadFromStream(new MemoryStream([.. other]));
+        }
+
         Assembly = _context.LoadFromStream(new MemoryStream([.. image]));
         _references =
         [
@@ -25,6 +35,7 @@ internal sealed class LoadedDataset
             FrameworkReferences.Core,
             MetadataReference.CreateFromFile(typeof(Assert).Assembly.Location),
             MetadataReference.CreateFromImage(image),
+            .. others.Select(static other => other.Reference),
         ];
     }
 

@@ -39,7 +39,7 @@ internal static class TableImport
         }
 
         TableText text = new(folder.Schema, how.Kind, entries);
-        FactCompilation compilation = FactCompilation.Compile([.. folder.Texts, new FactText(path, text.Text)], CorpusFolder.None);
+        FactCompilation compilation = folder.Folder.Compile([.. folder.Texts, new FactText(path, text.Text)], CorpusFolder.None);
         List<RowFault> faults = [.. compilation.Diagnostics.Where(found => found.Location.Path == path).Select(found => FaultOf(found, text))];
 
         // Mistakes that were there before are nothing of the table's.
@@ -84,7 +84,7 @@ internal static class TableImport
         FileEdits edits = new();
         EntryPlacement.AddAll(folder, kind, entries, target, edits);
         string changed = edits.Paths.Single();
-        FactCompilation result = FactCompilation.Compile(
+        FactCompilation result = folder.Folder.Compile(
             [.. folder.Texts.Where(known => known.Path != changed), new FactText(changed, edits.TextOf(changed))], CorpusFolder.None);
         return result.Diagnostics.Count(IsError) > folder.Compilation.Diagnostics.Count(IsError)
             ? throw new CommandException($"'{changed}' would have mistakes with these entries, so nothing is added.", [.. result.Diagnostics.Where(IsError)])

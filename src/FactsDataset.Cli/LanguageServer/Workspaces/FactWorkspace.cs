@@ -3,6 +3,7 @@ using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.LanguageServer.Protocol;
 using FactsDataset.Compiler;
 using FactsDataset.Compiler.Corpus;
+using FactsDataset.Compiler.Schema;
 
 namespace FactsDataset.Cli.LanguageServer.Workspaces;
 
@@ -19,6 +20,7 @@ internal sealed class FactWorkspace
     private readonly Dictionary<string, DocumentText> _open = new(StringComparer.Ordinal);
     private readonly PositionEncoding _encoding;
     private readonly CorpusFolder _corpus;
+    private readonly UsedDatasets _datasets;
     private FactCompilation? _sound;
     private IdIndex? _ids;
     private FactSnapshot? _snapshot;
@@ -27,8 +29,9 @@ internal sealed class FactWorkspace
     private Dictionary<string, DocumentText>? _texts;
     private Dictionary<string, DocumentText>? _compiled;
 
-    public FactWorkspace(string folder, CorpusFolder corpus, PositionEncoding encoding)
+    public FactWorkspace(string folder, CorpusFolder corpus, UsedDatasets datasets, PositionEncoding encoding)
     {
+        _datasets = datasets;
         Folder = folder;
         _corpus = corpus;
         _encoding = encoding;
@@ -103,7 +106,7 @@ internal sealed class FactWorkspace
             }
 
             FactCompilation compilation = _compiler.Compile(
-                documents.Select(static document => new FactText(document.Key, document.Value.Text)), _corpus, cancellation);
+                documents.Select(static document => new FactText(document.Key, document.Value.Text)), _corpus, _datasets, cancellation);
             _sound = compilation.Schema is null ? _sound ?? compilation : compilation;
             _ids = new IdIndex(_sound.Files, _ids);
             _snapshot = new FactSnapshot(compilation, _sound, _ids, documents, _corpus) { Folder = Folder, Encoding = _encoding };

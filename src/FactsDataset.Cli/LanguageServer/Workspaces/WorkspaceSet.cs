@@ -1,6 +1,8 @@
 using FactsDataset.Cli.Inputs;
 using FactsDataset.Compiler;
 using FactsDataset.Compiler.Corpus;
+using FactsDataset.Compiler.Schema;
+using FactsDataset.Reading;
 
 namespace FactsDataset.Cli.LanguageServer.Workspaces;
 
@@ -92,7 +94,7 @@ internal sealed class WorkspaceSet
 
             try
             {
-                FactWorkspace workspace = new(folder, CorpusOf(folder), Encoding);
+                FactWorkspace workspace = new(folder, CorpusOf(folder), DatasetsOf(folder), Encoding);
                 _byFolder.Add(folder, workspace);
                 return workspace;
             }
@@ -101,6 +103,19 @@ internal sealed class WorkspaceSet
                 _warn($"The folder '{folder}' cannot be read: {exception.Message}");
                 return null;
             }
+        }
+    }
+
+    private UsedDatasets DatasetsOf(string folder)
+    {
+        try
+        {
+            return ViewedDatasets.Of(UsedFiles.Read(FactSettings.Read(folder).Uses), UsedFiles.Remedy);
+        }
+        catch (CommandException exception)
+        {
+            _warn(exception.Message);
+            return ViewedDatasets.Of([], UsedFiles.Remedy);
         }
     }
 
