@@ -171,7 +171,7 @@ internal sealed class FactCompiler
         {
             _checked = null;
             CheckContext context = new(schema, _linked!.Dataset, corpus);
-            _findings = _linked.Findings.Concat(DatasetChecks.Run(context)).ToEquatableArray();
+            _findings = DatasetChecks.Run(context, _linked.Findings);
             _checked = context;
             _corpus = corpus;
         }

@@ -111,7 +111,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Combine(model)
             .Combine(corpus)
             .Select(static (input, _) => input.Left.Left is { } result
-                ? result.Findings.Concat(DatasetChecks.Run(new CheckContext(input.Left.Right.Schema!, result.Dataset, input.Right))).ToEquatableArray()
+                ? DatasetChecks.Run(new CheckContext(input.Left.Right.Schema!, result.Dataset, input.Right), result.Findings)
                 : default)
             .WithTrackingName(StepNames.Check);
 

@@ -103,7 +103,7 @@ internal sealed class CommonTables
     {
         ColumnList columns = new();
         _ = columns.Add("id", ColumnType.Text, "The entry's id.", isRequired: true);
-        _ = columns.AddCode("kind", "Its kind; empty where it could not be read.", [.. schema.Kinds.Select(static kind => kind.Name)]);
+        _ = columns.AddCode("kind", "Its kind; empty where it could not be read.", [.. schema.Kinds.Select(static kind => kind.Name), .. schema.UsedKinds.Select(static used => used.Kind.Name)]);
         _ = columns.AddCode("role", "The part that it plays; empty where it could not be read.", ["fact", "entity", "source"]);
         _ = columns.Add("label", ColumnType.Text, "What it is called, in English where it has a name in English.");
         _ = columns.AddCode("state", "'stands' where its row is in the table of its kind; 'retracted' where it was taken back; 'elsewhere' where it is named and was not asked for.", ["stands", "retracted", "elsewhere"], isRequired: true);

@@ -1,3 +1,4 @@
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Corpus;
 
 namespace FactsDataset.Compiler.Tests;
@@ -90,7 +91,7 @@ public sealed class FactCompilerTests
         FactCompiler compiler = new();
         using CancellationTokenSource stopped = new();
         stopped.Cancel();
-        Assert.Throws<OperationCanceledException>(() => compiler.Compile(Texts(Original), CorpusFolder.None, stopped.Token));
+        Assert.Throws<OperationCanceledException>(() => compiler.Compile(Texts(Original), CorpusFolder.None, UsedDatasets.None, stopped.Token));
         AssertSame(compiler, Original);
     }
 
@@ -102,7 +103,7 @@ public sealed class FactCompilerTests
         Assert.Equal(fresh.Emit().Select(static source => (source.Hint, source.Text)), again.Emit().Select(static source => (source.Hint, source.Text)));
     }
 
-    private static FactCompilation Compile(FactCompiler compiler, Dictionary<string, string> texts) => compiler.Compile(Texts(texts), CorpusFolder.None);
+    private static FactCompilation Compile(FactCompiler compiler, Dictionary<string, string> texts) => compiler.Compile(Texts(texts), CorpusFolder.None, UsedDatasets.None);
 
     private static IEnumerable<FactText> Texts(Dictionary<string, string> texts) => texts.Select(static file => new FactText(file.Key, file.Value));
 

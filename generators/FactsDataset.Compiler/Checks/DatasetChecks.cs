@@ -12,9 +12,12 @@ internal static class DatasetChecks
         new CircleCheck(), new RelationCheck(), new PublicationCheck(), new WithinCheck(), new TenureCheck(), new PresenceCheck(), new DuplicateCheck(),
     ];
 
-    public static EquatableArray<Finding> Run(CheckContext context)
+    /// <summary>What linking found, and what the checks find, without what entries ask to be spared.</summary>
+    /// <param name="context">What checks look at.</param>
+    /// <param name="linking">What linking found.</param>
+    public static EquatableArray<Finding> Run(CheckContext context, EquatableArray<Finding> linking)
     {
-        List<Finding> findings = [];
+        List<Finding> findings = [.. linking];
         foreach (ICheck check in All)
         {
             check.Run(context, findings);

@@ -111,7 +111,7 @@ internal sealed class ReferenceResolver
             return;
         }
 
-        List<string> meanings = foreign.Select(static kind => Choices.WithArticle(kind.Kind.Name)).ToList();
+        List<string> meanings = foreign.Select(static kind => Choices.WithArticle(DatasetSchema.DescribeKind(kind.Kind.Name))).ToList();
         List<string> spellings = foreign.Select(kind => $"'{UsedDataset.PrefixOf(kind.Dataset)}:{reference.Id}'").ToList();
         if (own is not null)
         {
@@ -183,9 +183,9 @@ internal sealed class ReferenceResolver
         Rules.WrongKindOfReference,
         file.At(reference.Slot),
         reference.Id,
-        Choices.WithArticle(kind),
+        Choices.WithArticle(DatasetSchema.DescribeKind(kind)),
         reference.FieldName,
-        Choices.AnyOf(_schema.TargetsOf(reference.TypeName))));
+        _schema.DescribeTargets(reference.TypeName)));
 
     private void Report(FileData file, ReferenceValue reference, DeclaredEntry target, string why) =>
         _findings.Add(Finding.At(Rules.RetiredId, file.At(reference.Slot), reference.Id, why) with
@@ -213,11 +213,25 @@ internal sealed class ReferenceResolver
         {
             advice = NameOwner(reference) is { } owner ? Choices.DidYouMean(owner)
                 : _suggestions.Nearest(IdIn(reference), IdsOf(reference.TypeName)) is { } nearest ? Choices.DidYouMean(ForeignResolver.AsWritten(reference, nearest))
-                : $"name {Choices.AnyOf(_schema.TargetsOf(reference.TypeName))}, or add an entry with this id";
+                : $"name {_schema.DescribeTargets(reference.TypeName)}" + (MayBeAdded(reference) ? ", or add an entry with this id" : string.Empty);
             _advice.Add((reference.Id, reference.TypeName), advice);
         }
 
         return advice;
+    }
+
+    /// <summary>Whether an entry of this dataset could be what a reference means.</summary>
+    private bool MayBeAdded(ReferenceValue reference)
+    {
+        foreach (string kind in _schema.TargetsOf(reference.TypeName))
+        {
+            if (_schema.FindKind(kind) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The id of the one entry that has what was written as a name, in whatever spelling; null where none has, or several.</summary>

@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Shared;
+using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Schema;
 
@@ -72,6 +73,13 @@ internal sealed record DatasetSchema(
 
     /// <summary>Whether a union has kinds of more than its own dataset, so that no interface of that dataset can stand for it.</summary>
     public bool IsMixed(Union union) => union.Members.Any(member => FindTarget(member)?.Dataset != union.Dataset);
+
+    /// <summary>How messages speak of the kinds that a reference of that type may name: <c>a person of FactsDataset or a diver</c>.</summary>
+    public string DescribeTargets(string typeName) => Choices.AnyOf(TargetsOf(typeName).Select(DescribeKind));
+
+    /// <summary>How messages speak of a kind: <c>person of FactsDataset</c>.</summary>
+    public static string DescribeKind(string name) =>
+        name.LastIndexOf('.') is > 0 and var dot ? $"{name.Substring(dot + 1)} of {name.Substring(0, dot)}" : name;
 
     /// <summary>The kind of the sources, or null where the schema has none.</summary>
     public Kind? SourceKind

@@ -15,9 +15,6 @@ internal sealed record UsedKind(string Dataset, Kind Kind, IdCatalogue Ids)
     /// <summary>Why entries were taken back, each with the id.</summary>
     public EquatableArray<UsedName> Reasons { get; init; }
 
-    /// <summary>The name of the kind in its own dataset, such as <c>person</c>.</summary>
-    public string OwnName => Kind.Name.Substring(Dataset.Length + 1);
-
     /// <summary>The id that a reference means: the id itself where it stands, else the one that took its place; null where there is none.</summary>
     public string? Resolve(string id) => Ids.Contains(id) ? id : Ids.SuccessorOf(id);
 

@@ -19,7 +19,7 @@ internal static class EntryRanking
     {
         HashSet<EntryView> named = [.. EntrySearch.Find(dataset, text, isAsked)];
         string[] sought = WordsOf(text);
-        return dataset.Entries.Where(isAsked)
+        return dataset.Entries.Concat(dataset.Foreign).Where(isAsked)
             .Select(entry => (Entry: entry, Rank: RankOf(entry, text, sought, named)))
             .Where(static ranked => ranked.Rank is not null)
             .OrderBy(static ranked => ranked.Rank)

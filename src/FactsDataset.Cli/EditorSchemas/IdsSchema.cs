@@ -43,12 +43,17 @@ internal static class IdsSchema
         JsonObject definitions = [];
         foreach (Kind kind in schema.Kinds)
         {
-            definitions["kind." + kind.Name] = new JsonObject { ["anyOf"] = new JsonArray([.. Suggestions(kind, entries[kind.Name]), AnyId(kind)]) };
+            definitions["kind." + kind.Name] = new JsonObject { ["anyOf"] = new JsonArray([.. Suggestions(kind, entries[kind.Name]), AnyId(kind, schema.Namespace, schema)]) };
         }
 
-        foreach (Union union in schema.Unions)
+        foreach (UsedKind used in schema.UsedKinds)
         {
-            definitions["union." + union.Name] = AnyOf(union.Members);
+            definitions["kind." + used.Kind.Name] = new JsonObject { ["anyOf"] = new JsonArray([.. Suggestions(used), AnyId(used.Kind, used.Dataset, schema)]) };
+        }
+
+        foreach (Union union in schema.Unions.Concat(schema.Uses.SelectMany(static dataset => dataset.Unions)))
+        {
+            definitions["union." + union.Name] = AnyOf(union.Members.Where(member => schema.FindTarget(member) is not null));
         }
 
         IEnumerable<string> facts = schema.Kinds.Where(static kind => kind.Role == Compiler.Schema.KindRole.Fact).Select(static kind => kind.Name);
@@ -81,10 +86,29 @@ internal static class IdsSchema
         }
     }
 
-    private static JsonObject AnyId(Kind kind)
+    private static IEnumerable<JsonNode?> Suggestions(UsedKind kind)
     {
-        JsonObject id = PlainScalars.WithDigits(SchemaPatterns.Slug, $"This is no id of the kind {kind.Name}. {Advice}");
-        id["maxLength"] = LongestId;
+        Dictionary<string, string> labels = kind.Names.GroupBy(static name => name.Id).ToDictionary(static names => names.Key, static names => names.First().Text, StringComparer.Ordinal);
+        foreach (string id in kind.Ids.Ids.Order(StringComparer.Ordinal))
+        {
+            JsonObject suggestion = new() { ["const"] = id };
+            if (labels.TryGetValue(id, out string? label))
+            {
+                suggestion["description"] = label;
+            }
+
+            yield return suggestion;
+        }
+    }
+
+    /// <summary>Any id of a kind; where the schema uses other datasets, the prefix of the kind's own may stand before it.</summary>
+    private static JsonObject AnyId(Kind kind, string dataset, DatasetSchema schema)
+    {
+        string prefix = UsedDataset.PrefixOf(dataset) + UsedDataset.PrefixEnd;
+        JsonObject id = schema.Uses.Count == 0
+            ? PlainScalars.WithDigits(SchemaPatterns.Slug, $"This is no id of the kind {kind.Name}. {Advice}")
+            : PlainScalars.WithDigits(SchemaPatterns.WithPrefix(prefix), $"This is no id of the kind {kind.Name}. {Advice} Where several datasets have it, write '{prefix}' before it.");
+        id["maxLength"] = LongestId + (schema.Uses.Count == 0 ? 0 : prefix.Length);
         return id;
     }
 

@@ -9,6 +9,9 @@ internal static class SchemaPatterns
     /// <summary>A slug: an id, or a word of the schema.</summary>
     public const string Slug = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
 
+    /// <summary>A slug, before which one of the prefixes of datasets may stand.</summary>
+    public static string WithPrefix(params string[] prefixes) => $"^(?:{string.Join('|', prefixes).Replace(".", "\\.", StringComparison.Ordinal)})?{Slug[1..]}";
+
     /// <summary>A tag of BCP 47, as far as its form goes.</summary>
     public const string Language = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$";
 

@@ -28,6 +28,15 @@ internal sealed class ExportFields(DatasetSchema schema, Kind kind, SchemaDefini
     public JsonObject Properties(string owner, EquatableArray<Field> fields) =>
         new(fields.Select(field => KeyValuePair.Create(field.Name, (JsonNode?)ObjectSchemas.Describe(BuiltInTexts.Of(owner, field), ValueOf(field)))));
 
+    /// <summary>A reference: an id, before which the prefix of another dataset may stand where the schema uses any.</summary>
+    private JsonObject Reference() => _schema.Uses.Count == 0
+        ? Id(_definitions)
+        : _definitions.Refer("reference", () => new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = SchemaPatterns.WithPrefix([.. _schema.Uses.Select(static dataset => dataset.Prefix + UsedDataset.PrefixEnd)]),
+        });
+
     /// <summary>A date in EDTF.</summary>
     public JsonObject Date() => _definitions.Refer("date", static () => Text(SchemaPatterns.AnyDate));
 
@@ -76,7 +85,7 @@ internal sealed class ExportFields(DatasetSchema schema, Kind kind, SchemaDefini
         FieldShape.Date => Date(),
         FieldShape.Lines => Text(SchemaPatterns.Lines),
         FieldShape.Code => Code(_schema.Vocabulary(field.TypeName)),
-        FieldShape.Reference => Id(_definitions),
+        FieldShape.Reference => Reference(),
         FieldShape.Names => _definitions.Refer("name", Name),
         FieldShape.Dating => _definitions.Refer("dating", Dating),
         FieldShape.Evidence => Evidence(),

@@ -27,11 +27,14 @@ internal static class PageData
     /// <summary>Some entries, as a list.</summary>
     public static byte[] WritePiece(IEnumerable<EntryView> entries) => Json(json => WriteEntries(json, entries, new DateTable()));
 
-    /// <summary>The entries in the order of the page: facts by date, the undated last, then entities, then sources.</summary>
+    /// <summary>
+    /// The entries in the order of the page: facts by date, the undated last, then entities, then sources; those of other
+    /// datasets last, of which the page has the names alone.
+    /// </summary>
     public static IEnumerable<EntryView> EntriesOf(DatasetView dataset)
     {
         IEnumerable<EntryView> others = dataset.Entries.Where(static entry => entry.Kind.Role != Compiler.Schema.KindRole.Fact);
-        return dataset.Facts.Concat(others);
+        return dataset.Facts.Concat(others).Concat(dataset.Foreign);
     }
 
     private static byte[] WriteDocument(DatasetView dataset, SiteOptions options, List<EntryView> entries) => Json(json =>
@@ -41,7 +44,7 @@ internal static class PageData
         json.WriteNumber("format", Format);
         json.WriteString("title", options.Title);
         json.WritePropertyName("schema");
-        SchemaWriter.Write(json, dataset.Schema);
+        SchemaWriter.Write(json, dataset);
         json.WritePropertyName("entries");
         WriteEntries(json, entries, dates);
         if (entries.Count == 0)
@@ -77,7 +80,7 @@ internal static class PageData
             json.WriteStartObject();
             json.WriteString("kind", entry.Kind.Name);
             json.WriteString("id", entry.Id);
-            values.WriteFields(entry.Fields);
+            values.WriteFields(entry.Kind.IsForeign ? entry.Fields.Where(field => field.Name == entry.Kind.Label) : entry.Fields);
             json.WriteEndObject();
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Reading;
 
 namespace FactsDataset.Site.Data;
 
@@ -7,18 +8,19 @@ namespace FactsDataset.Site.Data;
 internal static class SchemaWriter
 {
     /// <summary>The schema as an object of kinds, groups and vocabularies.</summary>
-    public static void Write(Utf8JsonWriter json, DatasetSchema schema)
+    public static void Write(Utf8JsonWriter json, DatasetView dataset)
     {
+        DatasetSchema schema = dataset.Schema;
         json.WriteStartObject();
         json.WriteStartArray("kinds");
-        foreach (Kind kind in schema.Kinds)
+        foreach (Kind kind in schema.Kinds.Concat(dataset.Foreign.Select(static entry => entry.Kind).DistinctBy(static kind => kind.Name)))
         {
             json.WriteStartObject();
             json.WriteString("name", kind.Name);
             json.WriteString("record", kind.Record);
             json.WriteString("collection", kind.Collection);
             json.WriteString("summary", kind.Summary);
-            json.WriteString("role", RoleOf(kind.Role));
+            json.WriteString("role", RoleOf(kind));
             if (kind.Label is { } label)
             {
                 json.WriteString("label", label);
@@ -27,7 +29,7 @@ internal static class SchemaWriter
             WriteLabels(json, kind.Titles);
             WriteLabels(json, kind.Plurals, "plurals");
 
-            WriteFields(json, kind.Fields, schema);
+            WriteFields(json, kind.IsForeign ? kind.Fields.Where(field => field.Name == kind.Label) : kind.Fields, schema);
             json.WriteEndObject();
         }
 
@@ -53,7 +55,8 @@ internal static class SchemaWriter
         json.WriteEndObject();
     }
 
-    private static string RoleOf(KindRole role) => role switch
+    // The facts and sources of the page are those of its own dataset.
+    private static string RoleOf(Kind kind) => kind.IsForeign ? "entity" : kind.Role switch
     {
         KindRole.Fact => "fact",
         KindRole.Source => "source",

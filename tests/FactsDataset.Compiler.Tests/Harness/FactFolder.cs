@@ -1,6 +1,7 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Corpus;
 using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Tests.Harness;
@@ -10,21 +11,23 @@ internal sealed class FactFolder
 {
     private readonly SortedDictionary<string, string> _files;
     private readonly CorpusFolder _corpus;
+    private readonly UsedDatasets _datasets;
 
-    private FactFolder(SortedDictionary<string, string> files, CorpusFolder corpus)
+    private FactFolder(SortedDictionary<string, string> files, CorpusFolder corpus, UsedDatasets datasets)
     {
         _files = files;
         _corpus = corpus;
+        _datasets = datasets;
     }
 
-    public static FactFolder Empty { get; } = new(new SortedDictionary<string, string>(StringComparer.Ordinal), CorpusFolder.None);
+    public static FactFolder Empty { get; } = new(new SortedDictionary<string, string>(StringComparer.Ordinal), CorpusFolder.None, UsedDatasets.None);
 
     /// <summary>The invented dataset, in which nothing is wrong.</summary>
     public static FactFolder Example { get; } = ExampleFacts.All.Aggregate(Empty, (folder, file) => folder.With(file.Path, file.Text));
 
     /// <summary>The folder with a file added, or replaced.</summary>
     public FactFolder With(string path, string marked) =>
-        new(new SortedDictionary<string, string>(_files, StringComparer.Ordinal) { [path] = marked }, _corpus);
+        new(new SortedDictionary<string, string>(_files, StringComparer.Ordinal) { [path] = marked }, _corpus, _datasets);
 
     /// <summary>The folder with an entry of a kind in a file of its own, <c>facts/extra.yaml</c>.</summary>
     public FactFolder WithEntry(string kind, string fields, string id = "extra") =>
@@ -34,7 +37,7 @@ internal sealed class FactFolder
     {
         SortedDictionary<string, string> files = new(_files, StringComparer.Ordinal);
         Assert.True(files.Remove(path));
-        return new FactFolder(files, _corpus);
+        return new FactFolder(files, _corpus, _datasets);
     }
 
     /// <summary>The folder with a text changed wherever it stands in a file.</summary>
@@ -50,12 +53,16 @@ internal sealed class FactFolder
 
     /// <summary>The folder with documents at hand.</summary>
     public FactFolder WithDocuments(params CorpusDocument[] documents) =>
-        new(_files, new CorpusFolder("corpus", new EquatableArray<CorpusDocument>(documents)));
+        new(_files, new CorpusFolder("corpus", new EquatableArray<CorpusDocument>(documents)), _datasets);
+
+    /// <summary>The folder with other datasets at hand.</summary>
+    public FactFolder Using(params UsedDataset[] datasets) =>
+        new(_files, _corpus, new UsedDatasets(datasets.ToEquatableArray(), datasets.Select(static dataset => dataset.Namespace).ToEquatableArray(), "bring it"));
 
     /// <summary>The files without the marks, by path.</summary>
     public IEnumerable<FactText> Texts => _files.Select(file => new FactText(file.Key, MarkedText.Of(file.Value).Text));
 
-    public FactCompilation Compile() => FactCompilation.Compile(Texts, _corpus);
+    public FactCompilation Compile() => FactCompilation.Compile(Texts, _corpus, _datasets);
 
     /// <summary>Asserts that exactly the marked reports come, in the order of files and places.</summary>
     /// <param name="messages">Their messages in that order; none where a test does not look at them.</param>

@@ -1,9 +1,11 @@
+using FactsDataset.Compiler.Schema;
+
 namespace FactsDataset.Exports.Documents.Rdf;
 
 /// <summary>What a dataset's own things are called: <c>urn:facts:NAMESPACE:entry:ID</c> and its like.</summary>
 internal sealed class DatasetIris(string dataset)
 {
-    private readonly string _start = $"urn:facts:{Uri.EscapeDataString(dataset.ToLowerInvariant())}:";
+    private readonly string _start = StartOf(dataset.ToLowerInvariant());
 
     /// <summary>What the names of entries begin with.</summary>
     public string Entries => _start + "entry:";
@@ -20,8 +22,9 @@ internal sealed class DatasetIris(string dataset)
     /// <summary>What the names of values of vocabularies begin with.</summary>
     public string Codes => _start + "code:";
 
-    /// <summary>An entry.</summary>
-    public string Entry(string id) => Entries + id;
+    /// <summary>An entry; one of another dataset, whose id has the prefix of that, as that dataset calls it itself.</summary>
+    public string Entry(string id) =>
+        id.IndexOf(UsedDataset.PrefixEnd, StringComparison.Ordinal) is > 0 and var end ? StartOf(id[..end]) + "entry:" + id[(end + 1)..] : Entries + id;
 
     /// <summary>The graph of what a source says.</summary>
     public string Graph(string source) => Graphs + source;
@@ -37,4 +40,6 @@ internal sealed class DatasetIris(string dataset)
 
     /// <summary>A value of a vocabulary.</summary>
     public string Code(string vocabulary, string code) => Vocabulary(vocabulary) + ":" + Uri.EscapeDataString(code);
+
+    private static string StartOf(string prefix) => $"urn:facts:{Uri.EscapeDataString(prefix)}:";
 }
