@@ -16,8 +16,8 @@ public sealed class SchemaTextTests
         {
             DatasetSchema schema = Parse(text);
 
-            Assert.Equal(schema, CompiledDataset.ReadSchema(schema.Text, schema.Namespace));
-            Assert.Equal(schema.Text, CompiledDataset.ReadSchema(schema.Text, schema.Namespace).Text);
+            Assert.Equal(schema, CompiledDataset.ReadSchema(schema.Text, schema.Namespace, UsedDatasets.None));
+            Assert.Equal(schema.Text, CompiledDataset.ReadSchema(schema.Text, schema.Namespace, UsedDatasets.None).Text);
         }
     }
 
@@ -47,7 +47,7 @@ public sealed class SchemaTextTests
 
     private static DatasetSchema Parse(string text)
     {
-        SchemaResult result = SchemaParser.Parse(DocumentParser.Parse("schema.yaml", text), ProjectNamespaces.NoProject);
+        SchemaResult result = SchemaParser.Parse(DocumentParser.Parse("schema.yaml", text), ProjectNamespaces.NoProject, UsedDatasets.None);
         Assert.Empty(result.Diagnostics);
         return result.Schema!;
     }

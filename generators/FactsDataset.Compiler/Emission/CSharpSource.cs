@@ -115,6 +115,10 @@ internal static class CSharpSource
             {
                 literal.Append('\\').Append(text[i]);
             }
+            else if (text[i] is '\t' or '\n')
+            {
+                literal.Append(text[i] == '\t' ? "\\t" : "\\n");
+            }
             else if (RowEscapes.IsHidden(codePoint))
             {
                 literal.Append(isPair ? "\\U" : "\\u")

@@ -2,7 +2,6 @@ using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
-using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Linking;
@@ -15,10 +14,7 @@ internal sealed class ReferenceResolver
     private readonly List<Finding> _findings;
     private readonly ForeignResolver _foreign;
     private readonly HashSet<string> _malformedKinds;
-    private readonly Suggestions _suggestions = new();
-    private readonly Dictionary<string, List<string>> _idsOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ILookup<string, string>> _ownersOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Id, string TypeName), string> _advice = [];
+    private readonly ReferenceAdvice _advice;
 
     public ReferenceResolver(DatasetSchema schema, EntryTable table, IEnumerable<FileData> files, List<Finding> findings)
     {
@@ -26,6 +22,7 @@ internal sealed class ReferenceResolver
         _table = table;
         _findings = findings;
         _foreign = new ForeignResolver(schema, findings);
+        _advice = new ReferenceAdvice(schema, table, _foreign);
         _malformedKinds = new HashSet<string>(files.Where(static file => file.IsMalformed).Select(static file => file.Kind), StringComparer.Ordinal);
     }
 
@@ -75,7 +72,7 @@ internal sealed class ReferenceResolver
                 Rules.UnknownReference,
                 file.At(reference.Slot),
                 reference.Id,
-                $"no dataset '{prefix}' is used; {_suggestions.Suggest(prefix, prefixes)}"));
+                $"no dataset '{prefix}' is used; {Choices.Suggest(prefix, prefixes)}"));
         }
 
         return LinkTarget.None;
@@ -137,7 +134,7 @@ internal sealed class ReferenceResolver
         }
         else if (!_table.IsUnreadable(reference.Id) && !MayStandInMalformedFile(reference))
         {
-            _findings.Add(Finding.At(Rules.UnknownReference, file.At(reference.Slot), reference.Id, Suggest(reference)));
+            _findings.Add(Finding.At(Rules.UnknownReference, file.At(reference.Slot), reference.Id, _advice.For(reference)));
         }
 
         return LinkTarget.None;
@@ -173,7 +170,7 @@ internal sealed class ReferenceResolver
         }
         else if (!reference.IsInherited && !_table.IsUnreadable(id) && !MayStandInMalformedFile(reference))
         {
-            _findings.Add(Finding.At(Rules.UnknownReference, file.At(reference.Slot), reference.Id, Suggest(reference)));
+            _findings.Add(Finding.At(Rules.UnknownReference, file.At(reference.Slot), reference.Id, _advice.For(reference)));
         }
 
         return LinkTarget.None;
@@ -205,73 +202,5 @@ internal sealed class ReferenceResolver
 
         // A file whose kind could not be read may hold anything.
         return _malformedKinds.Contains(string.Empty);
-    }
-
-    private string Suggest(ReferenceValue reference)
-    {
-        if (!_advice.TryGetValue((reference.Id, reference.TypeName), out string? advice))
-        {
-            advice = NameOwner(reference) is { } owner ? Choices.DidYouMean(owner)
-                : _suggestions.Nearest(IdIn(reference), IdsOf(reference.TypeName)) is { } nearest ? Choices.DidYouMean(ForeignResolver.AsWritten(reference, nearest))
-                : $"name {_schema.DescribeTargets(reference.TypeName)}" + (MayBeAdded(reference) ? ", or add an entry with this id" : string.Empty);
-            _advice.Add((reference.Id, reference.TypeName), advice);
-        }
-
-        return advice;
-    }
-
-    /// <summary>Whether an entry of this dataset could be what a reference means.</summary>
-    private bool MayBeAdded(ReferenceValue reference)
-    {
-        foreach (string kind in _schema.TargetsOf(reference.TypeName))
-        {
-            if (_schema.FindKind(kind) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The id of the one entry that has what was written as a name, in whatever spelling; null where none has, or several.</summary>
-    private string? NameOwner(ReferenceValue reference)
-    {
-        string name = NameFolding.Fold(IdIn(reference));
-        if (name.Length == 0)
-        {
-            return null;
-        }
-
-        if (!_ownersOf.TryGetValue(reference.TypeName, out ILookup<string, string>? owners))
-        {
-            owners = EntriesOf(reference.TypeName)
-                .SelectMany(static entry => entry.Entry.Names.Select(spelling => (spelling.Folded, entry.Entry.Id)))
-                .Distinct()
-                .ToLookup(static owned => owned.Folded, static owned => owned.Id, StringComparer.Ordinal);
-            _ownersOf.Add(reference.TypeName, owners);
-        }
-
-        List<string> ids = owners[name].Concat(_foreign.OwnersOf(reference.TypeName, name)).Take(2).ToList();
-        return ids.Count == 1 ? ids[0] : null;
-    }
-
-    private IEnumerable<DeclaredEntry> EntriesOf(string typeName) =>
-        _schema.TargetsOf(typeName).Select(_schema.FindKind).OfType<Kind>().SelectMany(_table.EntriesOf);
-
-    /// <summary>The id that a reference names, without the prefix of a dataset.</summary>
-    private string IdIn(ReferenceValue reference) =>
-        _schema.Uses.Count > 0 && reference.Id.IndexOf(':') is >= 0 and var colon ? reference.Id.Substring(colon + 1) : reference.Id;
-
-    /// <summary>The ids that a reference of that type may name.</summary>
-    private List<string> IdsOf(string typeName)
-    {
-        if (!_idsOf.TryGetValue(typeName, out List<string>? ids))
-        {
-            ids = EntriesOf(typeName).Select(static entry => entry.Entry.Id).Concat(ForeignResolver.IdsOf(_foreign.KindsOf(typeName))).ToList();
-            _idsOf.Add(typeName, ids);
-        }
-
-        return ids;
     }
 }

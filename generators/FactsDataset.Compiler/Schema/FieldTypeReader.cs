@@ -82,6 +82,12 @@ internal sealed class FieldTypeReader
         }
         else if (scalar.Text.LastIndexOf('.') is > 0 and var dot && !UsesReader.NamesIn(_root).Contains(scalar.Text.Substring(0, dot)))
         {
+            if (_root.Find("uses") is not null && UsesReader.NamesIn(_root).Count == 0)
+            {
+                // What stands there was reported.
+                return null;
+            }
+
             _reader.Report(scalar, $"There is no type '{scalar.Text}': where '{scalar.Text.Substring(0, dot)}' is another dataset, write 'uses: [ {scalar.Text.Substring(0, dot)} ]' at the top of the schema");
         }
         else if (IsWhole)

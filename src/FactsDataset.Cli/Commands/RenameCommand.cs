@@ -5,6 +5,8 @@ using FactsDataset.Cli.Edits;
 using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Rendering;
 using FactsDataset.Compiler.Binding;
+using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Cli.Commands;
@@ -18,12 +20,49 @@ internal static class RenameCommand
         Argument<string> name = new("NEW") { Description = "The id that it gets." };
         Option<DirectoryInfo?> facts = CuratorOptions.Facts();
         Option<string[]> uses = CuratorOptions.Uses();
-        Command command = new("rename", "Gives an entry another id, in every reference too; the old one stays as a former id.") { old, name, facts, uses };
+        Command command = new("rename", "Gives an entry another id, in every reference too; the old one stays as a former id. Of an entry of another dataset, 'DATASET:OLD', only references change.") { old, name, facts, uses };
         command.SetAction(parsed => Run(terminal, EditableFolder.Read(parsed.GetValue(facts), parsed.GetValue(uses)), parsed.GetValue(old)!, parsed.GetValue(name)!));
         return command;
     }
 
-    private static int Run(Terminal terminal, EditableFolder folder, string old, string name)
+    private static int Run(Terminal terminal, EditableFolder folder, string old, string name) =>
+        old.Contains(UsedDataset.PrefixEnd, StringComparison.Ordinal) ? FollowRename(terminal, folder, old, name) : RenameOwn(terminal, folder, old, name);
+
+    /// <summary>Lets every reference to an entry of another dataset name it by another id, such as the one that it has there now.</summary>
+    private static int FollowRename(Terminal terminal, EditableFolder folder, string old, string name)
+    {
+        int end = old.IndexOf(UsedDataset.PrefixEnd, StringComparison.Ordinal);
+        string prefix = old[..(end + 1)];
+        UsedDataset dataset = folder.Schema.Uses.FirstOrDefault(used => used.Prefix == old[..end]) ?? throw new CommandException(
+            $"The schema uses no dataset '{old[..end]}': {Choices.Suggest(old[..end], folder.Schema.Uses.Select(static used => used.Prefix))}");
+        string id = name.StartsWith(prefix, StringComparison.Ordinal) ? name[prefix.Length..] : name;
+        if (!dataset.Kinds.Any(kind => kind.Ids.Contains(id)))
+        {
+            string? question = NameSuggestions.Ask(id, dataset.Kinds.SelectMany(static kind => kind.Ids.Ids));
+            throw new CommandException($"{dataset.Namespace} has no entry '{id}'.{(question is null ? string.Empty : " " + question)}");
+        }
+
+        FileEdits edits = new();
+        int references = 0;
+        foreach (EditableFile file in folder.Files)
+        {
+            LinkedFile? linked = folder.Compilation.Dataset?.Files.FirstOrDefault(each => each.Data.Path == file.Text.Path);
+            foreach (ReferenceValue reference in file.Bound.Data.References.Where(reference => linked is not null && Means(reference, linked.TargetOf(reference))))
+            {
+                Replace(edits, file, file.RangeOf(reference.Slot), reference.Id == old ? prefix + id : id);
+                references++;
+            }
+        }
+
+        edits.Write();
+        terminal.WriteRecord($"{Plural.Of(references, "reference", "references")} to '{old}' in {Plural.Of(edits.Paths.Count, "file", "files")} are to '{prefix + id}' now");
+        return ExitCodes.Success;
+
+        bool Means(ReferenceValue reference, LinkTarget target) =>
+            target.Foreign is { } foreign && dataset.Kinds.Any(kind => kind.Kind.Name == foreign.Kind) && (reference.Id == old || prefix + reference.Id == old);
+    }
+
+    private static int RenameOwn(Terminal terminal, EditableFolder folder, string old, string name)
     {
         EditableEntry entry = folder.Require(old);
         if (entry.Bound.Id != old)

@@ -25,7 +25,7 @@ public partial class CatalogueTests
         Assert.Matches("^[A-Z]", rule.Title);
         Assert.DoesNotMatch("[.:]$", rule.Title);
         Assert.DoesNotMatch("[.]$", rule.Message);
-        Assert.Equal(id is "FACT4006" or "FACT4007" or "FACT4008" or "FACT5004" or "FACT5005" or "FACT5008" or "FACT5009" or "FACT5010" or "FACT7001" ? RuleSeverity.Warning : RuleSeverity.Error, rule.Severity);
+        Assert.Equal(id is "FACT4006" or "FACT4007" or "FACT4008" or "FACT5004" or "FACT5005" or "FACT5008" or "FACT5009" or "FACT5010" or "FACT6002" or "FACT7001" ? RuleSeverity.Warning : RuleSeverity.Error, rule.Severity);
         int[] arguments = [.. Argument().Matches(rule.Message).Select(match => match.Value[1] - '0')];
         Assert.Equal(Enumerable.Range(0, arguments.Length), arguments);
     }

@@ -66,7 +66,7 @@ public class SchemaFrameTests
     [Fact]
     public void UnknownSectionIsMarked() => SchemaText.Reports(
         SchemaText.With(top: "⟦FACT1001:relations⟧: {}"),
-        "A schema has no 'relations': write one of namespace, facades, vocabularies, unions, attribution, dates, groups, kinds");
+        "A schema has no 'relations': write one of namespace, uses, facades, vocabularies, unions, attribution, dates, groups, kinds");
 
     [Fact]
     public void SectionWithASlipInItsKeyMakesNoTypeUnknown() => SchemaText.Reports(

@@ -9,12 +9,12 @@ namespace FactsDataset.Generators.Tests.Caching;
 internal static class Reruns
 {
     private static readonly string[] Emitting =
-        [StepNames.EmitSchema, StepNames.EmitFile, StepNames.EmitKind, StepNames.EmitFacts, StepNames.EmitStore];
+        [StepNames.EmitSchema, StepNames.EmitFile, StepNames.EmitKind, StepNames.EmitForeign, StepNames.EmitFacts, StepNames.EmitStore];
 
     /// <summary>Every step that has a name.</summary>
     public static string[] AllSteps { get; } =
     [
-        StepNames.Input, StepNames.Namespaces, StepNames.Schema, StepNames.Support, StepNames.Neighbours, StepNames.Reach, StepNames.Parse, StepNames.Bind, StepNames.Voices, StepNames.Data, StepNames.Link,
+        StepNames.Input, StepNames.Namespaces, StepNames.Uses, StepNames.Schema, StepNames.Support, StepNames.Neighbours, StepNames.Reach, StepNames.Parse, StepNames.Bind, StepNames.Voices, StepNames.Data, StepNames.Link,
         StepNames.Check, StepNames.Diagnostics, .. Emitting,
     ];
 

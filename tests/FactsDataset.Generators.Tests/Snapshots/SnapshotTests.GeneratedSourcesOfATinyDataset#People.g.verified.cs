@@ -6,7 +6,7 @@ namespace Acme.Trips
 {
     /// <summary>Every <see cref="Person"/> of the dataset. A person.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactsDataset.Generators", "VERSION")]
-    [global::FactsDataset.Core.Packing.FactIds("ada-brook")]
+    [global::FactsDataset.Core.Packing.FactIds("ada-brook", Names = "ada-brook\tAda Brook")]
     public static partial class People
     {
         /// <summary>All of them, in the order of their ids.</summary>

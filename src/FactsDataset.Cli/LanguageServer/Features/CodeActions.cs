@@ -50,6 +50,14 @@ internal static partial class CodeActions
             yield return Replace(document, diagnostic, $"Write {date.Groups["date"].Value}", Requote(document, diagnostic.Location.Range, date.Groups["date"].Value));
         }
 
+        if (diagnostic.Rule == Rules.AmbiguousReference)
+        {
+            foreach (string meaning in Meanings().Matches(diagnostic.Message).Select(static match => match.Groups["id"].Value))
+            {
+                yield return Replace(document, diagnostic, $"Write '{meaning}'", Requote(document, diagnostic.Location.Range, meaning)) with { IsSure = false };
+            }
+        }
+
         if (diagnostic.Rule == Rules.UnknownReference)
         {
             foreach (Fix fix in CreateMissing(snapshot, document, diagnostic))
@@ -74,8 +82,11 @@ internal static partial class CodeActions
         }
     }
 
-    [GeneratedRegex("did you mean '(?<name>[^']+)'|it is now '(?<name>[^']+)'")]
+    [GeneratedRegex("did you mean '(?<name>[^']+)'|it is now '[^']+'; write '(?<name>[^']+)'|it is now '(?<name>[^']+)'")]
     private static partial Regex MeantName();
+
+    [GeneratedRegex("'(?<id>[^':]+:[^']+)'")]
+    private static partial Regex Meanings();
 
     [GeneratedRegex(@"[wW]rite (?<date>\d{4}(-\d{2}){0,2})(?![\d-])")]
     private static partial Regex MeantDate();

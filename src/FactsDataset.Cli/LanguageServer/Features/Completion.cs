@@ -54,12 +54,20 @@ internal static class Completion
                         rank.ToString("D4", CultureInfo.InvariantCulture),
                         typed.Length > 0 ? typed : entry.Id,
                         new TextEdit(document.RangeOf(start, EndOfId(document.Text, offset)), entry.Id))),
+                .. ForeignIds.Completing(schema, field.TypeName, typed, snapshot.Ids.IsTaken)
+                    .Take(Most)
+                    .Select((entry, rank) => new CompletionItem(
+                        entry.Written,
+                        entry.Label,
+                        (Most + rank).ToString("D4", CultureInfo.InvariantCulture),
+                        typed.Length > 0 ? typed : entry.Written,
+                        new TextEdit(document.RangeOf(start, EndOfId(document.Text, offset)), entry.Written))),
             ]);
     }
 
     private static int EndOfId(string text, int offset)
     {
-        while (offset < text.Length && (Slugs.IsSlug(text[offset].ToString()) || text[offset] == '-'))
+        while (offset < text.Length && (Slugs.IsSlug(text[offset].ToString()) || text[offset] is '-' or ':' or '.'))
         {
             offset++;
         }

@@ -25,9 +25,8 @@ internal static class Hovering
         int offset = document.OffsetOf(position);
         if (snapshot.Ids.At(path, offset) is { } place)
         {
-            return snapshot.Ids.Find(place.Id) is { } found
-                ? new Hover(new MarkupContent(Describe(snapshot, found.Entry, found.Place, place.Id)), document.RangeOf(place.Range))
-                : null;
+            string? text = snapshot.Ids.Find(place.Id) is { } found ? Describe(snapshot, found.Entry, found.Place, place.Id) : ForeignIds.Describe(snapshot.Sound.Schema, place.Id);
+            return text is null ? null : new Hover(new MarkupContent(text), document.RangeOf(place.Range));
         }
 
         return FieldAt(snapshot, path, document, offset) ?? WordsAt(snapshot, path, document, offset);
@@ -109,7 +108,7 @@ internal static class Hovering
     private static string Describe(DatasetSchema schema, Field field)
     {
         string type = field.Shape == FieldShape.Reference
-            ? string.Join(" or ", schema.TargetsOf(field.TypeName))
+            ? string.Join(" or ", schema.TargetsOf(field.TypeName).Select(DatasetSchema.DescribeKind))
             : field.TypeName.Length > 0 ? field.TypeName : field.Type.Name ?? field.Shape.ToString().ToLower(CultureInfo.InvariantCulture);
         string list = field.IsList ? "a list of " : string.Empty;
         string required = field.IsRequired ? ", required" : string.Empty;
