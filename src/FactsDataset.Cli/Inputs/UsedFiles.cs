@@ -24,7 +24,8 @@ internal static class UsedFiles
             return DatasetFile.Open(path, all);
         }
 
-        FactFolder folder = FactFolder.Find(new DirectoryInfo(path));
+        // What it uses in its turn is said beside it, or is among those that are named here.
+        FactFolder folder = FactFolder.Find(new DirectoryInfo(path), FactSettings.Read(path).Uses is { Count: > 0 } own ? own : [.. all.Where(other => other != path)]);
         IReadOnlyList<FactText> texts = folder.Read();
         return FactFileDataset.Of(folder.Compile(texts, CorpusFolder.None), folder.UsesOf(texts))
             ?? throw new CommandException($"The schema of '{path}', which is used here, has mistakes: run 'facts check --facts {path}'.");
