@@ -10,7 +10,7 @@ namespace FactsDataset.Packages.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class ChainTests(PackageFeed feed)
 {
-    private const string Datasets = "tests/FactsDataset.Packages.Tests/Datasets";
+    private const string Datasets = "tests/Datasets";
 
     private static readonly string[] Printed =
     [
@@ -72,7 +72,7 @@ public sealed class ChainTests(PackageFeed feed)
         string shown = somebody.Dotnet("facts", "show", "long-tables", "--dataset", exhibitions, "--uses", plates, facts).Succeeded().Output;
         Assert.Contains("Haftar and Shoigu at a long table (acme.photographs:plate-1)", shown, StringComparison.Ordinal);
         Assert.Contains("Khalifa Haftar (factsdataset:khalifa-haftar)", shown, StringComparison.Ordinal);
-        Assert.Contains("it needs the assembly 'FactsDataset'", somebody.Dotnet("facts", "list", "--dataset", plates).Failed().Output, StringComparison.Ordinal);
+        Assert.Contains("it needs the assembly 'FactsDataset'", somebody.Dotnet("facts", "list", "--dataset", plates).Failed().Everything, StringComparison.Ordinal);
     }
 
     private string Pack()

@@ -1,5 +1,4 @@
 using FactsDataset.Generators.Tests.Harness;
-using FactsDataset.Generators.Tests.Uses;
 
 namespace FactsDataset.Generators.Tests.Caching;
 

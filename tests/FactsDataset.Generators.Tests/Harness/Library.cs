@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using FactsDataset.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace FactsDataset.Generators.Tests.Uses;
+namespace FactsDataset.Generators.Tests.Harness;
 
 /// <summary>A dataset compiled into an assembly of its own, for others to use.</summary>
 /// <param name="Name">The name of the assembly.</param>

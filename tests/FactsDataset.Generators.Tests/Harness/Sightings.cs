@@ -1,6 +1,4 @@
-using FactsDataset.Generators.Tests.Harness;
-
-namespace FactsDataset.Generators.Tests.Uses;
+namespace FactsDataset.Generators.Tests.Harness;
 
 /// <summary>A dataset that tells who of <see cref="Tiny"/> was seen where, and one that tells who doubts that.</summary>
 internal static class Sightings
