@@ -56,7 +56,7 @@ public sealed class UsesTests : IDisposable
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         if (format == "csv")
         {
-            Assert.Contains("acme.trips:ada-brook,Acme.Trips.person,entity,Ada Brook,elsewhere\n", File.ReadAllText(Path.Combine(path, "entries.csv")), StringComparison.Ordinal);
+            Assert.Contains("acme.trips:ada-brook,Acme.Trips.person,entity,Ada Brook,elsewhere\r\n", File.ReadAllText(Path.Combine(path, "entries.csv")), StringComparison.Ordinal);
         }
     }
 
@@ -125,10 +125,10 @@ public sealed class UsesTests : IDisposable
         Assert.Equal(3, InnerRun.Of("check", "--facts", Facts, "--uses", Trips).Lines.Count(static line => line.Contains("warning FACT6002", StringComparison.Ordinal)));
 
         string facts = Path.Combine(Facts, "sightings.yaml");
-        File.WriteAllText(facts, File.ReadAllText(facts).Replace("    who: ada-brook", "    who: acme.trips:ada-brook # seen", StringComparison.Ordinal));
+        File.WriteAllText(facts, File.ReadAllText(facts).Replace("    who: ada-brook", "    who: acme.trips:ada-brook  # seen", StringComparison.Ordinal));
         InnerRun run = InnerRun.Of("rename", "acme.trips:ada-brook", "acme.trips:ada-of-the-brook", "--facts", Facts, "--uses", Trips);
         Assert.Equal((0, "3 references to 'acme.trips:ada-brook' in 2 files are to 'acme.trips:ada-of-the-brook' now\n"), (run.ExitCode, run.Output));
-        Assert.Contains("    who: acme.trips:ada-of-the-brook # seen\n", File.ReadAllText(facts), StringComparison.Ordinal);
+        Assert.Contains("    who: acme.trips:ada-of-the-brook  # seen\n", File.ReadAllText(facts), StringComparison.Ordinal);
         Assert.Contains("- { who: ada-of-the-brook }", File.ReadAllText(facts), StringComparison.Ordinal);
         Assert.Equal("3 files, 4 entries, no mistakes\n", InnerRun.Of("check", "--facts", Facts, "--uses", Trips).Output);
     }

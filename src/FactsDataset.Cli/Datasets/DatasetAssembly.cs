@@ -62,7 +62,7 @@ internal static class DatasetAssembly
     {
         // What wraps it says nothing.
         Exception cause = exception;
-        while (cause is TargetInvocationException or TypeInitializationException && cause.InnerException is { } inner)
+        while (cause is TargetInvocationException or TypeInitializationException or FileLoadException && cause.InnerException is { } inner)
         {
             cause = inner;
         }

@@ -46,6 +46,6 @@ internal sealed class DatasetContext : AssemblyLoadContext
         // Never the one that the tool has, which may be another version.
         return _find(name) is { } found
             ? Load(found)
-            : throw new FileNotFoundException($"it needs the assembly '{name}', which did not come with it: name its file with --uses");
+            : throw new InvalidDataException($"it needs the assembly '{name}', which did not come with it: name its file with --uses");
     }
 }
