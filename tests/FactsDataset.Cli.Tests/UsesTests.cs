@@ -68,13 +68,46 @@ public sealed class UsesTests : IDisposable
         Assert.Contains("Ada Brook", InnerRun.Of("timeline", "--facts", Facts).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{ "type": "package", "runtime": { "lib/net8.0/Trips.dll": {} } }""", """{ "type": "package", "path": "acme.trips/1.0.0" }""", "")]
+    [InlineData("""{ "type": "project" }""", """{ "type": "project", "path": "../other/Trips.csproj" }""", "")]
+    [InlineData("""{ "type": "package", "runtime": { "lib/net8.0/Trips.dll": {} } }""", """{ "type": "package", "path": "acme.trips/1.0.0" }""", "deep/er/")]
+    public void TheProjectSaysWhereTheOtherDatasetIs(string target, string library, string below)
+    {
+        _folder.Write("cache/acme.trips/1.0.0/lib/net8.0/Trips.dll", [.. Sightings.Trips.Image]);
+        Write("other/facts", Tiny.Project);
+        Write($"project/{below}facts", Sightings.Project);
+        _folder.Write("project/obj/project.assets.json", $$"""
+            {
+              "targets": { "net8.0": { "Acme.Trips/1.0.0": {{target}} } },
+              "libraries": { "Acme.Trips/1.0.0": {{library}} },
+              "packageFolders": { "{{Path.Combine(_folder.Path, "cache")}}/": {} }
+            }
+            """);
+        Assert.Equal("3 files, 4 entries, no mistakes\n", InnerRun.Of("check", "--facts", Path.Combine(_folder.Path, $"project/{below}facts")).Output);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("""{ "targets": {}, "libraries": {}, "packageFolders": {} }""")]
+    [InlineData("""{ "targets": { "net8.0": { "A/1": { "type": "package" } } }, "libraries": {}, "packageFolders": {} }""")]
+    public void AProjectThatSaysNothingOfUseIsNoMistakeOfItsOwn(string assets)
+    {
+        _folder.Write("obj/project.assets.json", assets);
+        InnerRun run = InnerRun.Of("check", "--facts", Facts);
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("No dataset 'Acme.Trips' is at hand: restore the project", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WithoutItTheSchemaSaysHowItIsNamed()
     {
         InnerRun run = InnerRun.Of("check", "--facts", Facts);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(
-            "schema.yaml(2,8): error FACT1001: No dataset 'Acme.Trips' is at hand: name its package, assembly or folder of fact files with --uses, or below 'uses' in facts.settings.json",
+            "schema.yaml(2,8): error FACT1001: No dataset 'Acme.Trips' is at hand: restore the project that references it, or name its package, assembly or folder of fact files with --uses, or below 'uses' in facts.settings.json",
             run.Output,
             StringComparison.Ordinal);
         InnerRun compiled = InnerRun.Of("list", "--dataset", Copy("Sightings.dll"));

@@ -64,15 +64,18 @@ public sealed class ChainTests(PackageFeed feed)
     public void TheToolReadsAllThree()
     {
         Consumer somebody = feed.NewConsumer("Chain.Tool");
-        somebody.Dotnet("new", "tool-manifest").Succeeded();
-        somebody.Dotnet("tool", "install", "FactsDataset.Cli", "--version", feed.Version).Succeeded();
+        somebody.Dotnet("tool", "install", "FactsDataset.Cli", "--tool-path", "tools", "--version", feed.Version).Succeeded();
+        string tool = Path.Combine(somebody.Folder, "tools", "facts");
         string facts = Path.Combine(feed.Feed, $"FactsDataset.{feed.Version}.nupkg");
         string plates = Path.Combine(Acme, "Acme.Photographs.1.0.0.nupkg");
         string exhibitions = Path.Combine(Acme, "Acme.Exhibitions.2.0.0.nupkg");
-        string shown = somebody.Dotnet("facts", "show", "long-tables", "--dataset", exhibitions, "--uses", plates, facts).Succeeded().Output;
+        string shown = somebody.Run(tool, "show", "long-tables", "--dataset", exhibitions, "--uses", plates, facts).Succeeded().Output;
         Assert.Contains("Haftar and Shoigu at a long table (acme.photographs:plate-1)", shown, StringComparison.Ordinal);
         Assert.Contains("Khalifa Haftar (factsdataset:khalifa-haftar)", shown, StringComparison.Ordinal);
-        Assert.Contains("it needs the assembly 'FactsDataset'", somebody.Dotnet("facts", "list", "--dataset", plates).Failed().Everything, StringComparison.Ordinal);
+        Consumer photographs = Dataset("Checked", "Acme.Photographs", feed.NewFolder("acme-checked"), "FactsDataset", feed.Version);
+        photographs.Dotnet("restore").Succeeded();
+        Assert.Equal("3 files, 5 entries, no mistakes", somebody.Run(tool, "check", "--facts", Path.Combine(photographs.Folder, "facts")).Succeeded().Output.Trim());
+        Assert.Contains("it needs the assembly 'FactsDataset'", somebody.Run(tool, "list", "--dataset", plates).Failed().Everything, StringComparison.Ordinal);
     }
 
     private string Pack()

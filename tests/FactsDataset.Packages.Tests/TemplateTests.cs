@@ -51,6 +51,27 @@ public sealed class TemplateTests(PackageFeed feed)
             $"{evenings}(17,11): error FACT3001: No entry has the id 'lower-mil': did you mean 'lower-mill'?", slip.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ADatasetOnTopOfAnotherIsMadeByOneOptionAndThreeLines()
+    {
+        string readme = Repository.Read("generators/FactsDataset.Generators/README.md");
+        const string Field = "      guest: { type: FactsDataset.person, inverse: evenings, summary: Who came. }\n";
+        const string Value = "    guest: khalifa-haftar\n";
+        Assert.All(["uses: [FactsDataset]\n", Field, Value, "dotnet new facts-dataset --uses FactsDataset"], line => Assert.Contains(line, readme, StringComparison.Ordinal));
+        string sample = readme.Split("## On top of another dataset")[1].Split("```csharp\n")[1].Split("```")[0];
+
+        Consumer consumer = feed.NewConsumer("Template.Uses");
+        string hive = feed.NewFolder("template-hive-of-uses");
+        consumer.Dotnet("new", "install", "FactsDataset.Templates", "--debug:custom-hive", hive, "--force").Succeeded();
+        consumer.Dotnet("new", "facts-dataset", "-n", "Acme.Facts", "-o", "made", "--uses", "FactsDataset", "--debug:custom-hive", hive).Succeeded();
+        string schema = Path.Combine(consumer.Folder, "made/src/Acme.Facts/facts/schema.yaml");
+        File.WriteAllText(schema, File.ReadAllText(schema).Replace("      play: {", Field + "      play: {", StringComparison.Ordinal));
+        string evenings = Path.Combine(consumer.Folder, "made/src/Acme.Facts/facts/evenings.yaml");
+        File.WriteAllText(evenings, File.ReadAllText(evenings).Replace("    town: upper-mill\n", "    town: upper-mill\n" + Value, StringComparison.Ordinal));
+        consumer.Write("made/src/Acme.Facts/Sample.cs", "using Acme.Facts;\nnamespace Acme;\ninternal static class Sample\n{\n    internal static void Run()\n    {\n" + sample + "    }\n}\n");
+        consumer.Dotnet("build", "made", "-warnaserror").Succeeded();
+    }
+
     [Theory]
     [InlineData("1st-facts.of dunya", "net10.0")]
     [InlineData("class", "net8.0")]

@@ -18,7 +18,7 @@ internal static class CuratorOptions
     {
         Option<string[]> option = new("--uses")
         {
-            Description = $"A dataset that the schema uses: its package (.nupkg), assembly (.dll) or folder of fact files. Default: what {FactSettings.FileName} beside schema.yaml says.",
+            Description = $"A dataset that the schema uses: its package (.nupkg), assembly (.dll) or folder of fact files. Default: what {FactSettings.FileName} beside schema.yaml says, or else what the project of the fact files references.",
             HelpName = "FILE",
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = true,

@@ -18,7 +18,7 @@ internal sealed class FactFolder
     private FactFolder(string path, IReadOnlyList<string>? uses)
     {
         Path = path;
-        _uses = new Lazy<IReadOnlyList<DatasetView>>(() => UsedFiles.Read(uses is { Count: > 0 } ? uses : FactSettings.Read(path).Uses));
+        _uses = new Lazy<IReadOnlyList<DatasetView>>(() => UsedFiles.Read(UsedFiles.PathsOf(path, uses)));
     }
 
     /// <summary>The folder, as messages show it.</summary>

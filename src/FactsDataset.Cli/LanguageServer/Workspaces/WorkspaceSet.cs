@@ -110,7 +110,7 @@ internal sealed class WorkspaceSet
     {
         try
         {
-            return ViewedDatasets.Of(UsedFiles.Read(FactSettings.Read(folder).Uses), UsedFiles.Remedy);
+            return ViewedDatasets.Of(UsedFiles.Read(UsedFiles.PathsOf(folder, null)), UsedFiles.Remedy);
         }
         catch (CommandException exception)
         {
