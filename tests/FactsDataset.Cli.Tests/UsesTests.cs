@@ -64,7 +64,7 @@ public sealed class UsesTests : IDisposable
     public void SettingsSayWhereTheOtherDatasetIs()
     {
         _folder.Write("sightings/facts.settings.json", """{ "uses": ["../trips"] }""");
-        Assert.Equal("3 files, 4 entries, no mistakes\n", InnerRun.Of("check", "--facts", Facts).Output);
+        Assert.Equal("4 files, 5 entries, no mistakes\n", InnerRun.Of("check", "--facts", Facts).Output);
         Assert.Contains("Ada Brook", InnerRun.Of("timeline", "--facts", Facts).Output, StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public sealed class UsesTests : IDisposable
               "packageFolders": { "{{Path.Combine(_folder.Path, "cache")}}/": {} }
             }
             """);
-        Assert.Equal("3 files, 4 entries, no mistakes\n", InnerRun.Of("check", "--facts", Path.Combine(_folder.Path, $"project/{below}facts")).Output);
+        Assert.Equal("4 files, 5 entries, no mistakes\n", InnerRun.Of("check", "--facts", Path.Combine(_folder.Path, $"project/{below}facts")).Output);
     }
 
     [Theory]
@@ -134,9 +134,9 @@ public sealed class UsesTests : IDisposable
     {
         string export = _folder.Write("export.json", InnerRun.Of("export", "--facts", Facts, "--uses", Trips).Output);
         string back = Path.Combine(_folder.Path, "back");
-        Assert.Equal("4 files, 4 entries, the same dataset\n", InnerRun.Of("import", "--from", export, "--schema", Path.Combine(Facts, "schema.yaml"), "--out", back, "--uses", Trips).Output);
+        Assert.Equal("5 files, 5 entries, the same dataset\n", InnerRun.Of("import", "--from", export, "--schema", Path.Combine(Facts, "schema.yaml"), "--out", back, "--uses", Trips).Output);
         Assert.Equal(File.ReadAllText(export), InnerRun.Of("export", "--facts", back, "--uses", Trips).Output);
-        Assert.Equal("4 files, 4 entries, the same dataset\n", InnerRun.Of("import", "--from", Assembly, "--out", back + "2").Output);
+        Assert.Equal("5 files, 5 entries, the same dataset\n", InnerRun.Of("import", "--from", Assembly, "--out", back + "2").Output);
         Assert.Equal(File.ReadAllText(export), InnerRun.Of("export", "--facts", back + "2", "--uses", Trips).Output);
     }
 
@@ -155,15 +155,15 @@ public sealed class UsesTests : IDisposable
         File.WriteAllText(people, File.ReadAllText(people).Replace("ada-brook: {", "ada-of-the-brook: { former: [ada-brook],", StringComparison.Ordinal));
         string trips = Path.Combine(Trips, "trips.yaml");
         File.WriteAllText(trips, File.ReadAllText(trips).Replace("who: ada-brook", "who: ada-of-the-brook", StringComparison.Ordinal));
-        Assert.Equal(3, InnerRun.Of("check", "--facts", Facts, "--uses", Trips).Lines.Count(static line => line.Contains("warning FACT6002", StringComparison.Ordinal)));
+        Assert.Equal(7, InnerRun.Of("check", "--facts", Facts, "--uses", Trips).Lines.Count(static line => line.Contains("warning FACT6002", StringComparison.Ordinal)));
 
         string facts = Path.Combine(Facts, "sightings.yaml");
         File.WriteAllText(facts, File.ReadAllText(facts).Replace("    who: ada-brook", "    who: acme.trips:ada-brook  # seen", StringComparison.Ordinal));
         InnerRun run = InnerRun.Of("rename", "acme.trips:ada-brook", "acme.trips:ada-of-the-brook", "--facts", Facts, "--uses", Trips);
-        Assert.Equal((0, "3 references to 'acme.trips:ada-brook' in 2 files are to 'acme.trips:ada-of-the-brook' now\n"), (run.ExitCode, run.Output));
+        Assert.Equal((0, "7 references to 'acme.trips:ada-brook' in 4 files are to 'acme.trips:ada-of-the-brook' now\n"), (run.ExitCode, run.Output));
         Assert.Contains("    who: acme.trips:ada-of-the-brook  # seen\n", File.ReadAllText(facts), StringComparison.Ordinal);
         Assert.Contains("- { who: ada-of-the-brook }", File.ReadAllText(facts), StringComparison.Ordinal);
-        Assert.Equal("3 files, 4 entries, no mistakes\n", InnerRun.Of("check", "--facts", Facts, "--uses", Trips).Output);
+        Assert.Equal("4 files, 5 entries, no mistakes\n", InnerRun.Of("check", "--facts", Facts, "--uses", Trips).Output);
     }
 
     [Theory]

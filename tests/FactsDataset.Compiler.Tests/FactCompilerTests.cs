@@ -1,5 +1,5 @@
-using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Corpus;
+using FactsDataset.Compiler.Schema;
 
 namespace FactsDataset.Compiler.Tests;
 

@@ -11,8 +11,8 @@ namespace FactsDataset.Compiler.Emission;
 /// </summary>
 internal static class ForeignKindEmitter
 {
-    /// <summary>The class, inside the store, that finds the entries: <c>FactsDatasetPeople</c>.</summary>
-    public static string ClassOf(Kind kind) => kind.Dataset.Replace(".", string.Empty) + kind.Collection;
+    /// <summary>The class, inside the store, that finds the entries: <c>Acme_TripsPeople</c>.</summary>
+    public static string ClassOf(Kind kind) => kind.Dataset.Replace('.', '_') + kind.Collection;
 
     public static GeneratedSource Emit(DatasetSchema schema, LinkedForeignKind foreign)
     {

@@ -29,7 +29,7 @@ internal static class CheckDeclarations
             CheckFields(schema, kind.Fields, SchemaNodes.Key(root, "kinds", kind.Name), tenures.Count > 0, reader);
             foreach (Field field in kind.Fields)
             {
-                if (field.IsContainment && !schema.Accepts(field.TypeName, kind.Name))
+                if (field.IsContainment && !schema.Accepts(field.TypeName, kind.Name) && schema.TargetsOf(field.TypeName).All(target => schema.FindUsedKind(target) is null))
                 {
                     reader.Report(SchemaNodes.Key(root, "kinds", kind.Name), $"'{field.Name}' of '{kind.Name}' is a containment, and names no '{kind.Name}': let it name one");
                 }

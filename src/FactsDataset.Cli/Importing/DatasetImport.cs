@@ -1,8 +1,8 @@
 using System.Text;
 using FactsDataset.Cli.Curating;
 using FactsDataset.Cli.Differences;
-using FactsDataset.Cli.Inputs;
 using FactsDataset.Cli.Formatting;
+using FactsDataset.Cli.Inputs;
 using FactsDataset.Compiler;
 using FactsDataset.Compiler.Corpus;
 using FactsDataset.Compiler.Diagnostics;

@@ -51,8 +51,8 @@ public class UsesCachingTests
             .Edit("people.yaml", "ada-brook: {", "ada-of-the-brook: { former: [ada-brook],")
             .Edit("trips.yaml", "who: ada-brook", "who: ada-of-the-brook"))));
         Assert.Equal(
-            ["(6,10)", "(11,16)", "(3,37)"],
-            after.Diagnostics.Select(static found => $"({found.Location.GetLineSpan().StartLinePosition.Line + 1},{found.Location.GetLineSpan().StartLinePosition.Character + 1})"));
+            ["logs.yaml 10", "sightings.yaml 5", "sightings.yaml 10", "sightings.yaml 18", "sightings.yaml 18", "tales.yaml 4", "watchmen.yaml 2"],
+            after.Diagnostics.Select(static found => found.Location.GetLineSpan()).Select(static span => $"{Path.GetFileName(span.Path)} {span.StartLinePosition.Line}"));
         Assert.All(after.Diagnostics, static found => Assert.Equal("FACT6002", found.Id));
     }
 

@@ -6,6 +6,7 @@ internal static class Sightings
     public const string Schema = """
         namespace: Acme.Sightings
         uses: [Acme.Trips]
+        attribution: { who: Acme.Trips.person, of: Acme.Trips.troupe }
 
         unions:
           witness:
@@ -32,6 +33,13 @@ internal static class Sightings
               on: { type: Acme.Trips.trip, inverse: sightings, summary: On which trip. }
               seen-by: { group: look, many: true, summary: By whom. }
               near: { type: Acme.Trips.town, many: true, inverse: nearby, summary: What lies near. }
+          tale:
+            record: Tale
+            collection: Tales
+            summary: Somebody says something.
+            role: fact
+            fields:
+              said: { type: attribution, required: true, inverse: tales, summary: Who says it. }
           watchman:
             record: Watchman
             collection: Watchmen
@@ -40,6 +48,7 @@ internal static class Sightings
             label: name
             fields:
               name: { type: text, required: true, summary: What he is called. }
+              post: { type: Acme.Trips.town, containment: true, summary: Where he stands. }
               friend: { type: Acme.Trips.person, summary: Whom he knows. }
           log:
             record: Log
@@ -47,6 +56,7 @@ internal static class Sightings
             summary: A log.
             role: source
             fields:
+              voice: { type: attribution, provenance: voice, summary: Who speaks in it. }
               kept-in: { type: Acme.Trips.town, summary: Where it is kept. }
 
         """;
@@ -70,13 +80,24 @@ internal static class Sightings
             when: 2001-05-08
             who: acme.trips:the-players
             evidence: [ { source: the-log, at: "3:1-5", digest: "fedcba9876543210", for: [who] } ]
+            variants: [ { field: who, value: ada-brook, evidence: [ { source: the-log, at: "3:1-5", digest: "fedcba9876543210", for: [who], said: [ { who: acme.trips:ada-brook } ] } ] } ]
+
+        """;
+
+    public const string Told = """
+        kind: tale
+        entries:
+          a-tale:
+            title: A tale
+            said: [ { described: a friend, of: the-players }, { who: ada-brook } ]
+            evidence: [ { source: the-log, at: "4:0-4", digest: "0123456789abcdef", for: [said] } ]
 
         """;
 
     public const string Watchmen = """
         kind: watchman
         entries:
-          old-tom: { name: Old Tom, friend: ada-brook }
+          old-tom: { name: Old Tom, friend: ada-brook, post: upper-mill }
 
         """;
 
@@ -91,6 +112,7 @@ internal static class Sightings
             sha256: "0000000000000000000000000000000000000000000000000000000000000002"
             lines: 4
             body: [2-4]
+            voice: [ { who: ada-brook } ]
             kept-in: lower-mill
 
         """;
@@ -98,6 +120,7 @@ internal static class Sightings
     public static FactsProject Project { get; } = new FactsProject()
         .With("schema.yaml", Schema)
         .With("sightings.yaml", Facts)
+        .With("tales.yaml", Told)
         .With("watchmen.yaml", Watchmen)
         .With("logs.yaml", Logs);
 

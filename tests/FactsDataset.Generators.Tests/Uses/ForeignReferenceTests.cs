@@ -51,6 +51,22 @@ public class ForeignReferenceTests
         """);
 
     [Fact]
+    public void AChainOfAttributionNamesThem() => Run("""
+        Attribution said = Tales.ATale.Said;
+        Assert.Same(Acme.Trips.Troupes.ThePlayers, said[0].Of);
+        Assert.Same(Acme.Trips.People.AdaBrook, said[1].Who);
+        Assert.Equal([Tales.ATale], Acme.Trips.People.AdaBrook.Tales());
+        Assert.Same(Acme.Trips.People.AdaBrook, AllSightings.PlayersSeen.Evidence[0].Said![0].Who);
+        Assert.Contains("\"who\":\"acme.trips:ada-brook\"", JsonSerializer.Serialize(AllSightings.PlayersSeen.Evidence), StringComparison.Ordinal);
+        """);
+
+    [Fact]
+    public void WhatLiesInAForeignPlaceLiesInWhatThatLiesIn() => Run("""
+        Assert.True(Watchmen.OldTom.IsWithin(Acme.Trips.Towns.UpperMill));
+        Assert.False(Watchmen.OldTom.IsWithin(Acme.Trips.Towns.LowerMill));
+        """);
+
+    [Fact]
     public void InJsonTheyHaveThePrefixOfTheirDataset() => Run("""
         JsonElement json = JsonSerializer.SerializeToElement(AllSightings.AdaAtTheMill);
         Assert.Equal("acme.trips:ada-brook", json.GetProperty("who").GetString());
@@ -139,7 +155,7 @@ public class ForeignReferenceTests
             Assert.Equal("Ada Brook", AllSightings.AdaAtTheMill.Who.Label);
             Assert.Equal("lower-mill", AllSightings.AdaAtTheMill.Near[0].Id);
             Assert.Empty(Acme.Trips.Towns.Find("upper-hill")!.Nearby());
-            Assert.Equal(2, Facts.All.Count);
+            Assert.Equal(3, Facts.All.Count);
             """);
     }
 
