@@ -57,6 +57,21 @@ public class UsesCachingTests
     }
 
     [Fact]
+    public void AProjectReferenceInAnEditorGivesTheSame()
+    {
+        // An editor hands over the other project as it is, not as an assembly.
+        FactsProject project = Sightings.Project with
+        {
+            References = [.. FrameworkReferences.Default, Tiny.Project.Run().Compile().WithAssemblyName("Trips").ToMetadataReference()],
+            HasNet8 = true,
+        };
+        FactsRun run = project.Run();
+        Assert.NotNull(run.Compile());
+        FactsRun packaged = Library.Using(Sightings.Project, Sightings.TripsOf("0.0.0.0", Tiny.Project)).Run();
+        Assert.Equal(packaged.Sources, run.Sources);
+    }
+
+    [Fact]
     public void WithoutTheReferenceTheSchemaSaysSo()
     {
         FactsRun run = Sightings.Project.Run();
