@@ -64,7 +64,7 @@ internal static class ExtensionsEmitter
         writer.Open("return entry switch");
         foreach (Kind kind in union.Members.Select(member => schema.FindTarget(member)!))
         {
-            writer.Line($"{kind.RecordType} one => one.{inverse.Property}(),");
+            writer.Line($"{kind.RecordType} one => {inverse.Property}(one),");
         }
 
         writer.Line("null => throw new global::System.ArgumentNullException(nameof(entry)),");

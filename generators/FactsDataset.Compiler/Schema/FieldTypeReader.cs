@@ -82,13 +82,11 @@ internal sealed class FieldTypeReader
         }
         else if (scalar.Text.LastIndexOf('.') is > 0 and var dot && !UsesReader.NamesIn(_root).Contains(scalar.Text.Substring(0, dot)))
         {
-            if (_root.Find("uses") is not null && UsesReader.NamesIn(_root).Count == 0)
+            // A name there that means no dataset was reported, and may have meant this one.
+            if (_root.Find("uses") is null || (UsesReader.NamesIn(_root).Count > 0 && AreUsesWhole))
             {
-                // What stands there was reported.
-                return null;
+                ReportUnused(scalar, scalar.Text.Substring(0, dot));
             }
-
-            _reader.Report(scalar, $"There is no type '{scalar.Text}': where '{scalar.Text.Substring(0, dot)}' is another dataset, write 'uses: [ {scalar.Text.Substring(0, dot)} ]' at the top of the schema");
         }
         else if (IsWhole)
         {
@@ -103,6 +101,14 @@ internal sealed class FieldTypeReader
         }
 
         return null;
+    }
+
+    private void ReportUnused(ScalarSyntax type, string dataset)
+    {
+        string remedy = _uses.FirstOrDefault(used => used.Namespace == type.Text) is { Kinds.Count: > 0 } used
+            ? $"that is a dataset, so name a kind of it, such as '{used.Kinds[0].Kind.Name}'"
+            : $"where '{dataset}' is another dataset, write 'uses: [ {dataset} ]' at the top of the schema";
+        _reader.Report(type, $"There is no type '{type.Text}': {remedy}");
     }
 
     private (FieldShape Shape, string Name)? Resolve(string type)
@@ -129,9 +135,11 @@ internal sealed class FieldTypeReader
     /// reported with it.
     /// </summary>
     private bool IsWhole => !_root.IsDamaged
-        && UsesReader.NamesIn(_root).Count == _uses.Count
+        && AreUsesWhole
         && _root.Pairs.All(pair => SchemaParser.Sections.Contains(pair.Key.Text, StringComparer.Ordinal))
         && Sections.All(section => _root.Find(section) is null or { Value: MappingSyntax { IsDamaged: false } });
+
+    private bool AreUsesWhole => UsesReader.NamesIn(_root).Count == _uses.Count;
 
     private bool Declares(string key, string name) => SchemaNodes.Key(_root, key, name) is not null;
 }

@@ -33,7 +33,7 @@ internal sealed class InverseBuilder
         _kinds = schema.Kinds.Concat(schema.UsedKinds.Select(static kind => kind.Kind)).ToDictionary(static kind => kind.Name, StringComparer.Ordinal);
         _groups = schema.Groups.ToDictionary(static group => group.Name, StringComparer.Ordinal);
         _byTarget = _kinds.ToDictionary(static kind => kind.Key, static _ => new List<Inverse>(), StringComparer.Ordinal);
-        foreach (Kind kind in schema.Kinds)
+        foreach (Kind kind in _kinds.Values)
         {
             foreach (string property in kind.Fields.Select(static field => field.Property).Concat(ReservedProperties.OfKinds).Append(kind.Record))
             {

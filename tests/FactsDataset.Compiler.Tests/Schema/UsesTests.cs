@@ -18,6 +18,19 @@ public class UsesTests
     public void AMistakeInUsesIsReportedOnce(string uses, string message) =>
         ExampleUses.Folder.Change(Schema, "[ Acme.Harbour, Acme.Registry ]", uses).Reports(message);
 
+    [Theory]
+    [InlineData("equals")]
+    [InlineData("get-hash-code")]
+    [InlineData("facts")]
+    public void AnInverseIsNotCalledAsWhatEveryRecordHas(string inverse) => ExampleUses.Folder
+        .Change(Schema, "inverse: wrecks", $"inverse: ⟦FACT1001:{inverse}⟧")
+        .Reports($"The inverse '{inverse}' of 'wreck' has the C# name of something that 'Acme.Harbour.person' has already: rename it");
+
+    [Fact]
+    public void AMisspeltDatasetIsNotReportedAtItsKindsAsWell() => ExampleUses.Folder
+        .Change(Schema, "[ Acme.Harbour, ", "[ ⟦FACT1001:Acme.Harbor⟧, ")
+        .Reports("No dataset 'Acme.Harbor' is at hand: did you mean 'Acme.Harbour'?");
+
     [Fact]
     public void ADatasetInTwoAssembliesIsReported() => ExampleUses.Folder
         .Change(Schema, "[ Acme.Harbour, ", "[ ⟦FACT1001:Acme.Harbour⟧, ")
@@ -27,6 +40,7 @@ public class UsesTests
     [Theory]
     [InlineData("type: Acme.Harbour.persn", "There is no type 'Acme.Harbour.persn': did you mean 'Acme.Harbour.person'?")]
     [InlineData("type: Acme.Harbour.Person", "There is no type 'Acme.Harbour.Person': did you mean 'Acme.Harbour.person'?")]
+    [InlineData("type: Acme.Harbour", "There is no type 'Acme.Harbour': that is a dataset, so name a kind of it, such as 'Acme.Harbour.person'")]
     [InlineData("type: Elsewhere.person", "There is no type 'Elsewhere.person': where 'Elsewhere' is another dataset, write 'uses: [ Elsewhere ]' at the top of the schema")]
     public void ATypeThatNoUsedDatasetHasIsReported(string type, string message)
     {
