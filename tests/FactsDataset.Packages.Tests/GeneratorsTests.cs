@@ -27,6 +27,16 @@ public sealed class GeneratorsTests(PackageFeed feed)
             dataset.Write(path, text);
         }
 
+        // Generated code that is kept in the project, to be read there, is not compiled again by the next build.
+        foreach (string path in new[] { "Generated", Path.Combine(dataset.Folder, "Generated") })
+        {
+            string[] kept = ["-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={path}"];
+            dataset.Build(kept).Succeeded();
+            dataset.Build([.. kept, "--no-incremental"]).Succeeded();
+            Assert.NotEmpty(Directory.GetFiles(Path.Combine(dataset.Folder, "Generated"), "Evenings.g.cs", SearchOption.AllDirectories));
+        }
+
+        Directory.Delete(Path.Combine(dataset.Folder, "Generated"), recursive: true);
         string acme = feed.NewFolder("acme-feed");
         dataset.Dotnet("pack", "-p:Version=1.2.3", "--output", acme, "-warnaserror").Succeeded();
         using (ZipArchive package = ZipFile.OpenRead(Path.Combine(acme, "Acme.Plays.1.2.3.nupkg")))
