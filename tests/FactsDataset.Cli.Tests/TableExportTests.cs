@@ -9,6 +9,7 @@ public sealed class TableExportTests
     [InlineData("csv", "arrival.csv")]
     [InlineData("sqlite", "invented.sqlite")]
     [InlineData("parquet", "arrival.parquet")]
+    [InlineData("arrow", "arrival.arrow")]
     public void EarlierExportIsReplacedAndNothingElseIs(string format, string file)
     {
         using InventedFolder folder = new();

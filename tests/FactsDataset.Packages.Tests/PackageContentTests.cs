@@ -11,7 +11,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 {
     /// <summary>The packages that there are.</summary>
     public static TheoryData<string> Packages { get; } =
-        ["FactsDataset", "FactsDataset.Core", "FactsDataset.Generators", "FactsDataset.Cli", "FactsDataset.Templates"];
+        ["FactsDataset", "FactsDataset.Arrow", "FactsDataset.Core", "FactsDataset.Generators", "FactsDataset.Cli", "FactsDataset.Templates"];
 
     [Theory]
     [MemberData(nameof(Packages))]
@@ -62,6 +62,19 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
+    public void TheTablesOfArrowHoldWhatReadsADatasetAndNoFormat() => Assert.Equal(
+        [
+            "lib/net8.0/FactsDataset.Arrow.dll",
+            "lib/net8.0/FactsDataset.Arrow.xml",
+            "lib/net8.0/FactsDataset.Compiler.dll",
+            "lib/net8.0/FactsDataset.Reading.dll",
+            "lib/net8.0/FactsDataset.Tables.dll",
+            "ref/net8.0/FactsDataset.Arrow.dll",
+            "ref/net8.0/FactsDataset.Arrow.xml",
+        ],
+        FilesOf("FactsDataset.Arrow"));
+
+    [Fact]
     public void TheToolHoldsWhatItRunsAndTheNoticesOfWhatOthersWrote()
     {
         string[] files = FilesOf("FactsDataset.Cli");
@@ -84,19 +97,22 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal(["FactsDataset.Core " + feed.Version], DependenciesOf(MetadataOf(dataset)).Distinct());
         using ZipArchive core = feed.Open("FactsDataset.Core");
         Assert.Equal(["System.Memory 4.5.5"], DependenciesOf(MetadataOf(core)));
+        using ZipArchive arrow = feed.Open("FactsDataset.Arrow");
+        Assert.Equal([$"FactsDataset.Core [{feed.Version}]", "Apache.Arrow 23.0.0"], DependenciesOf(MetadataOf(arrow)));
         using ZipArchive templates = feed.Open("FactsDataset.Templates");
         Assert.Empty(DependenciesOf(MetadataOf(templates)));
     }
 
     [Theory]
-    [InlineData("FactsDataset")]
-    [InlineData("FactsDataset.Core")]
-    public void SymbolsSayWhereTheSourcesAre(string id)
+    [InlineData("FactsDataset", "net8.0/FactsDataset", "netstandard2.0/FactsDataset")]
+    [InlineData("FactsDataset.Core", "net8.0/FactsDataset.Core", "netstandard2.0/FactsDataset.Core")]
+    [InlineData("FactsDataset.Arrow", "net8.0/FactsDataset.Arrow", "net8.0/FactsDataset.Reading", "net8.0/FactsDataset.Tables")]
+    public void SymbolsSayWhereTheSourcesAre(string id, params string[] assemblies)
     {
         using ZipArchive symbols = feed.Open(id, "snupkg");
-        foreach (string framework in (string[])["net8.0", "netstandard2.0"])
+        foreach (string assembly in assemblies)
         {
-            using Stream stream = symbols.GetEntry($"lib/{framework}/{id}.pdb")!.Open();
+            using Stream stream = symbols.GetEntry($"lib/{assembly}.pdb")!.Open();
             using MemoryStream pdb = new();
             stream.CopyTo(pdb);
             string text = Encoding.UTF8.GetString(pdb.ToArray());

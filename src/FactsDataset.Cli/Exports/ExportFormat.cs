@@ -1,4 +1,5 @@
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Exports.Arrow;
 using FactsDataset.Exports.Csv;
 using FactsDataset.Exports.Documents;
 using FactsDataset.Exports.Documents.FollowTheMoney;
@@ -25,6 +26,7 @@ internal sealed record ExportFormat(string Name, Func<string, DatasetSchema, Tab
         Json,
         new("csv", static (folder, schema, model, _) => new CsvSink(folder, schema.Namespace, model)),
         new("sqlite", static (folder, schema, model, _) => new SqliteSink(folder, schema, model)),
+        new("arrow", static (folder, schema, model, _) => new ArrowSink(folder, schema.Namespace, model)),
         new("parquet", static (folder, schema, model, partition) => new ParquetSink(folder, schema.Namespace, model, partition)) { CanBePartitioned = true },
         new("gexf", null) { Document = GraphDocument.Of },
         new("geojson", null) { Document = GeoJsonDocument.Of },

@@ -30,7 +30,7 @@ internal sealed class DataPackage(string name)
         {
             ["name"] = table.Name,
             ["type"] = "table",
-            ["path"] = paths.Count == 1 ? paths[0] : NamesOf(paths),
+            ["path"] = paths.Count == 1 ? paths[0] : TableKeys.NamesOf(paths),
             ["description"] = table.Summary,
             ["format"] = format,
             ["mediatype"] = mediaType,
@@ -90,15 +90,11 @@ internal sealed class DataPackage(string name)
             ["$schema"] = Profiles + "tableschema.json",
             ["fields"] = new JsonArray([.. table.Columns.Select(FieldOf)]),
             ["missingValues"] = new JsonArray(string.Empty),
-            ["primaryKey"] = NamesOf(table.Key),
+            ["primaryKey"] = TableKeys.PrimaryOf(table),
         };
         if (table.References.Count > 0)
         {
-            schema["foreignKeys"] = new JsonArray([.. table.References.Select(reference => new JsonObject
-            {
-                ["fields"] = NamesOf(reference.Columns),
-                ["reference"] = new JsonObject { ["resource"] = reference.Target, ["fields"] = NamesOf(reference.TargetColumns) },
-            })]);
+            schema["foreignKeys"] = TableKeys.ForeignOf(table);
         }
 
         return schema;
@@ -115,7 +111,7 @@ internal sealed class DataPackage(string name)
         field["description"] = column.Summary;
         if (column.Categories.Count > 0)
         {
-            field["categories"] = NamesOf(column.Categories);
+            field["categories"] = TableKeys.NamesOf(column.Categories);
         }
 
         if (column.IsRequired)
@@ -135,8 +131,6 @@ internal sealed class DataPackage(string name)
         ColumnType.TextList => "array",
         _ => "string",
     };
-
-    private static JsonArray NamesOf(IEnumerable<string> names) => new([.. names.Select(static name => (JsonNode)name)]);
 
     /// <summary>A name as the standard has it: lower case, letters, digits and few signs.</summary>
     public static string NameOf(string name) => string.Concat(name.Select(static letter =>

@@ -7,14 +7,13 @@ internal static class Selection
     /// The dataset with the chosen entries alone; all of it where the filter lets every entry through. Facts that a chosen
     /// one relates to are not asked for: their ids stand in the relation.
     /// </summary>
-    public static DatasetView Of(DatasetView dataset, FactFilter filter)
-    {
-        if (filter.IsEmpty)
-        {
-            return dataset;
-        }
+    public static DatasetView Of(DatasetView dataset, FactFilter filter) =>
+        filter.IsEmpty ? dataset : Of(dataset, dataset.Facts.Where(filter.Admits));
 
-        HashSet<EntryView> chosen = [.. dataset.Facts.Where(filter.Admits)];
+    /// <summary>The dataset with some of its facts alone, and all entities and sources that they refer to.</summary>
+    public static DatasetView Of(DatasetView dataset, IEnumerable<EntryView> facts)
+    {
+        HashSet<EntryView> chosen = [.. facts];
         Queue<EntryView> open = new(chosen);
         while (open.TryDequeue(out EntryView? entry))
         {

@@ -31,6 +31,7 @@ internal sealed class SourceTree
     [
         "src/FactsDataset.Core",
         "src/FactsDataset",
+        "src/FactsDataset.Arrow",
         "src/FactsDataset.Cli",
         "src/FactsDataset.Templates",
         "generators/FactsDataset.Generators",
