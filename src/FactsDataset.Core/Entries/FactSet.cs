@@ -25,6 +25,7 @@ public sealed class FactSet : IReadOnlyList<IFact>
     public int Count => _facts.Length;
 
     /// <summary>The fact at a zero-based index.</summary>
+    /// <param name="index">The index.</param>
     /// <exception cref="IndexOutOfRangeException">The index is negative, or not below <see cref="Count"/>.</exception>
     public IFact this[int index] => _facts[index];
 
