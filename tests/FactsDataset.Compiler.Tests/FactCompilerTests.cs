@@ -56,6 +56,9 @@ public sealed class FactCompilerTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
     public void RandomEditsGiveWhatAFreshCompilationGives(int seed)
     {
         RandomEdits edits = new(seed);

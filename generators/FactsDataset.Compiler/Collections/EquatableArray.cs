@@ -23,6 +23,9 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public T this[int index] => (_items ?? [])[index];
 
+    /// <summary>The items, for whoever copies many of them at once.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
     public bool Equals(EquatableArray<T> other)
     {
         if (ReferenceEquals(_items, other._items))

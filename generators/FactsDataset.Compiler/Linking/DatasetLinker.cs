@@ -1,6 +1,7 @@
 using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Linking.Relinking;
 using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
 
@@ -10,16 +11,28 @@ namespace FactsDataset.Compiler.Linking;
 internal static class DatasetLinker
 {
     /// <summary>How many rows a shard holds at most.</summary>
-    public const int RowsPerShard = 256;
+    public const int RowsPerShard = RowSequence.RowsPerShard;
 
     /// <summary>About how many bytes a shard holds at most.</summary>
-    public const int BytesPerShard = 128 * 1024;
+    public const int BytesPerShard = RowSequence.BytesPerShard;
 
-    /// <summary>Links files, in whatever order they come.</summary>
+    /// <summary>
+    /// Links files, in whatever order they come. What was linked before with this schema is looked at for what can be kept of
+    /// it; what comes out is in each case what linking from scratch gives.
+    /// </summary>
     public static LinkResult Link(DatasetSchema schema, IEnumerable<FileData> files)
     {
-        List<Finding> findings = [];
         List<FileData> sorted = Sort(schema, files);
+        LinkMemory memory = LinkMemory.Of(schema);
+        PreviousLink link = (memory.Last is { } last ? Relinker.TryLink(schema, last, sorted) : null) ?? LinkAll(schema, sorted);
+        memory.Last = link;
+        return link.Result;
+    }
+
+    /// <summary>Links files from scratch.</summary>
+    private static PreviousLink LinkAll(DatasetSchema schema, List<FileData> sorted)
+    {
+        List<Finding> findings = [];
         EntryTable table = new();
         Dictionary<string, MemberNames> members = new(StringComparer.Ordinal);
         List<LinkedFile> placed = Place(schema, sorted, table, members, findings);
@@ -29,6 +42,7 @@ internal static class DatasetLinker
             kind.Value.CheckLimit(sorted.First(file => file.Kind == kind.Key).Path, findings);
         }
 
+        bool isPlain = findings.Count == 0;
         ReferenceResolver resolver = new(schema, table, sorted, findings);
         for (int i = 0; i < placed.Count; i++)
         {
@@ -44,13 +58,17 @@ internal static class DatasetLinker
             factOrder)
         {
             Foreign = foreign.ToEquatableArray(),
-            IncompleteKinds = sorted.Where(static file => file.IsMalformed || file.Kind.Length == 0)
-                .Select(static file => file.Kind)
-                .Distinct(StringComparer.Ordinal)
-                .ToEquatableArray(),
+            IncompleteKinds = IncompleteKindsOf(sorted),
         };
-        return new LinkResult(dataset, findings.ToEquatableArray());
+        return new PreviousLink(sorted, new LinkResult(dataset, findings.ToEquatableArray()), isPlain);
     }
+
+    /// <summary>The kinds of which entries may be missing, since a file could not be read.</summary>
+    public static EquatableArray<string> IncompleteKindsOf(List<FileData> files) => files
+        .Where(static file => file.IsMalformed || file.Kind.Length == 0)
+        .Select(static file => file.Kind)
+        .Distinct(StringComparer.Ordinal)
+        .ToEquatableArray();
 
     /// <summary>
     /// By kind as in the schema, then by name, so that shards keep their numbers whatever order files come in. A path
@@ -113,8 +131,7 @@ internal static class DatasetLinker
         FileData file, Kind kind, MemberNames names, EntryTable table, List<Finding> findings, ref int shard)
     {
         List<LinkedEntry> linked = new(file.Entries.Count);
-        int row = 0;
-        int bytes = 0;
+        RowSequence rows = new(shard);
         for (int index = 0; index < file.Entries.Count; index++)
         {
             BoundEntry entry = file.Entries[index];
@@ -130,25 +147,12 @@ internal static class DatasetLinker
                 continue;
             }
 
-            if (row == RowsPerShard || (row > 0 && bytes + entry.Size > BytesPerShard))
-            {
-                shard++;
-                row = 0;
-                bytes = 0;
-            }
-
-            LinkedEntry placed = new(index, new RowAddress(shard, row), names.Declare(file, entry, findings));
+            LinkedEntry placed = new(index, rows.Next(entry.Size), names.Declare(file, entry, findings));
             table.Add(new DeclaredEntry(file, entry, kind, placed));
             linked.Add(placed);
-            row++;
-            bytes += entry.Size;
         }
 
-        if (row > 0)
-        {
-            shard++;
-        }
-
+        shard += rows.ShardCount;
         return linked.ToEquatableArray();
     }
 }

@@ -71,22 +71,27 @@ internal static class EntryOrdering
 
     private static EquatableArray<IndexRow> Sort(List<DatedRow> dated)
     {
-        dated.Sort(static (left, right) =>
-        {
-            int order = (left.Date is null).CompareTo(right.Date is null);
-            if (order == 0 && left.Date is not null)
-            {
-                order = left.Date.CompareTo(right.Date);
-            }
-
-            return order != 0 ? order : string.CompareOrdinal(left.Row.Id, right.Row.Id);
-        });
+        dated.Sort(static (left, right) => Compare(left.Date, left.Row.Id, right.Date, right.Row.Id));
         return dated.Select(static row => row.Row).ToEquatableArray();
     }
 
-    private static IndexRow RowOf(DeclaredEntry entry) => new(entry.Entry.Id, entry.Linked.Address);
+    /// <summary>By date, the undated last, then by id.</summary>
+    public static int Compare(EdtfDate? leftDate, string leftId, EdtfDate? rightDate, string rightId)
+    {
+        int order = (leftDate is null).CompareTo(rightDate is null);
+        if (order == 0 && leftDate is not null)
+        {
+            order = leftDate.CompareTo(rightDate);
+        }
 
-    private static EdtfDate? DateOf(DeclaredEntry entry) => entry.Entry.Values.Date(entry.Kind.EventDate);
+        return order != 0 ? order : string.CompareOrdinal(leftId, rightId);
+    }
+
+    /// <summary>The id of an entry, and where its row is.</summary>
+    public static IndexRow RowOf(DeclaredEntry entry) => new(entry.Entry.Id, entry.Linked.Address);
+
+    /// <summary>The date by which readers see an entry; null where it has none.</summary>
+    public static EdtfDate? DateOf(DeclaredEntry entry) => entry.Entry.Values.Date(entry.Kind.EventDate);
 
     private readonly record struct DatedRow(EdtfDate? Date, IndexRow Row);
 }

@@ -3,15 +3,12 @@ using FactsDataset.Compiler.Schema;
 namespace FactsDataset.Compiler.Linking;
 
 /// <summary>Every id of the dataset, and the entry that it names.</summary>
-internal sealed class EntryTable
+internal sealed class EntryTable : IEntryTable
 {
     private readonly Dictionary<string, DeclaredEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<DeclaredEntry>> _ofKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeclaredEntry> _former = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
-
-    /// <summary>Every id that names an entry.</summary>
-    public IEnumerable<string> Ids => _entries.Keys;
+    private readonly UnreadableIds _unreadable = new();
 
     /// <summary>Every entry that an id names.</summary>
     public IEnumerable<DeclaredEntry> Entries => _entries.Values;
@@ -20,7 +17,7 @@ internal sealed class EntryTable
     public DeclaredEntry? Find(string id) => _entries.TryGetValue(id, out DeclaredEntry? entry) ? entry : null;
 
     /// <summary>The entries of a kind.</summary>
-    public IReadOnlyList<DeclaredEntry> EntriesOf(Kind kind) => _ofKind.TryGetValue(kind.Name, out List<DeclaredEntry>? entries) ? entries : [];
+    public IEnumerable<DeclaredEntry> EntriesOf(Kind kind) => _ofKind.TryGetValue(kind.Name, out List<DeclaredEntry>? entries) ? entries : [];
 
     /// <summary>Adds an entry, whose id no other has.</summary>
     public void Add(DeclaredEntry entry)
@@ -45,13 +42,8 @@ internal sealed class EntryTable
     public void AddFormer(string id, DeclaredEntry entry) => _former.Add(id, entry);
 
     /// <summary>Remembers an id whose entry cannot be built, so that references to it are not reported as well.</summary>
-    public void AddUnreadable(string id) => _unreadable.Add(Fold(id));
+    public void AddUnreadable(string id) => _unreadable.Add(id);
 
-    /// <summary>
-    /// Whether an entry with that id stands somewhere and could not be built. Its id may be what is wrong, so that only
-    /// letters and digits are compared.
-    /// </summary>
-    public bool IsUnreadable(string id) => _unreadable.Contains(Fold(id));
-
-    private static string Fold(string id) => new(id.ToLowerInvariant().Where(char.IsLetterOrDigit).ToArray());
+    /// <inheritdoc/>
+    public bool IsUnreadable(string id) => _unreadable.Contains(id);
 }

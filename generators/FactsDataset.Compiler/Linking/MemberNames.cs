@@ -34,7 +34,7 @@ internal sealed class MemberNames
             return null;
         }
 
-        string name = entry.Symbol ?? CSharpNames.ToPascalCase(entry.Id);
+        string name = NameOf(entry);
         string? conflict = Conflict(name);
         if (conflict is null)
         {
@@ -58,7 +58,7 @@ internal sealed class MemberNames
             return null;
         }
 
-        string name = CSharpNames.ToPascalCase(former.Id);
+        string name = NameOf(former);
         if (Conflict(name) is { } conflict)
         {
             findings.Add(Finding.At(
@@ -90,9 +90,18 @@ internal sealed class MemberNames
                 : $"which only upper and lower case tell from '{owner.Name}', that of '{owner.Id}'";
         }
 
-        bool isReserved = ReservedProperties.OfCollections.Contains(name, StringComparer.OrdinalIgnoreCase)
-            || string.Equals(name, _kind.Record, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(name, _kind.Collection, StringComparison.OrdinalIgnoreCase);
-        return isReserved ? $"which the class {_kind.Collection} uses itself" : null;
+        return IsReserved(_kind, name) ? $"which the class {_kind.Collection} uses itself" : null;
     }
+
+    /// <summary>The C# name that an entry asks for.</summary>
+    public static string NameOf(BoundEntry entry) => entry.Symbol ?? CSharpNames.ToPascalCase(entry.Id);
+
+    /// <summary>The C# name that a former id has.</summary>
+    public static string NameOf(BoundFormer former) => CSharpNames.ToPascalCase(former.Id);
+
+    /// <summary>Whether the class of a kind has a member of that name of its own.</summary>
+    public static bool IsReserved(Kind kind, string name) =>
+        ReservedProperties.OfCollections.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || string.Equals(name, kind.Record, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(name, kind.Collection, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,14 +9,14 @@ namespace FactsDataset.Compiler.Linking;
 internal sealed class ReferenceAdvice
 {
     private readonly DatasetSchema _schema;
-    private readonly EntryTable _table;
+    private readonly IEntryTable _table;
     private readonly ForeignResolver _foreign;
     private readonly Suggestions _suggestions = new();
     private readonly Dictionary<string, List<string>> _idsOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ILookup<string, string>> _ownersOf = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Id, string TypeName), string> _advice = [];
 
-    public ReferenceAdvice(DatasetSchema schema, EntryTable table, ForeignResolver foreign)
+    public ReferenceAdvice(DatasetSchema schema, IEntryTable table, ForeignResolver foreign)
     {
         _schema = schema;
         _table = table;

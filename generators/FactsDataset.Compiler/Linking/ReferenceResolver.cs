@@ -10,13 +10,13 @@ namespace FactsDataset.Compiler.Linking;
 internal sealed class ReferenceResolver
 {
     private readonly DatasetSchema _schema;
-    private readonly EntryTable _table;
+    private readonly IEntryTable _table;
     private readonly List<Finding> _findings;
     private readonly ForeignResolver _foreign;
     private readonly HashSet<string> _malformedKinds;
     private readonly ReferenceAdvice _advice;
 
-    public ReferenceResolver(DatasetSchema schema, EntryTable table, IEnumerable<FileData> files, List<Finding> findings)
+    public ReferenceResolver(DatasetSchema schema, IEntryTable table, IEnumerable<FileData> files, List<Finding> findings)
     {
         _schema = schema;
         _table = table;
