@@ -6,6 +6,7 @@ using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Emission;
 using FactsDataset.Compiler.Linking;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.SchemaReading;
 using FactsDataset.Compiler.Syntax;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.SchemaReading;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactsDataset.Generators;

@@ -1,6 +1,6 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
-using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.SchemaReading;
 
 namespace FactsDataset.Generators;
 

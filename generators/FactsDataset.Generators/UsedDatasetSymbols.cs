@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.SchemaReading;
 using FactsDataset.Compiler.Text;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,5 @@
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.SchemaReading;
 using FactsDataset.Compiler.Yaml;
 using FactsDataset.Generators.Tests.Harness;
 using FactsDataset.Reading.Compiled;

@@ -11,7 +11,7 @@ internal static class JsonEmitter
     private const string Json = CSharpSource.Core + "Json.";
 
     /// <summary>Says that a type is converted by the converter that is generated beside it.</summary>
-    public static void EmitAttribute(SourceWriter writer, string type) => EmitAttributeOf(writer, type + SchemaNames.ConverterSuffix);
+    public static void EmitAttribute(SourceWriter writer, string type) => EmitAttributeOf(writer, type + ConverterNames.JsonSuffix);
 
     /// <summary>Says that a group is written by the converter of all groups.</summary>
     public static void EmitGroupAttribute(SourceWriter writer) => EmitAttributeOf(writer, Json + "FieldGroupJsonConverter");
@@ -57,7 +57,7 @@ internal static class JsonEmitter
         CSharpSource.SummaryXml(writer, summary);
         CSharpSource.Attribute(writer);
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Open($"public sealed class {type}{SchemaNames.ConverterSuffix} : {Json}{baseType}<{type}>");
+        writer.Open($"public sealed class {type}{ConverterNames.JsonSuffix} : {Json}{baseType}<{type}>");
     }
 
     private static void End(SourceWriter writer)

@@ -10,7 +10,7 @@ internal static class VocabularyEmitter
         SourceWriter writer = CSharpSource.Begin(@namespace);
         CSharpSource.Summary(writer, vocabulary.Summary);
         CSharpSource.Attribute(writer);
-        writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({vocabulary.EnumName}{SchemaNames.TypeConverterSuffix}))]");
+        writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({vocabulary.EnumName}{ConverterNames.TypeSuffix}))]");
         JsonEmitter.EmitAttribute(writer, vocabulary.EnumName);
         writer.Open("public enum " + vocabulary.EnumName);
         for (int i = 0; i < vocabulary.Values.Count; i++)
@@ -39,7 +39,7 @@ internal static class VocabularyEmitter
         CSharpSource.SummaryXml(writer, $"Converts a <see cref=\"{name}\"/> to its code and back.");
         CSharpSource.Attribute(writer);
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Open($"public sealed class {name}{SchemaNames.TypeConverterSuffix} : {CSharpSource.Core}CodeTypeConverter<{name}>");
+        writer.Open($"public sealed class {name}{ConverterNames.TypeSuffix} : {CSharpSource.Core}CodeTypeConverter<{name}>");
         writer.Line("/// <inheritdoc/>");
         writer.Open($"protected override string ToCode({name} value)");
         writer.Line($"return global::{@namespace}.{name}Codes.ToCode(value);");

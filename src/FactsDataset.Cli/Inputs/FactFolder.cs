@@ -3,6 +3,7 @@ using FactsDataset.Compiler;
 using FactsDataset.Compiler.Corpus;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.SchemaReading;
 using FactsDataset.Compiler.Yaml;
 using FactsDataset.Reading;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.SchemaReading;
 using FactsDataset.Compiler.Yaml;
 using FactsDataset.Core.Packing;
 

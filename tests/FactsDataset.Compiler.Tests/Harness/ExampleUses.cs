@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Schema;
+using FactsDataset.Compiler.SchemaReading;
 using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Tests.Harness;

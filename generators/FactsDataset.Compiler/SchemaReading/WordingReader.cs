@@ -1,8 +1,9 @@
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>Reads what people are shown instead of a name in the schema: one text, or one for each language.</summary>
 internal static class WordingReader

@@ -1,8 +1,9 @@
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>Reads the kinds of a schema.</summary>
 internal static class KindParser
@@ -31,7 +32,7 @@ internal static class KindParser
     {
         reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "title", "plural", "members", "order", "proof", "fields");
         _ = names.DeclareType(name);
-        string record = names.DeclareClass(name, body, "record", SchemaNames.ConverterSuffix);
+        string record = names.DeclareClass(name, body, "record", ConverterNames.JsonSuffix);
         string collection = names.DeclareCollection(name, body);
         string summary = reader.Text(body, name, "summary", required: true)?.Text ?? string.Empty;
         KindRole role = ReadRole(name, body, reader);

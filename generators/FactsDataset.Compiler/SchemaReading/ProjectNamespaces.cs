@@ -1,4 +1,4 @@
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>What a project says of the namespace of generated code, as it says it; empty where it says nothing.</summary>
 /// <param name="FactNamespace">Its property FactNamespace, which goes before what the schema says.</param>

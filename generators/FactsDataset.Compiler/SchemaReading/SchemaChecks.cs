@@ -1,6 +1,7 @@
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>What must hold of a schema as a whole, once each of its parts could be read.</summary>
 internal static class SchemaChecks

@@ -1,6 +1,7 @@
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>Reads the marks by which a schema says what a field means, or what is to be checked of it: one word of a few.</summary>
 internal static class FieldMarkReader

@@ -1,6 +1,6 @@
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>Finds where something stands in a schema file, by the keys that lead to it.</summary>
 internal static class SchemaNodes

@@ -1,6 +1,7 @@
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>
 /// Reads which fields evidence has to name: <c>proof: required</c> at a kind, for every field that the schema declares

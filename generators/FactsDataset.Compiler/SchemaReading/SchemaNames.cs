@@ -1,17 +1,12 @@
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>Keeps the names that a schema gives apart: those of its types, and the C# names made of them.</summary>
 internal sealed class SchemaNames
 {
-    /// <summary>What is added to the name of a type to name the class that converts it to JSON and back.</summary>
-    public const string ConverterSuffix = "JsonConverter";
-
-    /// <summary>What is added to the name of an enum to name the class that converts it to its code and back.</summary>
-    public const string TypeConverterSuffix = "TypeConverter";
-
     /// <summary>The namespace in which FactsDataset.Core's own stands, where no type can have its last name.</summary>
     private const string CoreParent = "FactsDataset";
 

@@ -1,6 +1,7 @@
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Schema;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>
 /// Which groups contain one another, and how many stand one in another. Each group and each field is looked at once: these

@@ -3,7 +3,7 @@ using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>Reads the nodes of a schema file, and collects what is wrong with them (FACT1001).</summary>
 internal sealed class SchemaReader

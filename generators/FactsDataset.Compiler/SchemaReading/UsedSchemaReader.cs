@@ -1,8 +1,9 @@
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>
 /// Reads what a compiled dataset says of its kinds and unions, as far as other datasets need it. The schema was sound when the

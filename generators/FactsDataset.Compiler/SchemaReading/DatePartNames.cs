@@ -1,7 +1,7 @@
 using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>The parts of EDTF that a schema may name under <c>dates</c>, for its fact files to use them.</summary>
 internal static class DatePartNames

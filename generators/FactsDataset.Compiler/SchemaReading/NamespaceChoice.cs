@@ -1,7 +1,7 @@
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>
 /// Chooses the namespace of the generated code: what the project's FactNamespace says, or else the schema, or else the

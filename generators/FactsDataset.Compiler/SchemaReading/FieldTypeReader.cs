@@ -1,8 +1,9 @@
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>Reads which type a field has.</summary>
 internal sealed class FieldTypeReader

@@ -1,8 +1,9 @@
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>Reads which other datasets a schema uses: <c>uses: [ FactsDataset ]</c>.</summary>
 internal static class UsesReader

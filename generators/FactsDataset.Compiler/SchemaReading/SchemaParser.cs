@@ -1,8 +1,9 @@
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>Reads <c>schema.yaml</c> into the schema that all later stages go by.</summary>
 internal static class SchemaParser
@@ -110,7 +111,7 @@ internal static class SchemaParser
             string enumName = CSharpNames.ToPascalCase(pair.Key.Text);
             if (names.DeclareType(pair.Key))
             {
-                names.Declare(pair.Key, "an enum", enumName, enumName + "Codes", enumName + SchemaNames.ConverterSuffix, enumName + SchemaNames.TypeConverterSuffix);
+                names.Declare(pair.Key, "an enum", enumName, enumName + "Codes", enumName + ConverterNames.JsonSuffix, enumName + ConverterNames.TypeSuffix);
             }
 
             string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;
@@ -217,7 +218,7 @@ internal static class SchemaParser
             string name = "I" + CSharpNames.ToPascalCase(pair.Key.Text);
             if (names.DeclareType(pair.Key))
             {
-                names.Declare(pair.Key, "an interface", name, name + SchemaNames.ConverterSuffix);
+                names.Declare(pair.Key, "an interface", name, name + ConverterNames.JsonSuffix);
             }
 
             string summary = reader.Text(body, pair.Key, "summary", required: true)?.Text ?? string.Empty;

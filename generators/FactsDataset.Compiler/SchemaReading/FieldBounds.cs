@@ -1,8 +1,9 @@
 using System.Globalization;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>
 /// Reads how much a schema asks of a field: <c>min</c> and <c>max</c>, of a list the number of its items, of one number the

@@ -1,8 +1,9 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Text;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>The schema of a compilation, and the folder that it stands in.</summary>
 internal sealed record SchemaInput(DatasetSchema? Schema, string Folder, EquatableArray<FactDiagnostic> Diagnostics)

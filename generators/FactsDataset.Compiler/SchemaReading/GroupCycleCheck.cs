@@ -1,7 +1,8 @@
 using System.Globalization;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Yaml;
 
-namespace FactsDataset.Compiler.Schema;
+namespace FactsDataset.Compiler.SchemaReading;
 
 /// <summary>No group contains itself, directly or through others, or stands in more groups than anybody writes.</summary>
 internal static class GroupCycleCheck
