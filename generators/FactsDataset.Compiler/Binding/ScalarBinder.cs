@@ -211,13 +211,10 @@ internal static class ScalarBinder
 
     private static bool HasLoneSurrogate(string text)
     {
-        for (int i = 0; i < text.Length; i++)
+        int width;
+        for (int i = 0; i < text.Length; i += width)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
+            if (CodePoints.At(text, i, out width) is >= 0xD800 and <= 0xDFFF)
             {
                 return true;
             }

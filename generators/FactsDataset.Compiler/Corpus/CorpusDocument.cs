@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Corpus;
 
@@ -55,13 +56,10 @@ internal sealed class CorpusDocument : IEquatable<CorpusDocument>
     public static int CountCodePoints(string text)
     {
         int count = 0;
-        for (int i = 0; i < text.Length; i++)
+        int width;
+        for (int i = 0; i < text.Length; i += width)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-
+            CodePoints.At(text, i, out width);
             count++;
         }
 
@@ -100,8 +98,8 @@ internal sealed class CorpusDocument : IEquatable<CorpusDocument>
                 return -1;
             }
 
-            bool isPair = char.IsHighSurrogate(text[offset]) && offset + 1 < text.Length && char.IsLowSurrogate(text[offset + 1]);
-            offset += isPair ? 2 : 1;
+            CodePoints.At(text, offset, out int width);
+            offset += width;
         }
 
         return offset;

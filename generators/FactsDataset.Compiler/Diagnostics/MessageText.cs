@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using FactsDataset.Compiler.Collections;
+using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Diagnostics;
@@ -21,18 +21,17 @@ internal static class MessageText
         StringBuilder clean = new(text.Length);
         for (int index = 0; index < text.Length && index < MostCharacters; index++)
         {
-            bool isPair = char.IsSurrogatePair(text, index);
-            int codePoint = isPair ? char.ConvertToUtf32(text, index) : text[index];
+            int codePoint = CodePoints.At(text, index, out int width);
             if (codePoint < ' ' || HiddenCharacters.Contains(codePoint))
             {
-                clean.Append("\\u{").Append(codePoint.ToString("X", CultureInfo.InvariantCulture)).Append('}');
+                CodePoints.AppendEscape(clean, codePoint);
             }
             else
             {
-                clean.Append(text, index, isPair ? 2 : 1);
+                clean.Append(text, index, width);
             }
 
-            index += isPair ? 1 : 0;
+            index += width - 1;
         }
 
         return text.Length <= MostCharacters ? clean.ToString() : clean.Append('…').ToString();

@@ -63,8 +63,7 @@ internal static class CSharpSource
         for (int i = 0; i < text.Length; i++)
         {
             char character = text[i];
-            bool isPair = char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            int codePoint = isPair ? char.ConvertToUtf32(character, text[i + 1]) : character;
+            int codePoint = CodePoints.At(text, i, out int width);
             switch (character)
             {
                 case '&':
@@ -77,27 +76,19 @@ internal static class CSharpSource
                     xml.Append("&gt;");
                     break;
                 default:
-                    if (RowEscapes.IsHidden(codePoint))
-                    {
-                        AppendSpace(xml);
-                    }
-                    else if (character == ' ')
+                    if (character == ' ' || RowEscapes.IsHidden(codePoint))
                     {
                         AppendSpace(xml);
                     }
                     else
                     {
-                        xml.Append(character);
-                        if (isPair)
-                        {
-                            xml.Append(text[i + 1]);
-                        }
+                        xml.Append(text, i, width);
                     }
 
                     break;
             }
 
-            i += isPair ? 1 : 0;
+            i += width - 1;
         }
 
         return xml.ToString().Trim(' ');
@@ -109,8 +100,7 @@ internal static class CSharpSource
         StringBuilder literal = new("\"");
         for (int i = 0; i < text.Length; i++)
         {
-            bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            int codePoint = isPair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
+            int codePoint = CodePoints.At(text, i, out int width);
             if (text[i] is '"' or '\\')
             {
                 literal.Append('\\').Append(text[i]);
@@ -121,15 +111,15 @@ internal static class CSharpSource
             }
             else if (RowEscapes.IsHidden(codePoint))
             {
-                literal.Append(isPair ? "\\U" : "\\u")
-                    .Append(codePoint.ToString(isPair ? "x8" : "x4", System.Globalization.CultureInfo.InvariantCulture));
+                literal.Append(width == 2 ? "\\U" : "\\u")
+                    .Append(codePoint.ToString(width == 2 ? "x8" : "x4", System.Globalization.CultureInfo.InvariantCulture));
             }
             else
             {
-                literal.Append(text, i, isPair ? 2 : 1);
+                literal.Append(text, i, width);
             }
 
-            i += isPair ? 1 : 0;
+            i += width - 1;
         }
 
         return literal.Append('"').ToString();

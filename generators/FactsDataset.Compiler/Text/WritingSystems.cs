@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Text;
 
@@ -72,9 +73,9 @@ internal static class WritingSystems
         bool hasWordIn = false;
         for (int i = 0; i < text.Length; i++)
         {
-            bool isPair = char.IsSurrogatePair(text, i);
-            string character = text.Substring(i, isPair ? 2 : 1);
-            i += isPair ? 1 : 0;
+            int codePoint = CodePoints.At(text, i, out int width);
+            string character = text.Substring(i, width);
+            i += width - 1;
             UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(character, 0);
             if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format)
             {
@@ -88,7 +89,7 @@ internal static class WritingSystems
                 continue;
             }
 
-            if (ScriptOf(isPair ? char.ConvertToUtf32(character, 0) : character[0]) is not { } found)
+            if (ScriptOf(codePoint) is not { } found)
             {
                 continue;
             }

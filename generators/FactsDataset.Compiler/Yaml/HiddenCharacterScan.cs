@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactsDataset.Compiler.Diagnostics;
+using FactsDataset.Compiler.Shared;
 using FactsDataset.Compiler.Text;
 
 namespace FactsDataset.Compiler.Yaml;
@@ -33,8 +34,7 @@ internal static class HiddenCharacterScan
                 blanks.Add(offset);
             }
 
-            int width = char.IsSurrogatePair(text, offset) ? 2 : 1;
-            if (HiddenCharacters.Contains(CodePointAt(text, offset, width)))
+            if (HiddenCharacters.Contains(CodePoints.At(text, offset, out int width)))
             {
                 AddTo(runs, offset, offset + width);
                 for (int unit = 0; unit < width; unit++)
@@ -65,9 +65,6 @@ internal static class HiddenCharacterScan
         Report(text, scanned, runs, diagnostics);
         return scanned;
     }
-
-    private static int CodePointAt(string text, int offset, int width) =>
-        width == 2 ? char.ConvertToUtf32(text, offset) : text[offset];
 
     private static void AddTo(List<(int Start, int End, int Count)> runs, int start, int end)
     {
@@ -100,7 +97,7 @@ internal static class HiddenCharacterScan
     {
         foreach ((int start, int end, int count) in runs.Take(MostReports))
         {
-            int codePoint = CodePointAt(text, start, char.IsSurrogatePair(text, start) ? 2 : 1);
+            int codePoint = CodePoints.At(text, start, out int _);
             string more = count == 1
                 ? string.Empty
                 : $" and {(count - 1).ToString(CultureInfo.InvariantCulture)} more hidden {(count == 2 ? "character" : "characters")} after it";

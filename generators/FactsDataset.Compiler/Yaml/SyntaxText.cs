@@ -87,13 +87,12 @@ internal static class SyntaxText
         text.Append('"');
         for (int i = 0; i < scalar.Text.Length; i++)
         {
-            bool isPair = char.IsHighSurrogate(scalar.Text[i]) && i + 1 < scalar.Text.Length && char.IsLowSurrogate(scalar.Text[i + 1]);
-            int codePoint = isPair ? char.ConvertToUtf32(scalar.Text[i], scalar.Text[i + 1]) : scalar.Text[i];
+            int codePoint = CodePoints.At(scalar.Text, i, out int width);
             if (scalar.Text[i] is '"' or '\\')
             {
                 text.Append('\\').Append(scalar.Text[i]);
             }
-            else if (isPair)
+            else if (width == 2)
             {
                 text.Append("\\U").Append(codePoint.ToString("X8", CultureInfo.InvariantCulture));
                 i++;

@@ -20,16 +20,9 @@ internal static class TimelineMarkdown
             }
 
             string[] parts = [text.Who(fact), text.Where(fact), text.State(fact), fact.Fact.Label(text.Phrases.Language)];
-            string claimant = text.Claimant(fact) is { Length: > 0 } signed ? " — " + Escape(signed) : string.Empty;
+            string claimant = text.Claimant(fact) is { Length: > 0 } signed ? " — " + MarkdownText.Of(signed) : string.Empty;
             terminal.Out.WriteLine(
-                $"- **{Escape(text.When(fact))}** {TimelineText.MarkOf(fact.Outcome)} {string.Join(" · ", parts.Where(static part => part.Length > 0).Select(Escape))}{claimant} (`{fact.Fact.Id}`)");
+                $"- **{MarkdownText.Of(text.When(fact))}** {TimelineText.MarkOf(fact.Outcome)} {string.Join(" · ", parts.Where(static part => part.Length > 0).Select(MarkdownText.Of))}{claimant} ({MarkdownText.Code(fact.Fact.Id)})");
         }
-    }
-
-    /// <summary>Text of the data as text, whatever it holds that Markdown would read as something else.</summary>
-    private static string Escape(string text)
-    {
-        string visible = VisibleText.Of(text);
-        return string.Concat(visible.Select(static character => "\\`*_{}[]<>()#+!|~&".Contains(character, StringComparison.Ordinal) ? "\\" + character : character.ToString()));
     }
 }

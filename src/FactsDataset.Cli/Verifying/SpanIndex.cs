@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Binding;
 using FactsDataset.Compiler.Corpus;
+using CodePoints = FactsDataset.Compiler.Shared.CodePoints;
 
 namespace FactsDataset.Cli.Verifying;
 
@@ -38,10 +39,11 @@ internal sealed class SpanIndex(CorpusDocument document)
     private static int[] OffsetsOf(string text)
     {
         List<int> offsets = [];
-        for (int i = 0; i < text.Length; i++)
+        int width;
+        for (int i = 0; i < text.Length; i += width)
         {
             offsets.Add(i);
-            i += char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 1 : 0;
+            CodePoints.At(text, i, out width);
         }
 
         return [.. offsets, text.Length];

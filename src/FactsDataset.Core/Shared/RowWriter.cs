@@ -171,18 +171,17 @@ internal sealed class RowWriter
                 continue;
             }
 
-            bool isPair = char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
-            int codePoint = isPair ? char.ConvertToUtf32(c, value[i + 1]) : c;
+            int codePoint = CodePoints.At(value, i, out int width);
             if (RowEscapes.IsHidden(codePoint))
             {
-                _row.Append("\\u{").Append(codePoint.ToString("X", CultureInfo.InvariantCulture)).Append('}');
+                CodePoints.AppendEscape(_row, codePoint);
             }
             else
             {
-                _row.Append(value, i, isPair ? 2 : 1);
+                _row.Append(value, i, width);
             }
 
-            i += isPair ? 1 : 0;
+            i += width - 1;
         }
     }
 }

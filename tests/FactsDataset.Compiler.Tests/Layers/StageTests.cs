@@ -10,8 +10,8 @@ public partial class StageTests
     {
         ["Collections"] = [],
         ["Text"] = ["Collections", "Shared"],
-        ["Corpus"] = ["Collections", "Text"],
-        ["Diagnostics"] = ["Collections", "Text"],
+        ["Corpus"] = ["Collections", "Text", "Shared"],
+        ["Diagnostics"] = ["Collections", "Text", "Shared"],
         ["Yaml"] = ["Collections", "Text", "Shared", "Diagnostics"],
         ["Syntax"] = ["Collections", "Text", "Diagnostics", "Yaml"],
         ["Schema"] = ["Collections", "Text", "Shared"],
