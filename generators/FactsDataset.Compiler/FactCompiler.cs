@@ -171,9 +171,9 @@ internal sealed class FactCompiler
         if (!isLinked || _checked is null || !ReferenceEquals(corpus, _corpus))
         {
             _checked = null;
-            CheckContext context = new(schema, _linked!.Dataset, corpus);
-            _findings = DatasetChecks.Run(context, _linked.Findings);
-            _checked = context;
+            CheckResult result = DatasetChecks.Run(schema, _linked!, corpus);
+            _findings = result.Findings;
+            _checked = result.Context;
             _corpus = corpus;
         }
 

@@ -102,7 +102,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         // Checks
         IncrementalValuesProvider<CorpusDocument> documents = files
             .Where(static input => input.Role == InputRole.Document)
-            .Combine(linked.Select(static (result, _) => NamedDocuments.Of(result?.Dataset)))
+            .Combine(linked.Combine(model).Select(static (pair, _) => NamedDocuments.Of(pair.Right.Schema, pair.Left?.Dataset)))
             .Select(static (pair, cancellation) => InputFile.ReadDocument(pair.Left.File, pair.Right, cancellation))
             .WithTrackingName(StepNames.Input);
         IncrementalValueProvider<CorpusFolder> corpus = CollectAll(documents)
@@ -112,7 +112,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Combine(model)
             .Combine(corpus)
             .Select(static (input, _) => input.Left.Left is { } result
-                ? DatasetChecks.Run(new CheckContext(input.Left.Right.Schema!, result.Dataset, input.Right), result.Findings)
+                ? DatasetChecks.Run(input.Left.Right.Schema!, result, input.Right).Findings
                 : default)
             .WithTrackingName(StepNames.Check);
 

@@ -6,11 +6,11 @@ using FactsDataset.Compiler.Shared;
 namespace FactsDataset.Compiler.Checks;
 
 /// <summary>FACT4002: a source's body lies in its document.</summary>
-internal sealed class BodyCheck : ICheck
+internal sealed class BodyCheck : IFileCheck
 {
-    public void Run(CheckContext context, List<Finding> findings)
+    public void Run(CheckContext context, CheckedFile file, List<Finding> findings)
     {
-        foreach (CheckedSource source in context.Sources)
+        foreach (CheckedSource source in file.Sources)
         {
             int lines = context.LinesOf(source);
             for (int i = 0; i < source.Source.Body.Count; i++)

@@ -20,13 +20,16 @@ internal sealed class Containment
             Kind kind = schema.FindKind(file.Data.Kind)!;
             foreach (Field field in kind.Fields)
             {
-                if (field.IsContainment || field.Check == FieldCheck.Within)
+                if (IsStep(field))
                 {
                     Add(kind, file, field);
                 }
             }
         }
     }
+
+    /// <summary>Whether entries of a kind are looked at.</summary>
+    public static bool Concerns(Kind kind) => kind.Fields.Any(IsStep);
 
     /// <summary>
     /// The circles, each as the steps that lead from an entry back to itself, beginning with the entry that comes first
@@ -84,6 +87,8 @@ internal sealed class Containment
 
         return circles;
     }
+
+    private static bool IsStep(Field field) => field.IsContainment || field.Check == FieldCheck.Within;
 
     private static void AddCircle(List<ContainmentStep> circle, HashSet<RowAddress> reported, List<List<ContainmentStep>> circles)
     {

@@ -10,30 +10,26 @@ namespace FactsDataset.Compiler.Checks;
 /// FACT5005: two facts of one kind with the same people, place and date are related as one event, or as two. A fact that is
 /// like several is reported against the first of them, so that as many are reported as are to be looked at.
 /// </summary>
-internal sealed class DuplicateCheck : ICheck
+internal sealed class DuplicateCheck : GroupCheck<string, FactView>
 {
-    public void Run(CheckContext context, List<Finding> findings)
+    protected override bool Applies(CheckContext context) => context.IsWhole;
+
+    protected override IEnumerable<KeyValuePair<string, FactView>> ItemsOf(CheckContext context, CheckedFile file)
     {
-        if (!context.IsWhole)
+        foreach (FactView fact in file.Facts)
         {
-            return;
+            if (!fact.IsReported && fact.When is not null && !fact.Place.IsNone && PeopleOf(context, fact) is { } people)
+            {
+                yield return new KeyValuePair<string, FactView>($"{fact.Kind.Name}|{people}", fact);
+            }
         }
+    }
 
-        Dictionary<string, List<FactView>> alike = new(StringComparer.Ordinal);
-        foreach (FactView fact in context.Facts)
+    protected override void Compare(CheckContext context, List<FactView> alike, List<Finding> findings)
+    {
+        List<FactView> group = [];
+        foreach (FactView fact in alike)
         {
-            if (fact.IsReported || fact.When is null || fact.Place.IsNone || PeopleOf(context, fact) is not { } people)
-            {
-                continue;
-            }
-
-            string key = $"{fact.Kind.Name}|{people}";
-            if (!alike.TryGetValue(key, out List<FactView>? group))
-            {
-                group = [];
-                alike.Add(key, group);
-            }
-
             if (group.Find(earlier => IsAlike(context, earlier, fact)) is { } first)
             {
                 findings.Add(Finding.At(Rules.LooksLikeOneEvent, fact.IdPlace, Capital(fact.Name), first.Name) with

@@ -9,17 +9,17 @@ namespace FactsDataset.Compiler.Checks;
 /// FACT4002: evidence stands on a line of the source's body. A body that goes beyond its document is the source's
 /// mistake, and is not reported again for the evidence in it.
 /// </summary>
-internal sealed class EvidenceLineCheck : ICheck
+internal sealed class EvidenceLineCheck : IFileCheck
 {
-    public void Run(CheckContext context, List<Finding> findings)
+    public void Run(CheckContext context, CheckedFile file, List<Finding> findings)
     {
-        foreach ((FileData file, BoundEvidence evidence, CheckedSource source) in context.Evidence)
+        foreach ((BoundEvidence evidence, CheckedSource source) in context.EvidenceOf(file))
         {
             if (!source.IsInBody(evidence.At.Line))
             {
                 findings.Add(Finding.At(
                     Rules.EvidenceOutsideSource,
-                    file.At(evidence.AtSlot),
+                    file.File.Data.At(evidence.AtSlot),
                     $"Line {evidence.At.Line} lies outside the body",
                     source.Id,
                     $"that is {(source.IsOneLine ? "line" : "lines")} {Choices.Some(source.Source.Body)}; cite {(source.IsOneLine ? "it" : "one of them")}"));

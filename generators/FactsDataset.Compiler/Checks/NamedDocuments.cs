@@ -1,5 +1,6 @@
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Linking;
+using FactsDataset.Compiler.Schema;
 
 namespace FactsDataset.Compiler.Checks;
 
@@ -11,11 +12,16 @@ namespace FactsDataset.Compiler.Checks;
 internal sealed record NamedDocuments(EquatableArray<string> Names)
 {
     /// <summary>Those of a dataset; none where it could not be linked.</summary>
-    public static NamedDocuments Of(LinkedDataset? dataset)
+    public static NamedDocuments Of(DatasetSchema? schema, LinkedDataset? dataset)
     {
         SortedSet<string> names = new(StringComparer.Ordinal);
         foreach (LinkedFile file in dataset?.Files ?? default)
         {
+            if (schema?.FindKind(file.Data.Kind)?.Role != KindRole.Source)
+            {
+                continue;
+            }
+
             names.UnionWith(file.Data.Entries.Select(static entry => entry.Source?.Document).OfType<string>());
         }
 

@@ -9,28 +9,29 @@ namespace FactsDataset.Compiler.Checks;
 /// FACT5008: no two entries of one kind have a name in common, in whatever spelling, unless one of them says that it is
 /// distinct from the other. An entry that is distinct from itself is reported too (FACT5007).
 /// </summary>
-internal sealed class NamesakeCheck : ICheck
+internal sealed class NamesakeCheck : SelectionCheck
 {
-    public void Run(CheckContext context, List<Finding> findings)
+    protected override bool Concerns(CheckedFile file) => file.HasNames;
+
+    protected override void Run(CheckContext context, List<CheckedFile> files, List<Finding> findings)
     {
         HashSet<(RowAddress Left, RowAddress Right)> settled = [];
-        foreach (LinkedFile file in context.Dataset.Files)
+        foreach (CheckedFile file in files)
         {
-            foreach (LinkedEntry linked in file.Entries)
+            foreach (LinkedEntry linked in file.File.Entries)
             {
-                Settle(context, file, linked, settled, findings);
+                Settle(context, file.File, linked, settled, findings);
             }
         }
 
         Dictionary<(string Kind, string Name), List<Named>> names = [];
-        foreach (LinkedFile file in context.Dataset.Files)
+        foreach (CheckedFile file in files)
         {
-            Kind kind = context.Schema.FindKind(file.Data.Kind)!;
-            foreach (LinkedEntry linked in file.Entries)
+            foreach (LinkedEntry linked in file.File.Entries)
             {
-                if (!file.EntryOf(linked).IsBroken)
+                if (!file.File.EntryOf(linked).IsBroken)
                 {
-                    Compare(kind, file, linked, names, settled, findings);
+                    Compare(file.Kind, file.File, linked, names, settled, findings);
                 }
             }
         }

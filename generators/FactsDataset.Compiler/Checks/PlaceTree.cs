@@ -36,6 +36,9 @@ internal sealed class PlaceTree
         Walk();
     }
 
+    /// <summary>Whether entries of a kind are looked at.</summary>
+    public static bool Concerns(Kind kind) => kind.Fields.Any(static field => field.IsContainment);
+
     /// <summary>
     /// Whether one place is the other or lies in it, or the other lies in it: whether they may be one spot. They may
     /// where it could not be read in what one of them lies.

@@ -9,17 +9,13 @@ namespace FactsDataset.Compiler.Checks;
 /// have travelled. Of each place that somebody is in, only the stay that lasts longest is compared with a later one, and a
 /// later one is reported once.
 /// </summary>
-internal sealed class PresenceCheck : ICheck
+internal sealed class PresenceCheck : GroupCheck<RowAddress, Presence>
 {
-    public void Run(CheckContext context, List<Finding> findings)
-    {
-        if (!context.IsWhole)
-        {
-            return;
-        }
+    protected override bool Applies(CheckContext context) => context.IsWhole;
 
-        Dictionary<RowAddress, List<Presence>> byActor = [];
-        foreach (FactView fact in context.Facts)
+    protected override IEnumerable<KeyValuePair<RowAddress, Presence>> ItemsOf(CheckContext context, CheckedFile file)
+    {
+        foreach (FactView fact in file.Facts)
         {
             if (fact.IsReported || !fact.TookPlace || fact.When is null || fact.Place.IsNone)
             {
@@ -29,23 +25,12 @@ internal sealed class PresenceCheck : ICheck
             HashSet<RowAddress> seen = [];
             foreach (Presence presence in PresenceReader.Read(context.Schema, fact, onlyForSure: true).Where(presence => seen.Add(presence.Actor)))
             {
-                if (!byActor.TryGetValue(presence.Actor, out List<Presence>? list))
-                {
-                    list = [];
-                    byActor.Add(presence.Actor, list);
-                }
-
-                list.Add(presence);
+                yield return new KeyValuePair<RowAddress, Presence>(presence.Actor, presence);
             }
-        }
-
-        foreach (List<Presence> presences in byActor.Values)
-        {
-            CheckActor(context, presences, findings);
         }
     }
 
-    private static void CheckActor(CheckContext context, List<Presence> presences, List<Finding> findings)
+    protected override void Compare(CheckContext context, List<Presence> presences, List<Finding> findings)
     {
         List<Presence> sure = presences.Where(static presence => presence.FirstSureDay <= presence.LastSureDay).ToList();
         sure.Sort(static (left, right) => left.FirstSureDay.CompareTo(right.FirstSureDay));

@@ -6,11 +6,11 @@ using FactsDataset.Compiler.Shared;
 namespace FactsDataset.Compiler.Checks;
 
 /// <summary>FACT5001: nothing took place after every source that reports it was published.</summary>
-internal sealed class PublicationCheck : ICheck
+internal sealed class PublicationCheck : IFileCheck
 {
-    public void Run(CheckContext context, List<Finding> findings)
+    public void Run(CheckContext context, CheckedFile file, List<Finding> findings)
     {
-        foreach (FactView fact in context.Facts)
+        foreach (FactView fact in file.Facts)
         {
             if (!fact.TookPlace || fact.When is null || fact.Entry.Evidence.Count == 0)
             {

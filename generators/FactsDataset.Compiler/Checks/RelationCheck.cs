@@ -9,12 +9,11 @@ namespace FactsDataset.Compiler.Checks;
 /// FACT5007: no fact is related to itself, none names another twice in one relation, and no two facts are related in ways
 /// that exclude one another, whichever of the two says so.
 /// </summary>
-internal sealed class RelationCheck : ICheck
+internal sealed class RelationCheck : GroupCheck<(RowAddress Low, RowAddress High), RelationCheck.Stated>
 {
-    public void Run(CheckContext context, List<Finding> findings)
+    protected override IEnumerable<KeyValuePair<(RowAddress Low, RowAddress High), Stated>> ItemsOf(CheckContext context, CheckedFile file)
     {
-        Dictionary<(RowAddress Low, RowAddress High), List<Direction>> pairs = [];
-        foreach (FactView fact in context.Facts)
+        foreach (FactView fact in file.Facts)
         {
             foreach ((Field field, BoundValue value) in fact.Entry.Values)
             {
@@ -25,34 +24,35 @@ internal sealed class RelationCheck : ICheck
 
                 foreach (StatedRelation relation in StatedRelation.In(value))
                 {
-                    Check(fact, relation, pairs, findings);
+                    RowAddress from = fact.Linked.Address;
+                    RowAddress to = fact.File.AddressOf(relation.Fact);
+                    if (!to.IsNone)
+                    {
+                        yield return new KeyValuePair<(RowAddress Low, RowAddress High), Stated>(
+                            from.CompareTo(to) < 0 ? (from, to) : (to, from), new Stated(fact, relation, to));
+                    }
                 }
             }
         }
     }
 
-    private static void Check(
-        FactView fact, StatedRelation relation, Dictionary<(RowAddress Low, RowAddress High), List<Direction>> pairs, List<Finding> findings)
+    protected override void Compare(CheckContext context, List<Stated> group, List<Finding> findings)
     {
-        (string code, ReferenceValue named) = relation;
-        RowAddress from = fact.Linked.Address;
-        RowAddress to = fact.File.AddressOf(named);
-        if (to.IsNone)
+        List<Direction> directions = [];
+        foreach (Stated stated in group)
         {
-            return;
+            Check(stated, directions, findings);
         }
+    }
 
+    private static void Check(Stated relation, List<Direction> stated, List<Finding> findings)
+    {
+        (FactView fact, (string code, ReferenceValue named), RowAddress to) = relation;
+        RowAddress from = fact.Linked.Address;
         if (from == to)
         {
             Report($"is related to itself, by '{code}'", "name another fact, or take the relation out");
             return;
-        }
-
-        (RowAddress Low, RowAddress High) pair = from.CompareTo(to) < 0 ? (from, to) : (to, from);
-        if (!pairs.TryGetValue(pair, out List<Direction>? stated))
-        {
-            stated = [];
-            pairs.Add(pair, stated);
         }
 
         // As many at most as there are relations and directions, so that the list stays short whatever a file holds.
@@ -81,6 +81,12 @@ internal sealed class RelationCheck : ICheck
                 Related = earlier?.Place,
             });
     }
+
+    /// <summary>A relation, with the fact that states it.</summary>
+    /// <param name="By">The fact.</param>
+    /// <param name="Relation">The relation.</param>
+    /// <param name="To">The row of the other fact.</param>
+    internal sealed record Stated(FactView By, StatedRelation Relation, RowAddress To);
 
     /// <summary>A relation that one fact of a pair states.</summary>
     private sealed record Direction(RowAddress From, string Code, FilePlace Place);

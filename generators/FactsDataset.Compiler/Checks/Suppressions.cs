@@ -9,33 +9,26 @@ internal static class Suppressions
 {
     public static List<Finding> Apply(CheckContext context, List<Finding> findings)
     {
-        LinkedDataset dataset = context.Dataset;
         HashSet<(string Path, int Entry, string Id)> asked = [];
-        foreach (LinkedFile file in dataset.Files)
+        foreach (CheckedFile file in context.Files)
         {
-            foreach (LinkedEntry entry in file.Entries)
+            foreach ((LinkedEntry entry, BoundIgnore ignore) in file.Ignores)
             {
-                foreach (BoundIgnore ignore in file.EntryOf(entry).Ignores)
-                {
-                    asked.Add((file.Data.Path, entry.Index, ignore.Id));
-                }
+                asked.Add((file.File.Data.Path, entry.Index, ignore.Id));
             }
         }
 
         List<Finding> kept = findings.Where(finding => !Concerns(asked, finding)).ToList();
         HashSet<(string Path, int Entry, string Id)> spared =
             [.. findings.Where(finding => Concerns(asked, finding)).Select(static finding => (finding.Place.Path, finding.EntryIndex!.Value, finding.Rule.Id))];
-        foreach (LinkedFile file in dataset.Files)
+        foreach (CheckedFile file in context.Files)
         {
-            foreach (LinkedEntry entry in file.Entries)
+            foreach ((LinkedEntry entry, BoundIgnore ignore) in file.Ignores)
             {
-                foreach (BoundIgnore ignore in file.EntryOf(entry).Ignores)
+                bool isUsed = !context.IsWhole || spared.Contains((file.File.Data.Path, entry.Index, ignore.Id));
+                if (Objection(ignore, isUsed) is { } why)
                 {
-                    bool isUsed = !context.IsWhole || spared.Contains((file.Data.Path, entry.Index, ignore.Id));
-                    if (Objection(ignore, isUsed) is { } why)
-                    {
-                        kept.Add(Finding.At(Rules.UnsoundSuppression, file.Data.At(ignore.Slot), why));
-                    }
+                    kept.Add(Finding.At(Rules.UnsoundSuppression, file.File.Data.At(ignore.Slot), why));
                 }
             }
         }

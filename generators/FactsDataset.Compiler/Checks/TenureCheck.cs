@@ -8,16 +8,15 @@ using FactsDataset.Compiler.Text;
 namespace FactsDataset.Compiler.Checks;
 
 /// <summary>FACT5003: a post that a source gives somebody is one that they are attested in at that time.</summary>
-internal sealed class TenureCheck : ICheck
+internal sealed class TenureCheck : IFileCheck
 {
-    public void Run(CheckContext context, List<Finding> findings)
+    public void Run(CheckContext context, CheckedFile file, List<Finding> findings)
     {
-        TenureTable tenures = new(context.Schema, context.Dataset);
-        foreach (FactView fact in context.Facts)
+        foreach (FactView fact in file.Facts)
         {
             if (fact.When is not null && !fact.IsReported)
             {
-                CheckFields(tenures, fact, fact.Entry.Values, findings);
+                CheckFields(context.Tenures, fact, fact.Entry.Values, findings);
             }
         }
     }

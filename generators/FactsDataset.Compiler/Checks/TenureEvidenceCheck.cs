@@ -10,33 +10,29 @@ namespace FactsDataset.Compiler.Checks;
 /// FACT4007: a tenure does not go on after every source that attests it was published. How far back it goes cannot be
 /// told in this way, since a source speaks of what was before it.
 /// </summary>
-internal sealed class TenureEvidenceCheck : ICheck
+internal sealed class TenureEvidenceCheck : IFileCheck
 {
-    public void Run(CheckContext context, List<Finding> findings)
+    public void Run(CheckContext context, CheckedFile file, List<Finding> findings)
     {
-        foreach (LinkedFile file in context.Dataset.Files)
+        if (file.Kind.TenureField(TenurePart.Period) is not { } period)
         {
-            Kind kind = context.Schema.FindKind(file.Data.Kind)!;
-            if (kind.TenureField(TenurePart.Period) is not { } period)
-            {
-                continue;
-            }
+            return;
+        }
 
-            foreach (LinkedEntry linked in file.Entries)
+        foreach (LinkedEntry linked in file.File.Entries)
+        {
+            BoundEntry entry = file.File.EntryOf(linked);
+            if (!entry.IsBroken
+                && entry.Values.Date(period) is { } time
+                && LastSource(context, file.File, entry, period) is { } last
+                && GoesOnAfter(time, last.Published!))
             {
-                BoundEntry entry = file.EntryOf(linked);
-                if (!entry.IsBroken
-                    && entry.Values.Date(period) is { } time
-                    && LastSource(context, file, entry, period) is { } last
-                    && GoesOnAfter(time, last.Published!))
+                findings.Add(Finding.At(
+                    Rules.TenureTooWide, file.File.Data.At(entry.DateSlot), time.ToString(), last.Id, last.Published!.ToString()) with
                 {
-                    findings.Add(Finding.At(
-                        Rules.TenureTooWide, file.Data.At(entry.DateSlot), time.ToString(), last.Id, last.Published!.ToString()) with
-                    {
-                        EntryIndex = linked.Index,
-                        Related = last.Place,
-                    });
-                }
+                    EntryIndex = linked.Index,
+                    Related = last.Place,
+                });
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class TenureTable
         foreach (LinkedFile file in dataset.Files)
         {
             Kind kind = schema.FindKind(file.Data.Kind)!;
-            if (kind.TenureField(TenurePart.Holder) is not null)
+            if (Concerns(kind))
             {
                 foreach (BoundEntry entry in file.Data.Entries)
                 {
@@ -26,12 +26,15 @@ internal sealed class TenureTable
 
         foreach (string incomplete in dataset.IncompleteKinds)
         {
-            if (schema.FindKind(incomplete) is not { } kind || kind.TenureField(TenurePart.Holder) is not null)
+            if (schema.FindKind(incomplete) is not { } kind || Concerns(kind))
             {
                 _unsure.Add((default, default));
             }
         }
     }
+
+    /// <summary>Whether entries of a kind are looked at.</summary>
+    public static bool Concerns(Kind kind) => kind.TenureField(TenurePart.Holder) is not null;
 
     /// <summary>Whether a tenure that could not be read may be one of that holder in that post.</summary>
     public bool MayHold(RowAddress holder, RowAddress post) => _unsure.Count > 0

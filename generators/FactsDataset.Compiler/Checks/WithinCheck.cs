@@ -7,11 +7,11 @@ using FactsDataset.Compiler.Shared;
 namespace FactsDataset.Compiler.Checks;
 
 /// <summary>FACT5002: a fact that is part of another happens inside it, in time and place.</summary>
-internal sealed class WithinCheck : ICheck
+internal sealed class WithinCheck : IFileCheck
 {
-    public void Run(CheckContext context, List<Finding> findings)
+    public void Run(CheckContext context, CheckedFile file, List<Finding> findings)
     {
-        foreach (FactView fact in context.Facts)
+        foreach (FactView fact in file.Facts)
         {
             if (fact.IsReported)
             {

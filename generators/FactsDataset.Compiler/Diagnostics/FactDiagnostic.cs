@@ -47,6 +47,20 @@ internal sealed record FactDiagnostic(
             order = string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
         }
 
-        return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+        if (order == 0)
+        {
+            order = string.CompareOrdinal(left.Message, right.Message);
+        }
+
+        // To the last particular, so that what comes out doesn't depend on the order in which mistakes were found.
+        return order != 0 ? order
+            : left.Related is { } one && right.Related is { } other ? Compare(one, other)
+            : (left.Related is not null).CompareTo(right.Related is not null);
+    }
+
+    private static int Compare(SourceLocation left, SourceLocation right)
+    {
+        int order = string.CompareOrdinal(left.Path, right.Path);
+        return order != 0 ? order : left.Range.Start.CompareTo(right.Range.Start);
     }
 }

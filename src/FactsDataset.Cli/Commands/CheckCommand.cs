@@ -26,7 +26,7 @@ internal static class CheckCommand
         CorpusReader documents = CorpusReader.Read(CorpusChoice.Find(corpus, folder));
         FactCompilation compilation = LongWork.Run(terminal, $"Checking {folder.Path}", () => folder.Compile(texts, documents.Folder));
         DiagnosticLines.Write(terminal, compilation.Diagnostics);
-        foreach (string fault in documents.FaultsOf(compilation.Dataset))
+        foreach (string fault in documents.FaultsOf(compilation))
         {
             terminal.Fail(fault);
         }

@@ -62,7 +62,7 @@ internal static class VerifyCommand
         Verification verification = Verification.Of(compilation, documents, IsCounted);
         List<FactDiagnostic> diagnostics = [.. compilation.Diagnostics.Where(verification.Concerns)];
         DiagnosticLines.Write(terminal, diagnostics);
-        foreach (string fault in documents.FaultsOf(compilation.Dataset))
+        foreach (string fault in documents.FaultsOf(compilation))
         {
             terminal.Fail(fault);
         }

@@ -1,8 +1,8 @@
 using System.Text;
+using FactsDataset.Compiler;
 using FactsDataset.Compiler.Checks;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Corpus;
-using FactsDataset.Compiler.Linking;
 
 namespace FactsDataset.Cli.Inputs;
 
@@ -26,9 +26,9 @@ internal sealed class CorpusReader
     public string? FaultOf(string document) => _unreadable.GetValueOrDefault(document);
 
     /// <summary>What to say of the documents that sources name and that could not be read.</summary>
-    public IEnumerable<string> FaultsOf(LinkedDataset? dataset)
+    public IEnumerable<string> FaultsOf(FactCompilation compilation)
     {
-        NamedDocuments named = NamedDocuments.Of(dataset);
+        NamedDocuments named = NamedDocuments.Of(compilation.Schema, compilation.Dataset);
         return _unreadable
             .Where(document => named.Contains(document.Key))
             .Select(static document => $"The document '{document.Key}' cannot be read: {document.Value}");

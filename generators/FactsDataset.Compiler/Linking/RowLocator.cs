@@ -1,6 +1,6 @@
 using FactsDataset.Compiler.Schema;
 
-namespace FactsDataset.Compiler.Linking.Relinking;
+namespace FactsDataset.Compiler.Linking;
 
 /// <summary>Finds the entry in a row.</summary>
 internal sealed class RowLocator
