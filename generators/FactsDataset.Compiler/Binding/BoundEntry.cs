@@ -35,6 +35,9 @@ internal sealed record BoundEntry(string Id, Slot IdSlot, FieldValues Values)
     /// <summary>The spellings of its name, where its kind is known by names.</summary>
     public EquatableArray<BoundName> Names { get; init; }
 
+    /// <summary>What it has that no other entry of its kind may have.</summary>
+    public EquatableArray<BoundUnique> Uniques { get; init; }
+
     /// <summary>The entries from which it says it is distinct though they share a name.</summary>
     public EquatableArray<ReferenceValue> DistinctFrom { get; init; }
 

@@ -47,6 +47,7 @@ internal static class EntryBinder
             Former = FormerBinder.Bind(entry.Body, context),
             Retraction = RetractionOf(kind, values),
             Names = DistinctBinder.Names(entry.Body, kind, context),
+            Uniques = UniqueBinder.Bind(entry.Body, kind, values, context),
             DistinctFrom = distinct,
             Concerns = context.Concerns.ToEquatableArray(),
             IsBroken = context.IsBroken,

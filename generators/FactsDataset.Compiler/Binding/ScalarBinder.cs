@@ -27,6 +27,7 @@ internal static class ScalarBinder
 
         return field.Shape switch
         {
+            FieldShape.Text when field.Pattern is not null => Patterned(node, text, field, context),
             FieldShape.Text or FieldShape.Title => new TextValue(text),
             FieldShape.Integer => InRange(node, Integer(node, text, context), field, context),
             FieldShape.Decimal => InRange(node, Decimal(node, text, context), field, context),
@@ -131,6 +132,14 @@ internal static class ScalarBinder
             ? context.WrongShape(node, FieldsBinder.Describe(node), side, $"write {field.Range}")
             : value;
     }
+
+    private static BoundValue Patterned(SyntaxNode node, string text, Field field, BindingContext context) => field.Pattern!.Matches(text) switch
+    {
+        true => new TextValue(text),
+        false => context.WrongShape(node, FieldsBinder.Describe(node), $"'{field.Name}'", $"write a text that matches {field.Pattern.Text} as a whole"),
+        null => context.WrongShape(
+            node, FieldsBinder.Describe(node), $"compared with {field.Pattern.Text} in two seconds", "write a shorter text, or give the field a pattern in which no repetition repeats another"),
+    };
 
     private static BoundValue Boolean(SyntaxNode node, string text, BindingContext context) => text switch
     {

@@ -165,6 +165,12 @@ internal static class Rules
         "A list has fewer or more items than the schema asks for",
         "'{0}' has {1}, and {2}: {3}, or write 'ignore: [ {{ id: FACT5010, reason: … }} ]'");
 
+    public static readonly DiagnosticRule SameValue = Error(
+        "FACT5011",
+        "Checks",
+        "Two entries have one value where each has its own",
+        "'{0}' is the '{1}' of '{2}' already, and the schema says that each entry has its own: correct one of the two");
+
     public static readonly DiagnosticRule RetiredId = Error(
         "FACT6001",
         "Linking",
@@ -192,7 +198,7 @@ internal static class Rules
         UnknownReference, WrongKindOfReference, DuplicateId, InvalidId, NameCollision, AmbiguousReference,
         NoEvidence, EvidenceOutsideSource, DigestMismatch, MissingDocument, UnsetFieldProven, Unproven, TenureTooWide, PublicationUnexplained,
         AfterPublication, OutsideVisit, NotInPost, TwoPlaces, LooksLikeOneEvent,
-        CircleOfContainment, ContradictoryRelation, Namesakes, NamedTwice, WrongCount, RetiredId, RetiredForeignId, UnsoundSuppression,
+        CircleOfContainment, ContradictoryRelation, Namesakes, NamedTwice, WrongCount, SameValue, RetiredId, RetiredForeignId, UnsoundSuppression,
     ];
 
     private static DiagnosticRule Error(string id, string category, string title, string message) =>

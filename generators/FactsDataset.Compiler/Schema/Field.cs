@@ -52,6 +52,12 @@ internal sealed record Field(
     /// <summary>Between which numbers its value lies, where it is one number.</summary>
     public NumberRange Range { get; init; }
 
+    /// <summary>Which form its text has, or the texts in its list; null where they may have any.</summary>
+    public TextPattern? Pattern { get; init; }
+
+    /// <summary>Whether no two entries of the kind may have the same value.</summary>
+    public bool IsUnique { get; init; }
+
     /// <summary>What the schema says at the field of proof; null where it says nothing there.</summary>
     public bool? IsProofRequired { get; init; }
 

@@ -95,6 +95,8 @@ internal sealed class FieldParser
             "containment",
             "min",
             "max",
+            "pattern",
+            "unique",
             "proof",
             "check",
             "holder",
@@ -135,6 +137,8 @@ internal sealed class FieldParser
             IsContainment = ReadEventFlag(body, "containment", type.Shape == FieldShape.Reference, "a reference"),
             Bounds = isNumber ? ListBounds.Any : FieldBounds.Read(body, isMany, _reader),
             Range = isNumber ? FieldBounds.ReadRange(body, _reader) : default,
+            IsUnique = ReadEventFlag(
+                body, "unique", type.Shape is FieldShape.Text or FieldShape.Integer or FieldShape.Url or FieldShape.Reference, "a text, an integer, an address or a reference"),
             IsProofRequired = ProofDeclarations.Read(body, _reader),
             Check = FieldMarkReader.ReadCheck(body, type.Shape, _reader),
             Holder = _reader.Text(body, name, "holder", required: false)?.Text ?? string.Empty,
@@ -145,6 +149,7 @@ internal sealed class FieldParser
             IsKnownBy = ReadEventFlag(body, "known-by", type.Shape == FieldShape.Date, "a date"),
             Provenance = FieldMarkReader.ReadProvenance(body, type.Shape, _reader),
         };
+        field = field with { Pattern = PatternReader.Read(body, type.Shape, field.Default, _reader) };
         if (isMany && canBeMany && (field.IsEventPlace || field.IsEventStatus))
         {
             _reader.Report(body.Find("many")!.Value, $"An event has one place and one status, and '{name.Text}' is it: leave 'many' out");
@@ -153,6 +158,11 @@ internal sealed class FieldParser
         if (field.Default is { } number && isNumber && ExactNumber.TryParse(number, out decimal value) && field.Range.Misses(value) is { } side)
         {
             _reader.Report(body.Find("default")!.Value, $"The default cannot be {side}: write {field.Range}");
+        }
+
+        if (field is { IsUnique: true, Default: not null })
+        {
+            _reader.Report(body.Find("default")!.Value, "Entries without the value would all have this one: leave 'default' or 'unique' out");
         }
 
         if (field is { IsRequired: true, Default: not null })

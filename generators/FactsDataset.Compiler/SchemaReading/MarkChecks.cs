@@ -37,6 +37,11 @@ internal static class MarkChecks
                     Report(field, "belonging", $"'{field.Name}' says what '{name}' belongs to, and names a fact: let it name an entity");
                 }
 
+                if (field.IsUnique && role is null)
+                {
+                    Report(field, "unique", $"'{name}' is a group, and only entries have values of their own: leave 'unique' out");
+                }
+
                 if (field.IsKnownBy && role != KindRole.Fact)
                 {
                     Report(field, "known-by", $"'{name}' is not a fact, and only facts become known: leave 'known-by' out");

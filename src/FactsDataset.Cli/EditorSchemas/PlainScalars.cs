@@ -20,6 +20,15 @@ internal static class PlainScalars
         ["minLength"] = 1,
     };
 
+    /// <summary>A text of which the whole matches a regular expression. Digits that an editor takes for a number are left to the compiler.</summary>
+    public static JsonObject Formed(string pattern) => new()
+    {
+        ["type"] = new JsonArray("string", "number", "boolean"),
+        ["minLength"] = 1,
+        ["pattern"] = $"^(?:{pattern})$",
+        ["patternErrorMessage"] = $"Write a text that matches {pattern} as a whole.",
+    };
+
     /// <summary>A text that an editor never reads as anything else, since it has a form of its own or stands in quotes.</summary>
     public static JsonObject Quoted(string pattern, string message) => new()
     {
@@ -29,13 +38,13 @@ internal static class PlainScalars
     };
 
     /// <summary>A text of a form that digits alone can have as well.</summary>
-    public static JsonObject WithDigits(string pattern, string message, int? minimum = null, int? maximum = null)
+    public static JsonObject WithDigits(string pattern, string message, decimal? minimum = null, decimal? maximum = null)
     {
         return Bounded(
             new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = pattern, ["patternErrorMessage"] = message }, minimum, maximum);
     }
 
-    private static JsonObject Bounded(JsonObject schema, int? minimum, int? maximum)
+    private static JsonObject Bounded(JsonObject schema, decimal? minimum, decimal? maximum)
     {
         if (minimum is not null)
         {
@@ -51,7 +60,7 @@ internal static class PlainScalars
     }
 
     /// <summary>A number, of whatever JSON calls that type.</summary>
-    public static JsonObject Number(string type, string pattern, string message, int? minimum = null, int? maximum = null) =>
+    public static JsonObject Number(string type, string pattern, string message, decimal? minimum = null, decimal? maximum = null) =>
         Bounded(new() { ["type"] = new JsonArray(type, "string"), ["pattern"] = pattern, ["patternErrorMessage"] = message }, minimum, maximum);
 
     /// <summary>A truth value, in quotes or not.</summary>

@@ -23,9 +23,11 @@ internal sealed class ScalarSchemas
     /// <summary>One value of that field.</summary>
     public JsonObject Of(Field field) => field.Shape switch
     {
+        FieldShape.Text when field.Pattern is { } pattern => PlainScalars.Formed(pattern.Text),
         FieldShape.Text => Text(),
-        FieldShape.Integer => PlainScalars.Number("integer", SchemaPatterns.Integer, "Write digits 0 to 9, with a minus sign before them where it is negative."),
-        FieldShape.Decimal => PlainScalars.Number("number", SchemaPatterns.Decimal, PlainScalars.DecimalAdvice),
+        FieldShape.Integer => PlainScalars.Number(
+            "integer", SchemaPatterns.Integer, "Write digits 0 to 9, with a minus sign before them where it is negative.", field.Range.Least, field.Range.Most),
+        FieldShape.Decimal => PlainScalars.Number("number", SchemaPatterns.Decimal, PlainScalars.DecimalAdvice, field.Range.Least, field.Range.Most),
         FieldShape.Boolean => PlainScalars.Boolean(),
         FieldShape.Url => PlainScalars.Quoted(SchemaPatterns.Url, "Write the address whole, from https:// on."),
         FieldShape.Language => PlainScalars.Quoted(SchemaPatterns.Language, "Write a language tag such as ar, en or ru-Latn."),
