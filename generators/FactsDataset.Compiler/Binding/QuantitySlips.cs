@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace FactsDataset.Compiler.Binding;
 
-/// <summary>Knows how people write a quantity in one text, and what that is as fields.</summary>
+/// <summary>Knows how people write a quantity, and what that is in the form that is read.</summary>
 internal static class QuantitySlips
 {
     private const string Number = @"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?";
@@ -24,10 +24,11 @@ internal static class QuantitySlips
 
         string to = Plain(match.Groups["to"]);
         string from = match.Groups["from"].Success ? Plain(match.Groups["from"]) : to;
-        string unit = match.Groups["unit"].Success ? $", unit: {match.Groups["unit"].Value.Trim()}" : string.Empty;
-        return match.Groups["above"].Success && from == to
-            ? $"write '{{ min: {from}, exclusive: true{unit} }}'"
-            : $"write '{{ min: {from}, max: {to}{(match.Groups["about"].Success ? ", approximate: true" : string.Empty)}{unit} }}'";
+        string number = from == to ? to : $"{from}..{to}";
+        string sign = match.Groups["above"].Success && from == to ? ">" : match.Groups["about"].Success ? "~" : string.Empty;
+        string unit = match.Groups["unit"].Success ? $" {match.Groups["unit"].Value.Trim()}" : string.Empty;
+        string meant = $"{sign}{number}{unit}";
+        return QuantityText.Parse(meant) is null ? null : $"write \"{meant}\"";
     }
 
     private static string Plain(Group number) => number.Value.Replace(",", string.Empty);

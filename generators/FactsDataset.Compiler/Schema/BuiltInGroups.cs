@@ -36,6 +36,12 @@ internal static class BuiltInGroups
         Create("exclusive", FieldShape.Boolean) with { Default = "false" },
         Create("unit", FieldShape.Text));
 
+    /// <summary>A quantity as it can be written: <c>value</c> says in one what <c>min</c> and <c>max</c> say of an exact number.</summary>
+    public static readonly FieldGroup WrittenQuantity = Quantity with
+    {
+        Fields = new[] { Create("value", FieldShape.Decimal) }.Concat(Quantity.Fields).ToEquatableArray(),
+    };
+
     public static readonly FieldGroup RefusedReading = Create(
         "*refused-reading",
         Create("when", FieldShape.Date, isRequired: true),

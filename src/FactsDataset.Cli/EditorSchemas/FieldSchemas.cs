@@ -56,6 +56,7 @@ internal sealed class FieldSchemas
         FieldShape.Attribution => ObjectSchemas.List(Group(_schema.AttributionLink!)),
         FieldShape.Variants => ObjectSchemas.List(_definitions.Refer("variant", Variant)),
         FieldShape.Group => field.IsMany ? ObjectSchemas.List(Group(_schema.Group(field.TypeName))) : Group(_schema.Group(field.TypeName)),
+        FieldShape.Quantity => _definitions.Refer("quantity-or-text", Quantity),
         _ when field.Type.Parts is { } parts => field.IsList ? ObjectSchemas.List(Group(parts)) : Group(parts),
         _ => field.IsMany ? ObjectSchemas.List(_scalars.Of(field)) : _scalars.Of(field),
     };
@@ -96,15 +97,20 @@ internal sealed class FieldSchemas
                 mapping["oneOf"] = ObjectSchemas.OneRequired(group.ExactlyOne);
             }
 
-            if (ReferenceEquals(group, BuiltInGroups.Quantity))
+            if (ReferenceEquals(group, BuiltInGroups.WrittenQuantity))
             {
-                mapping["anyOf"] = ObjectSchemas.OneRequired(["min", "max"]);
+                mapping["anyOf"] = ObjectSchemas.OneRequired(["value", "min", "max"]);
             }
 
             return mapping;
         });
 
     private JsonObject Evidence() => ObjectSchemas.List(Group(_kind.EvidenceItem!));
+
+    private JsonObject Quantity() => new()
+    {
+        ["anyOf"] = new JsonArray(PlainScalars.Number("number", SchemaPatterns.Quantity, "Write a number and a unit: 300 tons, ~300 or 300..500."), Group(BuiltInGroups.WrittenQuantity)),
+    };
 
     private JsonObject Title() => new()
     {

@@ -27,6 +27,9 @@ internal static class SchemaPatterns
     /// <summary>A decimal number in quotes.</summary>
     public const string Decimal = @"^-?[0-9]+(?:\.[0-9]{1,28})?$";
 
+    /// <summary>A quantity in one text: a number, a rough one, or bounds, and what is counted.</summary>
+    public const string Quantity = @"^~?(?:-?[0-9]+(?:\.[0-9]+)?|(?:-?[0-9]+(?:\.[0-9]+)?)?\.\.(?:-?[0-9]+(?:\.[0-9]+)?)?|[<>]-?[0-9]+(?:\.[0-9]+)?)(?: .+)?$";
+
     /// <summary>A truth value in quotes.</summary>
     public const string Boolean = "^(?:true|false)$";
 

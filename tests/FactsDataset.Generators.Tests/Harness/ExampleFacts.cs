@@ -22,9 +22,9 @@ internal static class ExampleFacts
                 via: [nordhaven, skerry]
                 arrives: 1801-05-11
                 loads:
-                  - { goods: grain, amount: { min: 40, max: 40, unit: tons } }
+                  - { goods: grain, amount: 40 tons }
                   - { goods: salt, amount: { min: 2.5, approximate: true } }
-                best: { goods: salt, amount: { max: 7, exclusive: true } }
+                best: { goods: salt, amount: <7 }
               - { to: sudbank }
             return: { to: nordhaven, arrives: 1801-06~ }
             part-of: grey-gull-home
@@ -40,7 +40,7 @@ internal static class ExampleFacts
             masts: 3
             draught: 2.50
             length: 31.125
-            price: { min: 10, max: 12, unit: crowns }
+            price: 10..12 crowns
             insured: false
             armed: true
             returned: true
