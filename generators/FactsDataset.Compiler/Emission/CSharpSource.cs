@@ -41,7 +41,7 @@ internal static class CSharpSource
     public static GeneratedSource End(SourceWriter writer, string hint)
     {
         writer.Close();
-        return new GeneratedSource(hint, writer.ToString());
+        return new GeneratedSource(hint, writer.Take());
     }
 
     /// <summary>Marks what follows as generated.</summary>
@@ -128,7 +128,15 @@ internal static class CSharpSource
     /// <summary>An ASCII word, such as a code or an id, as a C# string literal.</summary>
     public static string Literal(string text)
     {
-        StringBuilder literal = new("\"");
+        TextBuffer literal = new();
+        literal.Append('"');
+        AppendLiteral(literal, text);
+        return literal.Append('"').Take();
+    }
+
+    /// <summary>Writes an ASCII word as a part of a C# string literal.</summary>
+    public static void AppendLiteral(TextBuffer literal, string text)
+    {
         foreach (char character in text)
         {
             if (character is >= ' ' and < (char)0x7f and not '"' and not '\\')
@@ -140,25 +148,32 @@ internal static class CSharpSource
                 literal.Append("\\u").Append(((int)character).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
             }
         }
-
-        return literal.Append('"').ToString();
     }
 
     /// <summary>A member that holds lines of packed data, each as it is, none of which can end the literal.</summary>
-    public static void PackedLines(SourceWriter writer, string declaration, IReadOnlyList<string> lines)
+    public static void PackedLines(SourceWriter writer, string declaration, IReadOnlyList<string> lines) => PackedLines(writer, declaration, lines.Count, text =>
     {
-        if (lines.Count == 0)
+        foreach (string line in lines)
+        {
+            text.Append(line).Append('\n');
+        }
+    });
+
+    /// <summary>The same, of which the lines are written one after the other, since there may be a hundred thousand.</summary>
+    /// <param name="writer">Where the member is written.</param>
+    /// <param name="declaration">The member.</param>
+    /// <param name="count">How many lines there are; of none it is the default.</param>
+    /// <param name="write">Writes them, each with a line feed.</param>
+    public static void PackedLines(SourceWriter writer, string declaration, int count, Action<TextBuffer> write)
+    {
+        if (count == 0)
         {
             writer.Line($"{declaration} => default;");
             return;
         }
 
         writer.Line($"{declaration} => \"\"\"");
-        foreach (string line in lines)
-        {
-            writer.FlushLine(line);
-        }
-
+        write(writer.Text);
         writer.FlushLine("\"\"\"u8;");
     }
 

@@ -46,13 +46,14 @@ internal static class CollectionEmitter
         writer.Line("// Apart from the choice of the kind, which would have to load every record before it makes the first.");
         writer.Line($"private {kind.Record} Create{kind.Record}(int shard, int row) => new(this, shard, row);");
         writer.Line();
-        CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Index", EntryIndexWriter.Lines(linked.ById.Select(static row => (row.Id, row.Address.Shard, row.Address.Row)).ToList()));
+        (string Id, int Shard, int Row)[] rows = [.. linked.ById.Select(static row => (row.Id, row.Address.Shard, row.Address.Row))];
+        CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Index", rows.Length, text => EntryIndexWriter.Write(text, rows));
         writer.Line();
-        CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Order", OrderLines(linked.Order));
+        EmitOrder(writer, plural + "Order", linked.Order);
         if (kind.Role == KindRole.Fact)
         {
             writer.Line();
-            CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {plural}Retracted", OrderLines(linked.Retracted));
+            EmitOrder(writer, plural + "Retracted", linked.Retracted);
         }
 
         writer.Close();
@@ -63,8 +64,19 @@ internal static class CollectionEmitter
     private static void EmitIds(SourceWriter writer, LinkedKind linked)
     {
         HashSet<string> retired = new(linked.Retired.Select(static pair => pair.Substring(0, pair.IndexOf('='))), StringComparer.Ordinal);
-        string ids = string.Join(" ", linked.ById.Select(static row => row.Id).Where(id => !retired.Contains(id)));
-        writer.Line($"[{CSharpSource.Packing}FactIds({CSharpSource.Literal(ids)}{Named("Retired", linked.Retired)}{Named("Symbols", linked.Symbols)}{Texts("Names", linked.Names)}{Texts("Reasons", linked.Reasons)})]");
+        writer.Begin($"[{CSharpSource.Packing}FactIds(\"");
+        bool isFirst = true;
+        foreach (IndexRow row in linked.ById)
+        {
+            if (retired.Count == 0 || !retired.Contains(row.Id))
+            {
+                writer.Text.Append(isFirst ? string.Empty : " ");
+                CSharpSource.AppendLiteral(writer.Text, row.Id);
+                isFirst = false;
+            }
+        }
+
+        writer.FlushLine($"\"{Named("Retired", linked.Retired)}{Named("Symbols", linked.Symbols)}{Texts("Names", linked.Names)}{Texts("Reasons", linked.Reasons)})]");
     }
 
     private static string Named(string name, EquatableArray<string> pairs) =>
@@ -95,6 +107,13 @@ internal static class CollectionEmitter
         writer.Close();
     }
 
-    /// <summary>Lines of <c>shard.row</c>, in order.</summary>
-    internal static IReadOnlyList<string> OrderLines(EquatableArray<IndexRow> rows) => rows.Select(static row => row.Address.ToString()).ToList();
+    /// <summary>A member that holds lines of <c>shard.row</c>, in order.</summary>
+    internal static void EmitOrder(SourceWriter writer, string member, EquatableArray<IndexRow> rows) =>
+        CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} {member}", rows.Count, text =>
+        {
+            foreach (IndexRow row in rows)
+            {
+                text.Append(row.Address.Shard).Append('.').Append(row.Address.Row).Append('\n');
+            }
+        });
 }

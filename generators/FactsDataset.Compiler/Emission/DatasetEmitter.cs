@@ -36,7 +36,7 @@ internal static class DatasetEmitter
         writer.Close();
         writer.Line();
         writer.Open("internal sealed partial class DatasetStore");
-        CSharpSource.PackedLines(writer, $"internal static {CSharpSource.Bytes} FactsOrder", CollectionEmitter.OrderLines(order));
+        CollectionEmitter.EmitOrder(writer, "FactsOrder", order);
         writer.Close();
         return CSharpSource.End(writer, facades.Facts + ".g.cs");
     }

@@ -1,11 +1,11 @@
-using System.Text;
+using FactsDataset.Compiler.Shared;
 
 namespace FactsDataset.Compiler.Emission;
 
 /// <summary>Writes C# text: lines, indentation, braces. Every line ends with a line feed.</summary>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder _text = new();
+    private readonly TextBuffer _text = new();
     private int _depth;
 
     /// <summary>Writes a line at the current indentation; an empty one holds no space.</summary>
@@ -19,8 +19,14 @@ internal sealed class SourceWriter
         _text.Append('\n');
     }
 
+    /// <summary>Writes the beginning of a line, at the current indentation.</summary>
+    public void Begin(string text) => _text.Append(' ', _depth * 4).Append(text);
+
     /// <summary>Writes a line at column zero, as raw literals need.</summary>
     public void FlushLine(string line) => _text.Append(line).Append('\n');
+
+    /// <summary>Where lines of which there are many are written, at column zero, each with its line feed.</summary>
+    public TextBuffer Text => _text;
 
     /// <summary>Writes a line and an opening brace.</summary>
     public void Open(string line)
@@ -42,5 +48,6 @@ internal sealed class SourceWriter
 
     public void Outdent() => _depth--;
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The text, after which nothing may be written.</summary>
+    public string Take() => _text.Take();
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.Buffers;
 
 #if FACTS_COMPILER
 namespace FactsDataset.Compiler.Shared;
@@ -20,55 +19,68 @@ namespace FactsDataset.Core;
 /// </remarks>
 internal static class EntryIndexWriter
 {
-    /// <summary>The lines of an index.</summary>
+    /// <summary>Writes an index, a line feed behind each line.</summary>
+    /// <param name="text">Where to.</param>
     /// <param name="entries">The ids, in ordinal order and each once, with their addresses.</param>
-    public static IReadOnlyList<string> Lines(IReadOnlyList<(string Id, int Shard, int Row)> entries)
+    public static void Write(TextBuffer text, IReadOnlyList<(string Id, int Shard, int Row)> entries)
     {
         if (entries.Count == 0)
         {
-            return [];
+            return;
         }
 
-        List<string> lines = new(entries.Count + 1) { string.Empty };
-        int length = 0;
-        foreach ((string id, int shard, int row) in entries)
+        int start = text.Length;
+        int[] starts = ArrayPool<int>.Shared.Rent(entries.Count);
+        uint[] hashes = ArrayPool<uint>.Shared.Rent(entries.Count);
+
+        // Lines, where they start and the hashes of their ids in one walk: the ids of a large dataset stand all over the memory.
+        for (int i = 0; i < entries.Count; i++)
         {
-            string line = string.Format(CultureInfo.InvariantCulture, "{0} {1}.{2}", id, shard, row);
-            lines.Add(line);
-            length += line.Length + 1;
+            (string id, int shard, int row) = entries[i];
+            starts[i] = text.Length - start;
+            hashes[i] = Hash(id);
+            text.Append(id).Append(' ').Append(shard).Append('.').Append(row).Append('\n');
         }
 
-        int slotCount = SlotCount(entries.Count);
+        WriteTable(text, start, entries.Count, starts, hashes);
+        ArrayPool<int>.Shared.Return(starts);
+        ArrayPool<uint>.Shared.Return(hashes);
+    }
+
+    private static void WriteTable(TextBuffer text, int start, int count, int[] starts, uint[] hashes)
+    {
+        int slotCount = SlotCount(count);
+        int length = text.Length - start;
         int width = 1;
         while (PackedDigits.WidthOf(TableLength(slotCount, width) + length) > width)
         {
             width++;
         }
 
-        int[] slots = new int[slotCount];
-        int offset = TableLength(slotCount, width);
-        for (int i = 0; i < entries.Count; i++)
+        int tableLength = TableLength(slotCount, width);
+        text.Open(start, tableLength);
+        PackedDigits.Write(text.Characters, start, width, 1);
+        PackedDigits.Write(text.Characters, start + 1, tableLength, width);
+        int[] slots = ArrayPool<int>.Shared.Rent(slotCount);
+        Array.Clear(slots, 0, slotCount);
+        for (int i = 0; i < count; i++)
         {
-            int slot = (int)(Hash(entries[i].Id) % (uint)slotCount);
+            int slot = (int)(hashes[i] % (uint)slotCount);
             while (slots[slot] != 0)
             {
                 slot = slot + 1 == slotCount ? 0 : slot + 1;
             }
 
-            slots[slot] = offset;
-            offset += lines[i + 1].Length + 1;
+            slots[slot] = tableLength + starts[i];
         }
 
-        StringBuilder table = new(TableLength(slotCount, width));
-        PackedDigits.Append(table, width, 1);
-        PackedDigits.Append(table, TableLength(slotCount, width), width);
-        foreach (int slot in slots)
+        for (int slot = 0; slot < slotCount; slot++)
         {
-            PackedDigits.Append(table, slot, width);
+            PackedDigits.Write(text.Characters, start + 1 + (width * (slot + 1)), slots[slot], width);
         }
 
-        lines[0] = table.ToString();
-        return lines;
+        text.Characters[start + tableLength - 1] = '\n';
+        ArrayPool<int>.Shared.Return(slots);
     }
 
     /// <summary>FNV-1a of 32 bits, over the characters of an id, which are ASCII.</summary>

@@ -41,6 +41,19 @@ internal static class PackedDigits
         }
     }
 
+    /// <summary>Writes a number.</summary>
+    /// <param name="text">Where to.</param>
+    /// <param name="position">Where its first digit is to stand.</param>
+    /// <param name="number">The number; not negative.</param>
+    /// <param name="width">How many digits.</param>
+    public static void Write(char[] text, int position, int number, int width)
+    {
+        for (int shift = (width - 1) * 6; shift >= 0; shift -= 6)
+        {
+            text[position++] = Digits[(number >> shift) & 63];
+        }
+    }
+
     /// <summary>Reads a number; -1 where the text ends before, holds something else, or spells more than an integer holds.</summary>
     /// <param name="text">The text, in ASCII.</param>
     /// <param name="position">Where the first digit stands.</param>

@@ -152,8 +152,12 @@ public sealed class TableTests
         Assert.True(damaged > 10);
     }
 
-    private static byte[] Pack(string[] ids) => Encoding.ASCII.GetBytes(
-        string.Concat(EntryIndexWriter.Lines([.. ids.Select((id, i) => (id, i / 100, i % 100))]).Select(line => line + "\n")));
+    private static byte[] Pack(string[] ids)
+    {
+        TextBuffer text = new();
+        EntryIndexWriter.Write(text, [.. ids.Select((id, i) => (id, i / 100, i % 100))]);
+        return Encoding.ASCII.GetBytes(text.Take());
+    }
 
     [FactIds("a c", Retired = "b10=a c= b-2=a", Symbols = "a=TheA")]
     private static class FakeCollection;
