@@ -8,7 +8,7 @@ namespace FactsDataset.Benchmarks.Exporting;
 /// </summary>
 internal static class ExportBenchmark
 {
-    private static readonly string[] Formats = ["parquet", "csv", "sqlite"];
+    private static readonly string[] Formats = ["parquet", "csv", "arrow", "sqlite"];
 
     public static IEnumerable<MeasuredCase> Measure(int facts, int rounds)
     {
