@@ -25,6 +25,18 @@ public class ThousandFilesTests
         Edit("entries:\n", "entries:\n" + TwentyFiles.Trip("added", "One more", "town-1")));
 
     [Fact]
+    public void AReferenceRunsItsFileAndTheOneThatItRefersTo() => Check(
+        "Input 1, Parse 1, Bind 1, Data 1, Link 1, EmitFile 2",
+        sources: 2,
+        Edit("from: town-0", "from: town-1"));
+
+    [Fact]
+    public void ADateRunsTheOrdersAndWhatItRefersTo() => Check(
+        "Input 1, Parse 1, Bind 1, Data 1, Link 1, EmitFile 3, EmitKind 1, EmitFacts 1",
+        sources: 5,
+        Edit("when: 2001-05-09", "when: 2001-05-08"));
+
+    [Fact]
     public void CSharpRunsNothing() => Check("", sources: 0, Project with { Sources = ["class Nothing { int Edited; }"] });
 
     private static FactsProject Edit(string find, string replace) => Project.Edit(ThousandFiles.Middle, find, replace);

@@ -35,6 +35,46 @@ public class UsesCachingTests
     }
 
     [Fact]
+    public void EditsMadeAndTakenBackInTurnGiveWhatAFreshRunGives()
+    {
+        (string File, string From, string To)[] edits =
+        [
+            ("sightings.yaml", "near: [ lower-mill, upper-mill ]", "near: [ upper-mill ]"),
+            ("sightings.yaml", "when: 2001-05-09", "when: 2001-05-07"),
+            ("sightings.yaml", "acme.trips:the-players", "acme.sightings:old-tom"),
+            ("sightings.yaml", "  players-seen:", "  the-players-seen:"),
+            ("watchmen.yaml", "entries:\n", "entries:\n  ada-brook: { name: Another Ada }\n"),
+            ("watchmen.yaml", "  old-tom: {", "  young-tom: { former: [old-tom],"),
+            ("watchmen.yaml", "old-tom", "young-tom"),
+            ("watchmen.yaml", "friend: ada-brook", "friend: ada-brok"),
+            ("logs.yaml", "kept-in: lower-mill", "kept-in: upper-mill"),
+            ("logs.yaml", "    voice: [ { who: ada-brook } ]\n", ""),
+            ("tales.yaml", "of: the-players", "of: nobody"),
+            ("tales.yaml", "entries:", "entries: ["),
+        ];
+        FactsRun run = Project.Run();
+        FactsProject? before = null;
+        foreach ((string file, string from, string to) in edits)
+        {
+            // An edit stands while the next one is made, where that can be.
+            before = before is null || !before.TextOf(file).Contains(from, StringComparison.Ordinal) ? Project : before;
+            Same(before.Edit(file, from, to));
+            before = Project.Edit(file, from, to);
+            Same(before);
+        }
+
+        Same(Project);
+
+        void Same(FactsProject next)
+        {
+            run = run.Then(next);
+            FactsRun fresh = next.Run();
+            Assert.Empty(Reruns.Changed(fresh, run));
+            Assert.Equal(fresh.Diagnostics.Select(static diagnostic => diagnostic.ToString()), run.Diagnostics.Select(static diagnostic => diagnostic.ToString()));
+        }
+    }
+
+    [Fact]
     public void AVersionThatOffersTheSameRerunsNothing()
     {
         FactsRun before = Project.Run();
