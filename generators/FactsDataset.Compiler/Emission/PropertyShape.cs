@@ -40,6 +40,7 @@ internal sealed class PropertyShape
         FieldShape.Integer => IsNullable ? $"{reader}.ReadInteger()" : $"{reader}.ReadRequiredInteger()",
         FieldShape.Decimal => IsNullable ? $"{reader}.ReadDecimal()" : $"{reader}.ReadDecimal() ?? 0m",
         FieldShape.Boolean => IsNullable ? $"{reader}.ReadOptionalBoolean()" : $"{reader}.ReadBoolean()",
+        FieldShape.Date when _field.IsMany => $"{reader}.ReadDates()",
         FieldShape.Date => IsNullable ? $"{reader}.ReadDate()" : $"{reader}.ReadRequiredDate()",
         FieldShape.Lines => $"{reader}.ReadLineRanges()",
         FieldShape.Texts => $"{ItemType}.Read(store, ref {reader})" + (IsNullable ? string.Empty : "!"),

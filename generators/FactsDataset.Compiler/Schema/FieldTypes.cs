@@ -15,7 +15,7 @@ internal static class FieldTypes
         Plain(FieldShape.Boolean, "boolean", "bool", "Boolean") with { IsValueType = true },
         Plain(FieldShape.Url, "url", "global::System.Uri", "Text") with { VisitMany = "TextList" },
         Plain(FieldShape.Language, "language", "string", "Text") with { VisitMany = "TextList" },
-        OfCore(FieldShape.Date, "date", "EdtfDate", "Date"),
+        OfCore(FieldShape.Date, "date", "EdtfDate", "Date") with { VisitMany = "DateList" },
         OfCore(FieldShape.Dating, "dating", "Dating", "Dating") with { Parts = BuiltInGroups.Dating },
         OfCore(FieldShape.Lines, "lines", "LineRange", "LineRanges") with { IsList = true },
         new(FieldShape.Position, null, null, null),

@@ -150,9 +150,13 @@ internal sealed class FieldParser
             Provenance = FieldMarkReader.ReadProvenance(body, type.Shape, _reader),
         };
         field = field with { Pattern = PatternReader.Read(body, type.Shape, field.Default, _reader) };
-        if (isMany && canBeMany && (field.IsEventPlace || field.IsEventStatus))
+        if (isMany && canBeMany && (field.IsEventDate || field.IsEventPlace || field.IsEventStatus))
         {
-            _reader.Report(body.Find("many")!.Value, $"An event has one place and one status, and '{name.Text}' is it: leave 'many' out");
+            _reader.Report(body.Find("many")!.Value, $"An event has one date, one place and one status, and '{name.Text}' is it: leave 'many' out");
+        }
+        else if (isMany && (field.IsKnownBy || field.TenurePart == TenurePart.Period))
+        {
+            _reader.Report(body.Find("many")!.Value, $"'{name.Text}' is one date, that of {(field.IsKnownBy ? "the day by which a fact was known" : "a tenure's period")}: leave 'many' out");
         }
 
         if (field.Default is { } number && isNumber && ExactNumber.TryParse(number, out decimal value) && field.Range.Misses(value) is { } side)

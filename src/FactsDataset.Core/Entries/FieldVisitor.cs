@@ -61,6 +61,11 @@ public abstract class FieldVisitor : IFieldVisitor
     }
 
     /// <inheritdoc/>
+    public virtual void DateList(string name, IReadOnlyList<EdtfDate> values)
+    {
+    }
+
+    /// <inheritdoc/>
     public virtual void Quantity(string name, Quantity value)
     {
     }

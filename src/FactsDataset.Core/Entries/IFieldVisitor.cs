@@ -63,6 +63,11 @@ public interface IFieldVisitor
     /// <param name="value">What the field holds.</param>
     void Date(string name, EdtfDate value);
 
+    /// <summary>A list of dates.</summary>
+    /// <param name="name">The key of the field in fact files.</param>
+    /// <param name="values">What the field holds, in its order; one item at least.</param>
+    void DateList(string name, IReadOnlyList<EdtfDate> values);
+
     /// <summary>A quantity.</summary>
     /// <param name="name">The key of the field in fact files.</param>
     /// <param name="value">What the field holds.</param>

@@ -50,6 +50,8 @@ internal sealed class JsonFields : IFieldVisitor
 
     public void Date(string name, EdtfDate value) => Text(name, value.ToString());
 
+    public void DateList(string name, IReadOnlyList<EdtfDate> values) => List(name, values, date => _json.WriteStringValue(date.ToString()));
+
     public void Quantity(string name, Quantity value) => Member(name, () => JsonShapes.Write(_json, value));
 
     public void Reference(string name, IEntry entry) => Text(name, EntryIds.From(entry, _dataset));

@@ -236,6 +236,9 @@ public ref struct RowReader
     /// <summary>Reads a list of addresses of the web, empty where it is absent.</summary>
     public IReadOnlyList<Uri> ReadUris() => ReadList(static (FactStore _, ref RowReader reader) => reader.ReadRequiredUri());
 
+    /// <summary>Reads a list of dates, empty where it is absent.</summary>
+    public IReadOnlyList<EdtfDate> ReadDates() => ReadList(static (FactStore _, ref RowReader reader) => reader.ReadRequiredDate());
+
     /// <summary>Reads a list of texts or of codes, empty where it is absent.</summary>
     public IReadOnlyList<string> ReadTexts() => ReadList(static (FactStore _, ref RowReader reader) => reader.ReadRequiredText());
 

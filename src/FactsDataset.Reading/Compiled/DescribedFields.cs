@@ -56,6 +56,8 @@ internal sealed class DescribedFields : IFieldVisitor
 
     public void Date(string name, EdtfDate value) => Add(name, new DateValue(value));
 
+    public void DateList(string name, IReadOnlyList<EdtfDate> values) => Add(name, values.Select(static value => new DateValue(value)));
+
     public void Quantity(string name, Quantity value) =>
         Add(name, new QuantityValue(value.Min, value.Max, value.IsApproximate, value.IsExclusive, value.Unit));
 

@@ -44,7 +44,6 @@ public class FieldTests
     [InlineData("decimal")]
     [InlineData("quantity")]
     [InlineData("boolean")]
-    [InlineData("date")]
     [InlineData("dating")]
     [InlineData("lines")]
     [InlineData("evidence")]
@@ -139,8 +138,9 @@ public class FieldTests
     [InlineData("extra: { type: thing, event-place: ⟦FACT1001:true⟧, summary: x }", "'deed' has 'event-place' at another field already: keep one of the two")]
     [InlineData("extra: { type: stance, event-status: ⟦FACT1001:true⟧, summary: x }", "'deed' has 'event-status' at another field already: keep one of the two")]
     [InlineData("extra: { type: date, event-date: ⟦FACT1001:once⟧, summary: x }", "'event-date' cannot be 'once': write true or false")]
-    [InlineData("extra: { type: thing, many: ⟦FACT1001:true⟧, event-place: true, summary: x }", "An event has one place and one status, and 'extra' is it: leave 'many' out")]
-    [InlineData("extra: { type: date, many: ⟦FACT1001:true⟧, event-date: true, summary: x }", "A field of type 'date' cannot be many: leave 'many' out")]
+    [InlineData("extra: { type: thing, many: ⟦FACT1001:true⟧, event-place: true, summary: x }", "An event has one date, one place and one status, and 'extra' is it: leave 'many' out")]
+    [InlineData("extra: { type: date, many: ⟦FACT1001:true⟧, event-date: true, summary: x }", "An event has one date, one place and one status, and 'extra' is it: leave 'many' out")]
+    [InlineData("extra: { type: date, many: ⟦FACT1001:true⟧, known-by: true, summary: x }", "'extra' is one date, that of the day by which a fact was known: leave 'many' out")]
     public void FieldOfTheEventIsOneOfTheRightType(string field, string message) => SchemaText.Reports(SchemaText.With(deedFields: field), message);
 
     [Theory]

@@ -34,6 +34,7 @@ internal static class ExampleFacts
             charts: [https://example.org/a, "http://example.org/b"]
             spoken: en
             sung: [ar, ru-Latn]
+            sighted: [1801-05-09, "1801-05-XX", 1801-06~, "[1801-06-01..1801-06-03]"]
             forbidden: [timber, salt]
             main-cargo: grain
             tons: -12

@@ -87,6 +87,7 @@ internal static class ExampleSchema
               charts: { type: url, many: true, summary: Where its charts can be seen. }
               spoken: { type: language, summary: What is spoken on board. }
               sung: { type: language, many: true, summary: What is sung on board. }
+              sighted: { type: date, many: true, summary: When others saw her. }
               forbidden: { type: cargo, many: true, summary: What it must not carry. }
               main-cargo: { type: cargo, summary: What it mostly carries. }
               tons: { type: integer, summary: How much it holds. }

@@ -31,6 +31,8 @@ internal sealed class RecordingVisitor : IFieldVisitor
 
     public void Date(string name, EdtfDate value) => Write(name, "date", value);
 
+    public void DateList(string name, IReadOnlyList<EdtfDate> values) => Write(name, "dates", string.Join(" / ", values));
+
     public void Quantity(string name, Quantity value) => Write(name, "quantity", value);
 
     public void Reference(string name, IEntry entry) => Write(name, "reference", entry.Id);

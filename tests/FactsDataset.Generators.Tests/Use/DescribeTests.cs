@@ -51,6 +51,7 @@ public class DescribeTests
         charts (texts) https://example.org/a / http://example.org/b
         spoken (text) en
         sung (texts) ar / ru-Latn
+        sighted (dates) 1801-05-09 / 1801-05-XX / 1801-06~ / [1801-06-01..1801-06-03]
         forbidden (codes) timber / salt
         main-cargo (code) grain
         tons (integer) -12

@@ -73,6 +73,8 @@ public class ValueTests
         Assert.Equal("en", voyage.Spoken);
         Assert.Equal(new[] { "ar", "ru-Latn" }, voyage.Sung);
         Assert.Equal(EdtfDate.Parse("1801-05-09"), voyage.When);
+        Assert.Equal(new[] { "1801-05-09", "1801-05-XX", "1801-06~", "[1801-06-01..1801-06-03]" }, voyage.Sighted.Select(date => date.ToString()));
+        Assert.Empty(Voyages.GreyGullHome.Sighted);
         Assert.True(voyage.Return!.Arrives!.IsApproximate);
         Assert.Equal("1790?", Companies.GullLine.Founded!.ToString());
         """);
