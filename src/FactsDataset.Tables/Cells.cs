@@ -27,13 +27,22 @@ internal static class Cells
     public static void Write(object?[] cells, int at, EvidenceValue item, RowContext context)
     {
         cells[at] = context.IdOf(item.Source);
-        cells[at + 1] = (long)item.Position.Line;
-        cells[at + 2] = (long)item.Position.Start;
-        cells[at + 3] = (long)item.Position.End;
-        cells[at + 4] = item.Digest;
+        if (item.IsVerifiable)
+        {
+            cells[at + 1] = (long)item.Position.Line;
+            cells[at + 2] = (long)item.Position.Start;
+            cells[at + 3] = (long)item.Position.End;
+            cells[at + 4] = item.Digest;
+        }
+
         cells[at + 5] = item.For;
         cells[at + 6] = item.Stance;
         cells[at + 7] = item.Note;
+        if (at + 8 < cells.Length)
+        {
+            cells[at + 8] = item.Page;
+            cells[at + 9] = item.Section;
+        }
     }
 
     /// <summary>A link of a chain of attribution.</summary>

@@ -27,10 +27,11 @@ internal sealed class CommonTables
         Codes = CreateCodes();
         Names = CreateNames();
         Texts = CreateTexts();
-        Evidence = EvidenceTable.Create("evidence", "A span of a source that proves something of an entry.", EntriesName, []);
+        bool canBeElsewhere = schema.SourceKind is { CanBeElsewhere: true };
+        Evidence = EvidenceTable.Create("evidence", "A span of a source that proves something of an entry.", EntriesName, [], canBeElsewhere);
         EvidenceSaid = CreateLinks(Evidence, "evidence");
         Variants = CreateVariants();
-        VariantsEvidence = EvidenceTable.Create("variants_evidence", "A span of a source that says otherwise.", Variants.Name, ["variants_n"]);
+        VariantsEvidence = EvidenceTable.Create("variants_evidence", "A span of a source that says otherwise.", Variants.Name, ["variants_n"], canBeElsewhere);
         VariantsEvidenceSaid = CreateLinks(VariantsEvidence, "evidence");
         Relations = CreateRelations();
     }

@@ -53,7 +53,11 @@ internal sealed record LinesValue(LineRange Range) : BoundValue;
 /// <param name="Line">One-based line.</param>
 /// <param name="Start">First Unicode code point of the span in that line, zero-based.</param>
 /// <param name="End">The code point after the last.</param>
-internal sealed record PositionValue(int Line, int Start, int End) : BoundValue;
+internal sealed record PositionValue(int Line, int Start, int End) : BoundValue
+{
+    /// <summary>No span.</summary>
+    public static readonly PositionValue None = new(0, 0, 0);
+}
 
 /// <summary>A reference to another entry, as written.</summary>
 /// <param name="Ordinal">Its number among the references of its file: where linking puts what it resolves to.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactsDataset.Compiler.Collections;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Schema;
@@ -26,7 +25,7 @@ internal static class EntryBinder
         string subject = $"The {kind.Name} '{entry.Id.Text}'";
         (string? symbol, Slot symbolSlot) = BindSymbol(entry.Body, context);
         FieldValues values = FieldsBinder.Bind(entry.Body, entry.Id, kind.Fields, subject, context, ExtraKeys(kind));
-        BoundSource? source = kind.Role == KindRole.Source ? SourceOf(entry.Body, values, context) : null;
+        BoundSource? source = kind.Role == KindRole.Source ? SourceBinder.Bind(entry, values, context) : null;
         EquatableArray<ReferenceValue> distinct = DistinctBinder.Bind(entry.Body, kind, context);
         context.Proofs.WarnOfUnproven(entry.Body, context);
         if (kind.Role == KindRole.Source)
@@ -113,53 +112,6 @@ internal static class EntryBinder
         }
 
         return (text, context.Slot(pair.Value));
-    }
-
-    private static BoundSource? SourceOf(MappingSyntax body, FieldValues values, BindingContext context)
-    {
-        string? document = values.Text("document");
-        string? sha256 = values.Text("sha256");
-        IntegerValue? lines = values["lines"] as IntegerValue;
-        if (document is not null && (document.IndexOfAny(['/', '\\']) >= 0 || document is "." or ".."))
-        {
-            Refuse("document", "a file name", "write the name without a folder");
-            document = null;
-        }
-
-        if (sha256 is not null && !ScalarBinder.IsLowerHexadecimal(sha256, 64))
-        {
-            Refuse("sha256", "a SHA-256", "write 64 hexadecimal digits, in lower case");
-            sha256 = null;
-        }
-
-        if (lines is { Number: < 1 or > int.MaxValue })
-        {
-            Refuse("lines", "a number of lines", $"write a number from 1 to {int.MaxValue.ToString(CultureInfo.InvariantCulture)}");
-            lines = null;
-        }
-
-        if (document is null || sha256 is null || lines is null || values["body"] is not ListValue ranges)
-        {
-            return null;
-        }
-
-        return new BoundSource(
-            document,
-            sha256,
-            (int)lines.Number,
-            ranges.Items.Cast<LinesValue>().Select(static lines => lines.Range).ToEquatableArray(),
-            SlotOf("document"),
-            SlotOf("sha256"),
-            SlotOf("lines"),
-            ((SequenceSyntax)body.Find("body")!.Value).Items.Select(context.Slot).ToEquatableArray());
-
-        Slot SlotOf(string field) => context.Slot(body.Find(field)!.Value);
-
-        void Refuse(string field, string shape, string remedy)
-        {
-            SyntaxNode value = body.Find(field)!.Value;
-            context.WrongShape(value, FieldsBinder.Describe(value), shape, remedy);
-        }
     }
 
     private static string? RetractionOf(Kind kind, FieldValues values)

@@ -55,7 +55,13 @@ internal static class EvidenceBinder
         }
 
         List<string> proven = ReadFieldNames(body, varied, context);
-        if (item.Reference("source") is { } source && item["at"] is PositionValue at && digest is not null)
+        bool isLocated = BuiltInGroups.Locator.Fields.All(part => body.Find(part.Name) is null || item.Text(part.Name) is not null);
+        if (item.Reference("source") is not { } source || !isLocated)
+        {
+            return item;
+        }
+
+        if (item["at"] is PositionValue at && digest is not null)
         {
             context.Evidence.Add(new BoundEvidence(
                 source,
@@ -63,10 +69,49 @@ internal static class EvidenceBinder
                 digest,
                 context.Slot(body.Find("at")!.Value),
                 context.Slot(body.Find("digest")!.Value),
-                proven.ToEquatableArray()));
+                proven.ToEquatableArray())
+            {
+                Locator = LocatorOf(body, item, context),
+            });
+        }
+        else if (body.Find("at") is null && body.Find("digest") is null && !body.IsDamaged && CanBeElsewhere(context))
+        {
+            Slot slot = context.Slot(body);
+            context.Evidence.Add(new BoundEvidence(source, PositionValue.None, string.Empty, slot, slot, proven.ToEquatableArray())
+            {
+                Locator = LocatorOf(body, item, context),
+            });
+        }
+        else if (CanBeElsewhere(context))
+        {
+            RequireBoth(body, fieldName, context);
         }
 
         return item;
+    }
+
+    private static bool CanBeElsewhere(BindingContext context) => context.Kind.EvidenceItem!.Fields.Any(static field => field.Name == "page");
+
+    /// <summary>A position without a digest says nothing that could be verified, and a digest without a position nothing at all.</summary>
+    private static void RequireBoth(MappingSyntax body, string fieldName, BindingContext context)
+    {
+        foreach ((string there, string missing) in new[] { ("at", "digest"), ("digest", "at") })
+        {
+            if (body.Find(there) is not null && body.Find(missing) is null && !body.IsDamaged)
+            {
+                context.Report(Rules.MissingField, body, $"An item of '{fieldName}'", $"'{missing}'", $"add '{missing}: …' beside '{there}'");
+            }
+        }
+    }
+
+    /// <summary>The page and section that are written; null where neither is.</summary>
+    private static BoundLocator? LocatorOf(MappingSyntax body, FieldValues item, BindingContext context)
+    {
+        List<Field> written = BuiltInGroups.Locator.Fields.Where(part => item.Text(part.Name) is not null).ToList();
+        return written.Count == 0
+            ? null
+            : new BoundLocator(
+                string.Join(", ", written.Select(part => $"{part.Name} {item.Text(part.Name)}")), context.Slot(body.Find(written[0].Name)!.Value));
     }
 
     /// <summary>The fields that an item names in <c>for</c>, each once.</summary>

@@ -77,15 +77,26 @@ internal sealed class CheckContext
     /// <summary>Every fact in which nothing is wrong, in the order of files and entries.</summary>
     public IEnumerable<FactView> Facts => Files.SelectMany(static file => file.Facts);
 
-    /// <summary>Every source that could be read.</summary>
+    /// <summary>Every source that could be read and is a document.</summary>
     public IEnumerable<CheckedSource> Sources => Files.SelectMany(static file => file.Sources);
 
-    /// <summary>Every span that an entry cites, with its source where that could be read.</summary>
+    /// <summary>Every source that could be read and is no document of the corpus.</summary>
+    public IEnumerable<CheckedSource> SourcesElsewhere => Files.SelectMany(static file => file.SourcesElsewhere);
+
+    /// <summary>Every span that an entry cites of a document, with its source where that could be read.</summary>
     public IEnumerable<(FileData File, BoundEvidence Evidence, CheckedSource Source)> Evidence =>
         Files.SelectMany(file => EvidenceOf(file).Select(cited => (file.File.Data, cited.Evidence, cited.Source)));
 
-    /// <summary>Every span that an entry of a file cites, with its source where that could be read.</summary>
-    public IEnumerable<(BoundEvidence Evidence, CheckedSource Source)> EvidenceOf(CheckedFile file)
+    /// <summary>Everything that an entry cites, of a document or not, with its source where that could be read.</summary>
+    public IEnumerable<(FileData File, BoundEvidence Evidence, CheckedSource Source)> AllEvidence =>
+        Files.SelectMany(file => AllEvidenceOf(file).Select(cited => (file.File.Data, cited.Evidence, cited.Source)));
+
+    /// <summary>Every span that an entry of a file cites of a document, with its source where that could be read.</summary>
+    public IEnumerable<(BoundEvidence Evidence, CheckedSource Source)> EvidenceOf(CheckedFile file) =>
+        AllEvidenceOf(file).Where(static cited => cited.Evidence.HasSpan && !cited.Source.Source.IsElsewhere);
+
+    /// <summary>Everything that an entry of a file cites, of a document or not, with its source where that could be read.</summary>
+    public IEnumerable<(BoundEvidence Evidence, CheckedSource Source)> AllEvidenceOf(CheckedFile file)
     {
         foreach (LinkedEntry entry in file.File.Entries)
         {

@@ -66,8 +66,11 @@ internal sealed class CheckedFile
     /// <summary>The facts of it in which nothing is wrong.</summary>
     public IEnumerable<FactView> Facts => _facts.OfType<FactView>();
 
-    /// <summary>The sources of it that could be read.</summary>
-    public IEnumerable<CheckedSource> Sources => _sources.OfType<CheckedSource>();
+    /// <summary>The sources of it that could be read and are documents.</summary>
+    public IEnumerable<CheckedSource> Sources => _sources.OfType<CheckedSource>().Where(static source => !source.Source.IsElsewhere);
+
+    /// <summary>The sources of it that could be read and are no documents of the corpus.</summary>
+    public IEnumerable<CheckedSource> SourcesElsewhere => _sources.OfType<CheckedSource>().Where(static source => source.Source.IsElsewhere);
 
     /// <summary>The fact among its entries with that number; null where it is none, or something is wrong in it.</summary>
     public FactView? FactAt(int index) => _facts.Length == 0 ? null : _facts[index];

@@ -13,7 +13,7 @@ internal static class DatasetChecks
 {
     private static readonly ICheck[] All =
     [
-        new FileChecks(new BodyCheck()), new FileChecks(new EvidenceLineCheck()), new EmptyCorpusCheck(), new CorpusCheck(),
+        new FileChecks(new BodyCheck()), new FileChecks(new EvidencePlaceCheck()), new FileChecks(new EvidenceLineCheck()), new EmptyCorpusCheck(), new CorpusCheck(),
         new FileChecks(new SpanCheck()), new FileChecks(new ConcernCheck()), new FileChecks(new TenureEvidenceCheck()), new NamesakeCheck(), new UniqueCheck(),
         new CircleCheck(), new RelationCheck(), new FileChecks(new PublicationCheck()), new FileChecks(new WithinCheck()),
         new FileChecks(new TenureCheck()), new PresenceCheck(), new DuplicateCheck(),

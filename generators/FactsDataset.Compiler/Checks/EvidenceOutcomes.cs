@@ -11,6 +11,9 @@ namespace FactsDataset.Compiler.Checks;
 /// <param name="Unresolved">How many spans are cited of no source, or of one that could not be read.</param>
 internal sealed record EvidenceOutcomes(IReadOnlyList<SourceOutcome> Sources, IReadOnlyList<SpanOutcome> Spans, int Unresolved)
 {
+    /// <summary>What is cited of sources that are no documents, which nothing verifies.</summary>
+    public IReadOnlyList<EvidenceElsewhere> Elsewhere { get; private init; } = [];
+
     /// <summary>Those of a dataset that was checked.</summary>
     /// <param name="context">What the checks looked at.</param>
     /// <param name="findings">What they found.</param>
@@ -41,8 +44,23 @@ internal sealed record EvidenceOutcomes(IReadOnlyList<SourceOutcome> Sources, IR
                 file, evidence, source, isFailed ? EvidenceOutcome.Failed : isLookedAt ? EvidenceOutcome.Passed : EvidenceOutcome.Skipped));
         }
 
+        // Evidence without a span, in a document, has been reported and is none of the spans.
+        List<EvidenceElsewhere> elsewhere = [];
+        int withoutSpan = 0;
+        foreach ((FileData file, BoundEvidence evidence, CheckedSource source) in context.AllEvidence)
+        {
+            if (source.Source.IsElsewhere)
+            {
+                elsewhere.Add(new EvidenceElsewhere(file, evidence, source));
+            }
+            else if (!evidence.HasSpan)
+            {
+                withoutSpan++;
+            }
+        }
+
         int cited = files.Sum(static file => file.Entries.Sum(static entry => entry.Evidence.Count));
-        return new EvidenceOutcomes(sources, spans, cited - spans.Count);
+        return new EvidenceOutcomes(sources, spans, cited - spans.Count - elsewhere.Count - withoutSpan) { Elsewhere = elsewhere };
 
         bool IsReported(FileData file, Slot slot) => reported.Contains(file.At(slot));
     }

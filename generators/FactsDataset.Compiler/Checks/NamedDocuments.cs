@@ -22,7 +22,7 @@ internal sealed record NamedDocuments(EquatableArray<string> Names)
                 continue;
             }
 
-            names.UnionWith(file.Data.Entries.Select(static entry => entry.Source?.Document).OfType<string>());
+            names.UnionWith(file.Data.Entries.Select(static entry => entry.Source?.Document).OfType<string>().Where(static name => name.Length > 0));
         }
 
         return new NamedDocuments(names.ToEquatableArray());

@@ -63,7 +63,7 @@ internal sealed class CreateValue
         { Shape: FieldShape.Integer or FieldShape.Decimal } when Field.IsRequired || Field.Default is not null => NumberOf(),
         { Shape: FieldShape.Text or FieldShape.Language, Default: { } text } => CSharpSource.TextLiteral(text),
         { Shape: FieldShape.Language, IsRequired: true } => "\"en\"",
-        { Name: "sha256", IsImplied: true } => CSharpSource.Literal(new string('0', 64)),
+        { Name: "sha256", IsImplied: true, IsRequired: true } => CSharpSource.Literal(new string('0', 64)),
         _ => null,
     };
 

@@ -109,6 +109,10 @@ internal static class FieldsEmitter
             {
                 EmitVisit($"{field.Property}.Count > 0", field.Property);
             }
+            else if (shape.IsZeroWhereAbsent)
+            {
+                EmitVisit($"{field.Property} > 0", field.Property);
+            }
             else if (shape.IsNullable)
             {
                 string local = Text.CSharpNames.ToCamelCase(field.Property) + "Value";

@@ -21,7 +21,10 @@ internal sealed class PropertyShape
     public string Backing => "_" + Text.CSharpNames.ToCamelCase(_field.Property) + "Address";
 
     /// <summary>Whether the property may be null.</summary>
-    public bool IsNullable => !IsList && !_field.IsRequired && _field.Default is null;
+    public bool IsNullable => !IsList && !_field.IsRequired && _field.Default is null && !IsLineCount;
+
+    /// <summary>Whether the property is a number of lines that is 0 where there is no document.</summary>
+    public bool IsZeroWhereAbsent => IsLineCount && !_field.IsRequired;
 
     /// <summary>The property's type, with its nullability.</summary>
     public string Type => IsList ? $"{CSharpSource.List}<{ItemType}>" : ItemType + (IsNullable ? "?" : string.Empty);
@@ -36,6 +39,7 @@ internal sealed class PropertyShape
         FieldShape.Text or FieldShape.Language => IsNullable ? $"{reader}.ReadText()" : $"{reader}.ReadRequiredText()",
         FieldShape.Url => _field.IsMany ? $"{reader}.ReadUris()" : IsNullable ? $"{reader}.ReadUri()" : $"{reader}.ReadRequiredUri()",
         FieldShape.Code => ReadCode(reader),
+        FieldShape.Integer when IsZeroWhereAbsent => $"(int)({reader}.ReadInteger() ?? 0)",
         FieldShape.Integer when IsLineCount => $"{reader}.ReadRequiredInt32()",
         FieldShape.Integer => IsNullable ? $"{reader}.ReadInteger()" : $"{reader}.ReadRequiredInteger()",
         FieldShape.Decimal => IsNullable ? $"{reader}.ReadDecimal()" : $"{reader}.ReadDecimal() ?? 0m",

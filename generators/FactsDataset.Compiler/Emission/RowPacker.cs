@@ -57,6 +57,8 @@ internal static class RowPacker
             {
                 Write(row, part, values[part], file);
             }
+
+            WriteLocator(row, values);
         }
         else
         {
@@ -67,6 +69,24 @@ internal static class RowPacker
         }
 
         row.EndItem();
+    }
+
+    /// <summary>Writes where evidence stands in a source that is no document; nothing where it says nothing of that.</summary>
+    private static void WriteLocator(RowWriter row, FieldValues evidence)
+    {
+        if (BuiltInGroups.Locator.Fields.All(part => evidence[part] is AbsentValue))
+        {
+            return;
+        }
+
+        row.BeginItem();
+        foreach (Field part in BuiltInGroups.Locator.Fields)
+        {
+            row.Text(evidence.Text(part.Name));
+        }
+
+        row.EndItem();
+        row.EndList();
     }
 
     private static void WriteScalar(RowWriter row, Field field, BoundValue value, LinkedFile file)

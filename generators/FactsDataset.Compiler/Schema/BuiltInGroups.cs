@@ -72,6 +72,12 @@ internal static class BuiltInGroups
         Create("grade", FieldShape.Text, isRequired: true),
         Create("scale", FieldShape.Text, isRequired: true));
 
+    /// <summary>A copy of a source in an archive: where it is, what its bytes are, or both.</summary>
+    public static readonly FieldGroup ArchivedCopy = Create(
+        "*archived-copy",
+        Create("url", FieldShape.Url),
+        Create("sha256", FieldShape.Text) with { IsNameOrCode = true });
+
     /// <summary>A point on the earth (WGS 84), in decimal degrees, and how far off it may be in metres.</summary>
     public static readonly FieldGroup Coordinates = Create(
         "*coordinates",
@@ -107,7 +113,10 @@ internal static class BuiltInGroups
     /// <summary>The entries from which one of that kind says it is distinct.</summary>
     public static Field DistinctFromField(Kind kind) => Create("distinct-from", FieldShape.Reference, kind.Name) with { IsMany = true };
 
-    /// <summary>All that an item of evidence may hold, of whatever kind: each has a place in a packed row.</summary>
+    /// <summary>Where a source is cited that is no document of the corpus, by the locators of the Citation Style Language.</summary>
+    public static readonly FieldGroup Locator = Create("*locator", Create("page", FieldShape.Text), Create("section", FieldShape.Text));
+
+    /// <summary>All that an item of evidence in a document may hold, of whatever kind: each has a place in a packed row.</summary>
     public static readonly FieldGroup AnyEvidence = Create(
         "*evidence",
         Create("source", FieldShape.Reference, AnySource, isRequired: true),
@@ -120,7 +129,7 @@ internal static class BuiltInGroups
 
     private static readonly FieldGroup[] All =
     [
-        Name, Quantity, RefusedReading, Dating, Relation, Curation, Reliability, Coordinates, Retraction, Ignore,
+        Name, Quantity, RefusedReading, Dating, Relation, Curation, Reliability, ArchivedCopy, Coordinates, Retraction, Ignore,
     ];
 
     /// <summary>The groups that a schema can give as the type of a field, by the names that it uses.</summary>
@@ -151,14 +160,23 @@ internal static class BuiltInGroups
     /// </summary>
     /// <param name="kind">The kind.</param>
     /// <param name="canBeSaid">Whether the schema says who may speak.</param>
-    public static FieldGroup Evidence(Kind kind, bool canBeSaid) => AnyEvidence with
+    /// <param name="canBeElsewhere">Whether sources need not be documents of the corpus.</param>
+    public static FieldGroup Evidence(Kind kind, bool canBeSaid, bool canBeElsewhere) => AnyEvidence with
     {
         Fields = AnyEvidence.Fields.Where(field => field.Shape switch
         {
             FieldShape.Code => !kind.Has(FieldShape.Code, field.TypeName),
             FieldShape.Attribution => canBeSaid && !kind.Has(FieldShape.Attribution),
             _ => true,
-        }).ToEquatableArray(),
+        }).SelectMany(field => canBeElsewhere ? Elsewhere(field) : [field]).ToEquatableArray(),
+    };
+
+    /// <summary>A field of evidence where position and digest may be missing; the locator stands behind them.</summary>
+    private static IEnumerable<Field> Elsewhere(Field field) => field.Name switch
+    {
+        "at" => [field with { IsRequired = false }],
+        "digest" => [field with { IsRequired = false }, .. Locator.Fields],
+        _ => [field],
     };
 
     private static FieldGroup Create(string name, params Field[] fields) =>

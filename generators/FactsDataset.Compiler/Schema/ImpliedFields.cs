@@ -9,11 +9,22 @@ internal static class ImpliedFields
 
     private static readonly Field Note = Create("note", FieldShape.Text, "A remark of the curators.");
 
+    /// <summary>What a source has that need not be a document of the corpus.</summary>
+    private static readonly Field[] Elsewhere =
+    [
+        Create("url", FieldShape.Url, "Its address in the web."),
+        Create("accessed", FieldShape.Date, "The day on which it was read at that address."),
+        Create("archived", FieldShape.Group, "A copy of it in an archive.", BuiltInGroups.ArchivedCopy.Name),
+        Create("printed", FieldShape.Boolean, "Whether it is cited by its pages, as printed.") with { Default = "false" },
+    ];
+
     /// <summary>The fields before those of the schema.</summary>
     public static IReadOnlyList<Field> Leading(KindRole role) => role == KindRole.Entity ? [] : [Title];
 
     /// <summary>The fields after those of the schema.</summary>
-    public static IReadOnlyList<Field> Trailing(KindRole role) => role switch
+    /// <param name="role">The role of the kind.</param>
+    /// <param name="canBeElsewhere">Whether its entries, as sources, need no document in the corpus.</param>
+    public static IReadOnlyList<Field> Trailing(KindRole role, bool canBeElsewhere = false) => role switch
     {
         KindRole.Fact =>
         [
@@ -33,10 +44,11 @@ internal static class ImpliedFields
             Create("published", FieldShape.Date, "When it was published.", isRequired: true),
             Dating,
             Create("language", FieldShape.Language, "The language it is written in (BCP 47).", isRequired: true),
-            Create("document", FieldShape.Text, "The name of its file in the corpus.", isRequired: true) with { IsNameOrCode = true },
-            Create("sha256", FieldShape.Text, "The SHA-256 of that file's bytes, in lower-case hexadecimal digits.", isRequired: true) with { IsNameOrCode = true },
-            Create("lines", FieldShape.Integer, "How many lines that file has.", isRequired: true),
-            Create("body", FieldShape.Lines, "The lines of that file that hold the body, one-based.", isRequired: true),
+            Create("document", FieldShape.Text, "The name of its file in the corpus.", isRequired: !canBeElsewhere) with { IsNameOrCode = true },
+            Create("sha256", FieldShape.Text, "The SHA-256 of that file's bytes, in lower-case hexadecimal digits.", isRequired: !canBeElsewhere) with { IsNameOrCode = true },
+            Create("lines", FieldShape.Integer, "How many lines that file has.", isRequired: !canBeElsewhere),
+            Create("body", FieldShape.Lines, "The lines of that file that hold the body, one-based.", isRequired: !canBeElsewhere),
+            .. canBeElsewhere ? Elsewhere : [],
             Create("reliability", FieldShape.Group, "How far it can be relied on, and by what scale; null where nobody grades it.", BuiltInGroups.Reliability.Name),
             Note,
         ],

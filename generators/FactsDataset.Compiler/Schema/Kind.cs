@@ -37,6 +37,9 @@ internal sealed record Kind(
     /// <summary>Whether each entry is a member of the collection's class.</summary>
     public bool HasMembers { get; init; } = true;
 
+    /// <summary>Whether its entries, which are sources, can be elsewhere than in a document of the corpus.</summary>
+    public bool CanBeElsewhere { get; init; }
+
     /// <summary>In which order its entries stand in a file that is in its canonical form.</summary>
     public EntrySequence Sequence { get; init; }
 

@@ -3,6 +3,9 @@ namespace FactsDataset.Compiler.Schema;
 /// <summary>What generated classes have besides the fields and inverses of the schema.</summary>
 internal static class ReservedProperties
 {
+    /// <summary>What the class of a source has besides, where its entries can be elsewhere than in the corpus.</summary>
+    public const string IsVerifiable = "IsVerifiable";
+
     /// <summary>What the class of a group has.</summary>
     public static IReadOnlyList<string> OfGroups { get; } =
     [

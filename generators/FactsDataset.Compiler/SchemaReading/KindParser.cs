@@ -30,15 +30,17 @@ internal static class KindParser
 
     private static Kind ReadKind(ScalarSyntax name, MappingSyntax body, SchemaReader reader, SchemaNames names, FieldParser fields)
     {
-        reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "title", "plural", "members", "order", "proof", "fields");
+        reader.KnownKeys(body, "A kind", "record", "collection", "summary", "role", "label", "title", "plural", "members", "order", "proof", "elsewhere", "fields");
         _ = names.DeclareType(name);
         string record = names.DeclareClass(name, body, "record", ConverterNames.JsonSuffix);
         string collection = names.DeclareCollection(name, body);
         string summary = reader.Text(body, name, "summary", required: true)?.Text ?? string.Empty;
         KindRole role = ReadRole(name, body, reader);
         IReadOnlyList<Field> leading = ImpliedFields.Leading(role);
-        IReadOnlyList<Field> trailing = ImpliedFields.Trailing(role);
-        List<Field> declared = fields.Read(name, body, record, [.. leading, .. trailing], ReservedProperties.OfKinds);
+        bool canBeElsewhere = ReadElsewhere(body, role, reader);
+        IReadOnlyList<Field> trailing = ImpliedFields.Trailing(role, canBeElsewhere);
+        IReadOnlyList<string> reserved = canBeElsewhere ? [.. ReservedProperties.OfKinds, ReservedProperties.IsVerifiable] : ReservedProperties.OfKinds;
+        List<Field> declared = fields.Read(name, body, record, [.. leading, .. trailing], reserved);
         EquatableArray<Field> all = leading.Concat(ProofDeclarations.Apply(body, role, declared, reader)).Concat(trailing).ToEquatableArray();
         string? label = ReadLabel(name, body, role, all, reader);
         if (role == KindRole.Entity)
@@ -50,9 +52,30 @@ internal static class KindParser
         {
             Titles = WordingReader.Read(body, "title", reader),
             Plurals = WordingReader.Read(body, "plural", reader),
+            CanBeElsewhere = canBeElsewhere,
             HasMembers = body.Find("members") is null || reader.Flag(body, "members"),
             Sequence = ReadOrder(name, body, all.Any(static field => field.IsEventDate), reader),
         };
+    }
+
+    /// <summary>Whether the entries of the kind, which are sources, can be elsewhere than in the corpus.</summary>
+    private static bool ReadElsewhere(MappingSyntax body, KindRole role, SchemaReader reader)
+    {
+        if (body.Find("elsewhere") is not { } pair || reader.Scalar(pair.Value, "'elsewhere'") is not { } scalar)
+        {
+            return false;
+        }
+
+        if (scalar.Text != "allowed")
+        {
+            reader.Report(scalar, $"'elsewhere' cannot be '{scalar.Text}': write allowed, or leave it out");
+        }
+        else if (role != KindRole.Source)
+        {
+            reader.Report(pair.Key, "Only a source can be elsewhere than in the corpus: leave 'elsewhere' out");
+        }
+
+        return role == KindRole.Source;
     }
 
     private static EntrySequence ReadOrder(ScalarSyntax name, MappingSyntax body, bool hasDate, SchemaReader reader)

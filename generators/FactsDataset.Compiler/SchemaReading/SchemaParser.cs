@@ -47,6 +47,7 @@ internal static class SchemaParser
         List<FieldGroup> groups = ReadGroups(root, reader, names, fields);
         List<Kind> kinds = KindParser.Read(root, reader, names, fields);
         AttributionTypes? attribution = ReadAttribution(root, reader);
+        bool canBeElsewhere = kinds.Exists(static kind => kind.CanBeElsewhere);
         DatasetSchema schema = new(
             name,
             facades,
@@ -54,7 +55,7 @@ internal static class SchemaParser
             unions.ToEquatableArray(),
             attribution,
             groups.ToEquatableArray(),
-            kinds.Select(kind => kind with { EvidenceItem = BuiltInGroups.Evidence(kind, canBeSaid: attribution is not null) }).ToEquatableArray())
+            kinds.Select(kind => kind with { EvidenceItem = BuiltInGroups.Evidence(kind, attribution is not null, canBeElsewhere) }).ToEquatableArray())
         {
             Uses = uses,
             DateParts = DatePartNames.Read(root, reader),

@@ -35,6 +35,12 @@ internal sealed class CitableSource
     /// <exception cref="CommandException">There is none, or its document is not at hand.</exception>
     public static CitableSource Find(EditableFolder folder, string id, DirectoryInfo corpus)
     {
+        if (folder.Compilation.Checked!.SourcesElsewhere.Any(source => source.Id == id))
+        {
+            throw new CommandException(
+                $"The source '{id}' is no document of the corpus, so no words can be looked for in it: write 'page: …' or 'section: …' in its evidence by hand, instead of 'at' and 'digest'.");
+        }
+
         List<CheckedSource> sources = [.. folder.Compilation.Checked!.Sources];
         List<string> ids = sources.ConvertAll(static source => source.Id);
         CheckedSource source = sources.Find(source => source.Id == id) ?? throw new CommandException(

@@ -6,6 +6,7 @@ using FactsDataset.Cli.Rendering;
 using FactsDataset.Cli.Verifying;
 using FactsDataset.Compiler;
 using FactsDataset.Compiler.Checks;
+using FactsDataset.Compiler.Corpus;
 using FactsDataset.Compiler.Diagnostics;
 using FactsDataset.Compiler.Text;
 
@@ -26,7 +27,7 @@ internal static class VerifyCommand
         command.SetAction(parsed =>
         {
             FactFolder folder = FactFolder.Find(parsed.GetValue(facts), parsed.GetValue(uses));
-            CorpusReader documents = CorpusReader.Read(CorpusChoice.Require(parsed.GetValue(corpus), folder));
+            CorpusReader documents = CorpusReader.Read(FindCorpus(parsed.GetValue(corpus), folder));
             string? only = parsed.GetValue(source);
             if (parsed.GetValue(update))
             {
@@ -78,8 +79,14 @@ internal static class VerifyCommand
             terminal.WriteRecord($"{at.Path}({at.Range.StartPoint.Line + 1},{at.Range.StartPoint.Character + 1}): {span.Describe()}{(span.Moved is not null && !isUpdated ? "; --update writes that" : string.Empty)}");
         }
 
+        ReportElsewhere();
         Tally("Sources", verification.Sources, "match their documents in SHA-256 and number of lines");
         Tally("Spans", verification.Spans, "match their digests");
+        if (verification.Elsewhere.Count > 0)
+        {
+            terminal.WriteRecord($"Elsewhere: {Plural.Of(verification.Elsewhere.Count, "citation", "citations")} of sources that are no documents, which no digest verifies");
+        }
+
         if (verification.Unresolved > 0)
         {
             terminal.WriteRecord($"{Plural.Of(verification.Unresolved, "span", "spans")} of unknown or unreadable sources not looked at");
@@ -94,7 +101,24 @@ internal static class VerifyCommand
         bool hasErrors = diagnostics.Exists(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
         return hasErrors || !verification.IsSound ? ExitCodes.Failure : ExitCodes.Success;
 
-        bool IsMissing(CheckedSource source) => (only is null || source.Id == only)
+        void ReportElsewhere()
+        {
+            foreach (EvidenceElsewhere cited in verification.Elsewhere)
+            {
+                SourceLocation at = compilation.Files.First(file => file.Data.Path == cited.File.Path).Positions.Locate(cited.Evidence.AtSlot);
+                terminal.WriteRecord($"{at.Path}({at.Range.StartPoint.Line + 1},{at.Range.StartPoint.Character + 1}): {cited.Evidence.Locator?.Text ?? "the whole"} of {cited.Source.Id} is verified by no digest");
+            }
+
+            foreach (CheckedSource source in compilation.Checked?.SourcesElsewhere.Where(IsCounted) ?? [])
+            {
+                if (source.Source.ArchivedSha256 is { } sha256 && documents.Folder.Documents.FirstOrDefault(document => document.HasSha256(sha256)) is { } copy)
+                {
+                    terminal.WriteRecord($"The archived copy of {source.Id} is at hand: {copy.Name} has its SHA-256");
+                }
+            }
+        }
+
+        bool IsMissing(CheckedSource source) => !source.Source.IsElsewhere && (only is null || source.Id == only)
             && documents.Folder.Find(source.Source.Document) is null && documents.FaultOf(source.Source.Document) is null;
 
         bool IsCounted(CheckedSource source) => (only is null || source.Id == only) && !(isPartial && IsMissing(source));
@@ -106,9 +130,21 @@ internal static class VerifyCommand
         }
     }
 
+    /// <summary>The folder of the documents; none where no source is a document, and nothing names a folder.</summary>
+    private static DirectoryInfo? FindCorpus(DirectoryInfo? option, FactFolder folder)
+    {
+        if (CorpusChoice.Find(option, folder) is { } corpus)
+        {
+            return corpus;
+        }
+
+        CheckContext? context = folder.Compile(folder.Read(), CorpusFolder.None).Checked;
+        return context is not null && context.SourcesElsewhere.Any() && !context.Sources.Any() ? null : CorpusChoice.Require(option, folder);
+    }
+
     private static void RequireSource(FactCompilation compilation, string? only)
     {
-        List<string> ids = [.. compilation.Checked?.Sources.Select(static source => source.Id) ?? []];
+        List<string> ids = [.. compilation.Checked?.Sources.Concat(compilation.Checked.SourcesElsewhere).Select(static source => source.Id) ?? []];
         if (only is not null && !ids.Contains(only))
         {
             throw new CommandException($"There is no source '{only}' that could be read: {Choices.Suggest(only, ids, "the sources are")}");

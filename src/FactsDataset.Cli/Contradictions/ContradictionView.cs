@@ -80,7 +80,7 @@ internal static class ContradictionView
             state.Length > 0 ? text.Kind(fact.Kind) + text.Phrases.Comma + state : text.Kind(fact.Kind),
             (text.IsArabic ? "التاريخ: " : "when: ") + text.When(summary),
             who,
-            string.Join('\n', fact.Evidence.Select(static item => $"{item.Source.Id} {item.Position}")),
+            string.Join('\n', fact.Evidence.Select(static item => item.ToString())),
         ];
     }
 }

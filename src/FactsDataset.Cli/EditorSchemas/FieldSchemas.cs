@@ -76,6 +76,8 @@ internal sealed class FieldSchemas
         ("*name", "script") => PlainScalars.Quoted(SchemaPatterns.Script, "Write the code of ISO 15924, such as Latn, Arab or Cyrl."),
         (_, "sha256") when IsOfSource(field) =>
             PlainScalars.Quoted(SchemaPatterns.Sha256, "Write 64 lower-case hexadecimal digits in quotes."),
+        (_, "accessed") when IsOfSource(field) =>
+            PlainScalars.Quoted(SchemaPatterns.WholeDay, "Write one day, such as 2001-05-09."),
         (_, "document") when IsOfSource(field) => DocumentName(),
         (_, "lines") when IsOfSource(field) =>
             PlainScalars.WithDigits(SchemaPatterns.Integer, "Write a number from 1 up.", 1, int.MaxValue),
@@ -100,6 +102,11 @@ internal sealed class FieldSchemas
             if (ReferenceEquals(group, BuiltInGroups.WrittenQuantity))
             {
                 mapping["anyOf"] = ObjectSchemas.OneRequired(["value", "min", "max"]);
+            }
+
+            if (ReferenceEquals(group, BuiltInGroups.ArchivedCopy))
+            {
+                mapping["anyOf"] = ObjectSchemas.OneRequired(["url", "sha256"]);
             }
 
             return mapping;

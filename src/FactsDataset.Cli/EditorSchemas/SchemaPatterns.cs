@@ -64,6 +64,9 @@ internal static class SchemaPatterns
     private const string YearMonthDay = YearMonth + "-" + Day;
 
     /// <summary>A date without unspecified digits and without a qualifier, as the ends of a range in a set are.</summary>
+    /// <summary>One day.</summary>
+    public const string WholeDay = "^" + YearMonthDay + "$";
+
     private const string Precise = Year + "(?:-" + Month + "(?:-" + Day + ")?)?";
 
     private const string Element =

@@ -146,12 +146,21 @@ internal sealed class ExportFields(DatasetSchema schema, Kind kind, SchemaDefini
             ["stance"] = ObjectSchemas.Describe("How the one who says it stands to it.", Code(BuiltInVocabularies.Stance)),
             ["note"] = ObjectSchemas.Describe("A remark of the curators.", Text()),
         };
+        List<string> required = ["source", "line", "start", "end", "digest", "for"];
+        if (_schema.SourceKind is { CanBeElsewhere: true })
+        {
+            properties["page"] = ObjectSchemas.Describe("The page in a source that is no document of the corpus.", Text());
+            properties["section"] = ObjectSchemas.Describe("The section of a source that is no document of the corpus.", Text());
+            properties["verifiable"] = new JsonObject { ["description"] = "That the source is no document of the corpus, so that no digest verifies the place.", ["const"] = false };
+            required = ["source", "for"];
+        }
+
         if (_schema.AttributionLink is not null)
         {
             properties["said"] = ObjectSchemas.Describe("Who says it, from the publisher inwards. The last link is the claimant.", Attribution());
         }
 
-        return ObjectSchemas.Mapping("A span of a source that proves something of the entry.", properties, ["source", "line", "start", "end", "digest", "for"]);
+        return ObjectSchemas.Mapping("A span of a source that proves something of the entry.", properties, required);
     });
 
     private JsonObject Variant() => ObjectSchemas.Mapping(

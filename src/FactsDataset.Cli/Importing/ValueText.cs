@@ -67,7 +67,12 @@ internal sealed class ValueText(DatasetSchema schema, Kind kind)
         bool isVoice = evidence.TryGetProperty("said", out JsonElement said)
             && evidence.TryGetProperty("source", out JsonElement source) && source.ValueKind == JsonValueKind.String
             && voiceOf(source.GetString()!) is { } voice && SameValue.Is(said, voice);
-        List<string> members = [.. Members(field, evidence, voiceOf, ["document", .. Position, .. isVoice ? ["said"] : Array.Empty<string>()])];
+        List<string> members = [.. Members(field, evidence, voiceOf, ["document", "verifiable", .. Position, .. isVoice ? ["said"] : Array.Empty<string>()])];
+        if (position.All(static number => number.Length == 0))
+        {
+            return members;
+        }
+
         members.Add($"at: {ScalarWriter.Write($"{position[0]}:{position[1]}-{position[2]}", field: null, isFlow: true)}");
         return members;
     }

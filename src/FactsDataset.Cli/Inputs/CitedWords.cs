@@ -10,9 +10,14 @@ internal sealed class CitedWords
 
     public CitedWords(CorpusFolder corpus) => _corpus = corpus;
 
-    /// <summary>The words of a span; or why they cannot be shown.</summary>
-    public string Of(EvidenceValue evidence)
+    /// <summary>The words of a span; or why they cannot be shown; null where the source is no document.</summary>
+    public string? Of(EvidenceValue evidence)
     {
+        if (!evidence.IsVerifiable)
+        {
+            return null;
+        }
+
         string document = evidence.Source.Target?.Text("document") ?? string.Empty;
         if (_corpus.Find(document) is not { } found)
         {

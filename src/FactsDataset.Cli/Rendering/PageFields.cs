@@ -90,7 +90,7 @@ internal sealed class PageFields
 
     private void Add(string name, EvidenceValue item)
     {
-        Add(name, $"{item.Source.Id} {item.Position}");
+        Add(name, item.ToString());
         Below(() =>
         {
             if (_words?.Of(item) is { } words)
@@ -98,16 +98,39 @@ internal sealed class PageFields
                 Add(Word("words"), words);
             }
 
-            string document = item.Source.Target?.Text("document") ?? string.Empty;
-            Add(Word("document"), _text.IsArabic
-                ? string.Create(CultureInfo.InvariantCulture, $"{document}، السطر {item.Position.Line}، من المحرف {item.Position.Start} إلى {item.Position.End}")
-                : string.Create(CultureInfo.InvariantCulture, $"{document}, line {item.Position.Line}, code points {item.Position.Start} to {item.Position.End}"));
-            Add(Word("digest"), item.Digest);
+            if (item.IsVerifiable)
+            {
+                AddSpan(item);
+            }
+            else
+            {
+                AddElsewhere(item);
+            }
+
             AddPresent(Word("for"), item.For.Count > 0 ? string.Join(_text.Phrases.Comma, item.For.Select(FieldOf)) : null);
             AddPresent(Word("stance"), item.Stance is { } stance ? Code(BuiltInVocabularies.Stance, stance) : null);
             AddPresent(Word("said"), item.Said is { } said ? AttributionText(said) : null);
             AddPresent(Word("note"), item.Note);
         });
+    }
+
+    /// <summary>A place that whoever doubts it has to look up, and where.</summary>
+    private void AddElsewhere(EvidenceValue item)
+    {
+        AddPresent(Word("page"), item.Page);
+        AddPresent(Word("section"), item.Section);
+        AddPresent(Word("url"), item.Source.Target?.Text("url"));
+        AddPresent(Word("accessed"), item.Source.Target?.Find("accessed")?.Value is DateValue { Date: var accessed } ? DateText(accessed) : null);
+        Add(Word("verified"), _text.IsArabic ? "غير متحقق منه بالبصمة" : "not by digest");
+    }
+
+    private void AddSpan(EvidenceValue item)
+    {
+        string document = item.Source.Target?.Text("document") ?? string.Empty;
+        Add(Word("document"), _text.IsArabic
+            ? string.Create(CultureInfo.InvariantCulture, $"{document}، السطر {item.Position.Line}، من المحرف {item.Position.Start} إلى {item.Position.End}")
+            : string.Create(CultureInfo.InvariantCulture, $"{document}, line {item.Position.Line}, code points {item.Position.Start} to {item.Position.End}"));
+        Add(Word("digest"), item.Digest!);
     }
 
     private string TextOf(FieldValue value) => value switch

@@ -14,6 +14,9 @@ namespace FactsDataset.Cli.Verifying;
 /// <param name="NotUtf8">The documents of sources that are not UTF-8.</param>
 internal sealed record Verification(VerificationCount Sources, VerificationCount Spans, int Unresolved, IReadOnlyList<string> NotUtf8)
 {
+    /// <summary>What is cited of sources that are no documents, which no digest verifies. It is no failure.</summary>
+    public IReadOnlyList<EvidenceElsewhere> Elsewhere { get; private init; } = [];
+
     private HashSet<(string Path, TextRange Range)> Uncounted { get; init; } = [];
 
     /// <summary>Whether everything was looked at and found to be true.</summary>
@@ -41,6 +44,7 @@ internal sealed record Verification(VerificationCount Sources, VerificationCount
             outcomes.Unresolved,
             [.. corpus.NotUtf8.Where(name => sources.Exists(source => source.Source.Source.Document == name))])
         {
+            Elsewhere = [.. outcomes.Elsewhere.Where(cited => isCounted(cited.Source))],
             Uncounted =
             [
                 .. outcomes.Sources.Where(source => !isCounted(source.Source)).SelectMany(static source => SlotsOf(source.Source.Source).Select(slot => source.Source.File.At(slot)))

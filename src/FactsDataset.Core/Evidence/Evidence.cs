@@ -5,7 +5,8 @@ using FactsDataset.Core.Packing;
 namespace FactsDataset.Core;
 
 /// <summary>
-/// Where something was said: a span of a source's document, by position and digest and never by its words.
+/// Where something was said: a span of a source's document, by position and digest and never by its words. A source that is no document
+/// of the corpus is cited by <see cref="Locator"/> instead, which nothing can verify.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
@@ -17,7 +18,8 @@ public sealed record Evidence
     private readonly ValueList<string> _for;
     private readonly DigestPrefix _digest;
 
-    private Evidence(EntryReference source, TextPosition position, DigestPrefix digest, ValueList<string> fields, Stance? stance, Attribution? said, string? note)
+    private Evidence(
+        EntryReference source, TextPosition position, DigestPrefix digest, ValueList<string> fields, Stance? stance, Attribution? said, string? note, Locator? locator)
     {
         _source = source;
         Position = position;
@@ -26,16 +28,34 @@ public sealed record Evidence
         Stance = stance;
         Said = said;
         Note = note;
+        Locator = locator;
     }
 
     /// <summary>The source that the span lies in.</summary>
     public ISource Source => _source.Get<ISource>();
 
-    /// <summary>The span in the document of the source.</summary>
+    /// <summary>
+    /// Whether it is a span of a document, which the digest verifies; <see langword="false"/> where the source is elsewhere, so that whoever
+    /// doubts it has to look at the source.
+    /// </summary>
+#if NET8_0_OR_GREATER
+    [System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Digest))]
+#endif
+    public bool IsVerifiable => Position.Line > 0;
+
+    /// <summary>The span in the document of the source; no position, with the line 0, where the source is elsewhere.</summary>
     public TextPosition Position { get; }
 
-    /// <summary>The first 16 hexadecimal digits, lower case, of SHA-256 over the UTF-8 bytes of the span.</summary>
-    public string Digest => _digest.ToString();
+    /// <summary>
+    /// The first 16 hexadecimal digits, lower case, of SHA-256 over the UTF-8 bytes of the span; <see langword="null"/> where the source is
+    /// elsewhere.
+    /// </summary>
+    public string? Digest => IsVerifiable ? _digest.ToString() : null;
+
+    /// <summary>
+    /// The place in a source that is elsewhere; <see langword="null"/> where the source is a document, or is cited as a whole.
+    /// </summary>
+    public Locator? Locator { get; }
 
     /// <summary>The fields of the entry that the span proves, by their names in the schema.</summary>
     public IReadOnlyList<string> For => _for;
@@ -75,23 +95,52 @@ public sealed record Evidence
             new ValueList<string>(fields?.ToArray() ?? []),
             stance,
             said,
-            note);
+            note,
+            locator: null);
+
+    /// <summary>Makes, for a test, an item of evidence in a source that is no document of the corpus.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="locator">The place in it; the whole of it where it is <see langword="null"/>.</param>
+    /// <param name="fields">The fields that it proves, by their names in the schema; none where it is <see langword="null"/>.</param>
+    /// <param name="stance">How the one who says it stands to it.</param>
+    /// <param name="said">Who says it.</param>
+    /// <param name="note">A remark.</param>
+    /// <exception cref="ArgumentNullException">The source is <see langword="null"/>.</exception>
+    public static Evidence CreateElsewhere(
+        ISource source,
+        Locator? locator = null,
+        IEnumerable<string>? fields = null,
+        Stance? stance = null,
+        Attribution? said = null,
+        string? note = null) => new(
+            MadeStore.ReferenceTo(source ?? throw new ArgumentNullException(nameof(source))),
+            default,
+            default,
+            new ValueList<string>(fields?.ToArray() ?? []),
+            stance,
+            said,
+            note,
+            locator);
 
     /// <summary>
-    /// Reads the cells <c>source line start end digest for[text] stance said[link] note</c>. Plumbing for generated code.
+    /// Reads the cells <c>source line start end digest for[text] stance said[link] note</c>, then <c>locator[page section]</c> where there is
+    /// one. Plumbing for generated code.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Evidence Read(FactStore store, ref RowReader reader)
     {
         EntryReference source = new(store, reader.ReadReference());
-        TextPosition position = new(reader.ReadRequiredInt32(), reader.ReadRequiredInt32(), reader.ReadRequiredInt32());
-        DigestPrefix digest = reader.ReadDigest();
+        (TextPosition position, DigestPrefix digest) = reader.ReadSpan();
         ValueList<string> fields = reader.ReadSharedTexts();
         Stance? stance = reader.ReadCode<Stance>(StanceCodes.TryParse);
         Attribution? said = Attribution.Read(store, ref reader);
-        return new Evidence(source, position, digest, fields, stance, said, reader.ReadText());
+        string? note = reader.ReadText();
+        Locator? locator = reader.IsAtItem ? reader.ReadGroup(Core.Locator.Read) : null;
+        return new Evidence(source, position, digest, fields, stance, said, note, locator);
     }
 
-    /// <summary>The source and the position, such as <c>example-times-2001 14:0-87</c>.</summary>
-    public override string ToString() => Source.Id + " " + Position;
+    /// <summary>
+    /// The source and the place, such as <c>example-times-2001 14:0-87</c> or <c>history-of-examplia page 12</c>.
+    /// </summary>
+    public override string ToString() => IsVerifiable ? Source.Id + " " + Position : Locator is { } place ? Source.Id + " " + place : Source.Id;
 }

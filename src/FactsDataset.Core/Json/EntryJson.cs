@@ -32,8 +32,8 @@ internal static class EntryJson
     private static void WriteSource(Utf8JsonWriter json, ISource source)
     {
         WriteId(json, source);
-        json.WriteString("document", source.Document);
-        json.WriteString("sha256", source.Sha256);
+        json.WriteOptional("document", source.Document);
+        json.WriteOptional("sha256", source.Sha256);
         json.WriteString("kind", source.Kind);
         WriteTitle(json, source.Title, source.Titles);
         source.Describe(new JsonFields(json, EntryIds.DatasetOf(source), "id", "document", "sha256", "kind", "title"));

@@ -106,14 +106,27 @@ internal static class JsonShapes
         json.WriteNumber("end", position.End);
     }
 
-    /// <summary>Where the words stand: a one-based line, and a half-open range of Unicode code points in it.</summary>
+    /// <summary>
+    /// Where the words stand: a one-based line, and a half-open range of Unicode code points in it. Of a source elsewhere, the page or section,
+    /// and that nothing verifies it.
+    /// </summary>
     public static void Write(Utf8JsonWriter json, Evidence evidence, string? dataset)
     {
         json.WriteStartObject();
         json.WriteString("source", evidence.Source.Id);
-        json.WriteString("document", evidence.Source.Document);
-        WriteMembers(json, evidence.Position);
-        json.WriteString("digest", evidence.Digest);
+        if (evidence.IsVerifiable)
+        {
+            json.WriteString("document", evidence.Source.Document);
+            WriteMembers(json, evidence.Position);
+            json.WriteString("digest", evidence.Digest);
+        }
+        else
+        {
+            json.WriteOptional("page", evidence.Locator?.Page);
+            json.WriteOptional("section", evidence.Locator?.Section);
+            json.WriteBoolean("verifiable", false);
+        }
+
         json.WriteStartArray("for");
         foreach (string field in evidence.For)
         {

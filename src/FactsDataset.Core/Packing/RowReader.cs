@@ -242,8 +242,24 @@ public ref struct RowReader
     /// <summary>Reads a list of texts or of codes, empty where it is absent.</summary>
     public IReadOnlyList<string> ReadTexts() => ReadList(static (FactStore _, ref RowReader reader) => reader.ReadRequiredText());
 
-    /// <summary>Reads the first digits of a digest.</summary>
-    internal DigestPrefix ReadDigest() => DigestPrefix.Read(NextCell());
+    /// <summary>Whether the next cell is a list with an item.</summary>
+    internal readonly bool IsAtItem => Next() == RowEscapes.ItemStart;
+
+    /// <summary>Reads the cells <c>line start end digest</c>; no position and no digest where all four are absent.</summary>
+    internal (TextPosition Position, DigestPrefix Digest) ReadSpan()
+    {
+        if (Next() != RowEscapes.Close)
+        {
+            return (new TextPosition(ReadRequiredInt32(), ReadRequiredInt32(), ReadRequiredInt32()), DigestPrefix.Read(NextCell()));
+        }
+
+        for (int cell = 0; cell < 4; cell++)
+        {
+            PackedData.Expect(_row, ref _position, RowEscapes.Close);
+        }
+
+        return default;
+    }
 
     /// <summary>Reads a list of texts of which a dataset has few, each list one object however often it stands in rows.</summary>
     internal ValueList<string> ReadSharedTexts() => _store.SharedTexts.Read(_row, ref _position);

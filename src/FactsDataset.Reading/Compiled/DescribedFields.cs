@@ -108,7 +108,11 @@ internal sealed class DescribedFields : IFieldVisitor
         value.For,
         value.Stance?.ToCode(),
         value.Said is { } said ? Of(said) : null,
-        value.Note);
+        value.Note)
+    {
+        Page = value.Locator?.Page,
+        Section = value.Locator?.Section,
+    };
 
     private AttributionValue Of(Attribution value) => new(value.Select(link => new AttributionLinkValue(
         link.Who is { } who ? To(who) : null,

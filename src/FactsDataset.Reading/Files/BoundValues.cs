@@ -83,15 +83,18 @@ internal sealed class BoundValues
 
     private EvidenceValue Evidence(FieldValues values)
     {
-        PositionValue at = (PositionValue)values["at"];
         return new EvidenceValue(
             To(values.Reference("source"))!,
-            new TextPosition(at.Line, at.Start, at.End),
-            values.Text("digest")!,
+            values["at"] is PositionValue at ? new TextPosition(at.Line, at.Start, at.End) : default,
+            values.Text("digest"),
             values.Items("for").OfType<Bound.TextValue>().Select(static name => name.Text).ToList(),
             values.Code("stance"),
             values["said"] is ListValue said ? Attribution(said.Items) : null,
-            values.Text("note"));
+            values.Text("note"))
+        {
+            Page = values.Text("page"),
+            Section = values.Text("section"),
+        };
     }
 
     private VariantValue Variant(FieldValues values)

@@ -16,8 +16,8 @@ internal static class EntryDocument
         {
             case Compiler.Schema.KindRole.Source:
                 WriteId(json, entry);
-                json.WriteString("document", entry.Text("document"));
-                json.WriteString("sha256", entry.Text("sha256"));
+                json.WriteOptional("document", entry.Text("document"));
+                json.WriteOptional("sha256", entry.Text("sha256"));
                 json.WriteString("kind", entry.Kind.Name);
                 WriteTitle(json, entry);
                 written.UnionWith(["document", "sha256", "title"]);

@@ -126,11 +126,21 @@ internal static class ValueDocument
     private static void WriteMembers(Utf8JsonWriter json, EvidenceValue evidence)
     {
         json.WriteString("source", evidence.Source.Id);
-        json.WriteOptional("document", evidence.Source.Target?.Text("document"));
-        json.WriteNumber("line", evidence.Position.Line);
-        json.WriteNumber("start", evidence.Position.Start);
-        json.WriteNumber("end", evidence.Position.End);
-        json.WriteString("digest", evidence.Digest);
+        if (evidence.IsVerifiable)
+        {
+            json.WriteOptional("document", evidence.Source.Target?.Text("document"));
+            json.WriteNumber("line", evidence.Position.Line);
+            json.WriteNumber("start", evidence.Position.Start);
+            json.WriteNumber("end", evidence.Position.End);
+            json.WriteString("digest", evidence.Digest);
+        }
+        else
+        {
+            json.WriteOptional("page", evidence.Page);
+            json.WriteOptional("section", evidence.Section);
+            json.WriteBoolean("verifiable", false);
+        }
+
         json.WritePropertyName("for");
         WriteList(json, evidence.For, json.WriteStringValue);
         json.WriteOptional("stance", evidence.Stance);

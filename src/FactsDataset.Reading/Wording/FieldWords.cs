@@ -8,7 +8,9 @@ internal static class FieldWords
     // The fields and parts that the format gives to every dataset, whose schema cannot name them in other languages.
     private static readonly Dictionary<string, string> Arabic = new(StringComparer.Ordinal)
     {
+        ["accessed"] = "تاريخ الاطلاع",
         ["aggregate"] = "حصيلة عدة وقائع",
+        ["archived"] = "نسخة محفوظة",
         ["body"] = "المتن",
         ["by"] = "بيد",
         ["coded"] = "تاريخ الإدخال",
@@ -24,6 +26,8 @@ internal static class FieldWords
         ["longitude"] = "خط الطول",
         ["note"] = "ملاحظة",
         ["on"] = "التاريخ",
+        ["page"] = "الصفحة",
+        ["printed"] = "مطبوع",
         ["published"] = "تاريخ النشر",
         ["recurrence"] = "التكرار",
         ["refused"] = "قراءة مرفوضة",
@@ -32,11 +36,14 @@ internal static class FieldWords
         ["retracted"] = "سُحبت",
         ["reviewed"] = "تاريخ المراجعة",
         ["said"] = "القائل",
+        ["section"] = "القسم",
         ["sha256"] = "SHA-256",
         ["stance"] = "صيغة القول",
         ["text-only"] = "من النص وحده",
         ["title"] = "العنوان",
+        ["url"] = "الرابط",
         ["variants"] = "الاختلافات",
+        ["verified"] = "التحقق",
         ["when"] = "التاريخ",
         ["words"] = "الكلمات",
     };

@@ -17,9 +17,17 @@ internal sealed class FakeSource : FakeEntry, ISource
 
     public string Language => "en";
 
+    public bool IsVerifiable => true;
+
     public string Document => Id + ".txt";
 
     public string Sha256 => new('0', 64);
+
+    public Uri? Url => null;
+
+    public EdtfDate? Accessed => null;
+
+    public ArchivedCopy? Archived => null;
 
     public int Lines => 20;
 

@@ -97,6 +97,18 @@ namespace Acme.Trips
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntity> global::FactsDataset.Core.ISource.TakenFrom => global::System.Array.Empty<global::FactsDataset.Core.IEntity>();
 
         /// <inheritdoc/>
+        bool global::FactsDataset.Core.ISource.IsVerifiable => true;
+
+        /// <inheritdoc/>
+        global::System.Uri? global::FactsDataset.Core.ISource.Url => null;
+
+        /// <inheritdoc/>
+        global::FactsDataset.Core.EdtfDate? global::FactsDataset.Core.ISource.Accessed => null;
+
+        /// <inheritdoc/>
+        global::FactsDataset.Core.ArchivedCopy? global::FactsDataset.Core.ISource.Archived => null;
+
+        /// <inheritdoc/>
         global::System.Collections.Generic.IReadOnlyList<global::FactsDataset.Core.IEntry> global::FactsDataset.Core.IEntry.Containers => global::System.Array.Empty<global::FactsDataset.Core.IEntry>();
 
         /// <inheritdoc/>

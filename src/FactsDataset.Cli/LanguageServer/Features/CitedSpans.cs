@@ -15,7 +15,7 @@ internal static class CitedSpans
             yield break;
         }
 
-        foreach (BoundEvidence evidence in file.Data.Entries.SelectMany(static entry => entry.Evidence))
+        foreach (BoundEvidence evidence in file.Data.Entries.SelectMany(static entry => entry.Evidence).Where(static evidence => evidence.HasSpan))
         {
             if (DocumentOf(snapshot, evidence.Source.Id) is { } document)
             {

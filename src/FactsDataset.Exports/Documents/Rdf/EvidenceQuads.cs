@@ -50,22 +50,22 @@ internal sealed class EvidenceQuads(QuadSet quads, DatasetIris iris, ValueQuads 
 
     private void Write(string subject, string node, EvidenceValue item)
     {
-        (string target, string line, string span) = (node + ".target", node + ".line", node + ".span");
+        string target = node + ".target";
         quads.AddLink(node, Iris.Type, Iris.Annotation + "Annotation");
         quads.AddLink(node, Iris.Annotation + "motivatedBy", Iris.Annotation + "linking");
         quads.AddLink(node, Iris.Annotation + "hasBody", subject);
         quads.AddLink(node, Iris.Annotation + "hasTarget", target);
         quads.AddLink(target, Iris.Type, Iris.Annotation + "SpecificResource");
         quads.AddLink(target, Iris.Annotation + "hasSource", iris.Entry(item.Source.Id));
-        quads.AddLink(target, Iris.Annotation + "hasSelector", line);
-        quads.AddLink(line, Iris.Type, Iris.Annotation + "FragmentSelector");
-        quads.AddLink(line, Iris.Terms + "conformsTo", PlainTextFragments);
-        quads.Add(line, Iris.Rdf + "value", RdfTerm.Text($"line={Number(item.Position.Line - 1)},{Number(item.Position.Line)}"));
-        quads.AddLink(line, Iris.Annotation + "refinedBy", span);
-        quads.AddLink(span, Iris.Type, Iris.Annotation + "TextPositionSelector");
-        quads.Add(span, Iris.Annotation + "start", RdfTerm.Typed(Number(item.Position.Start), "nonNegativeInteger"));
-        quads.Add(span, Iris.Annotation + "end", RdfTerm.Typed(Number(item.Position.End), "nonNegativeInteger"));
-        quads.Add(span, Iris.Facts + "digest", RdfTerm.Text(item.Digest));
+        if (item.Digest is { } digest)
+        {
+            WriteSpan(node, target, item.Position, digest);
+        }
+        else
+        {
+            WriteLocator(target, item);
+        }
+
         foreach (string field in item.For)
         {
             quads.AddLink(node, Iris.Facts + "proves", iris.Field(field));
@@ -85,6 +85,35 @@ internal sealed class EvidenceQuads(QuadSet quads, DatasetIris iris, ValueQuads 
         {
             quads.Add(node, Iris.Rdfs + "comment", RdfTerm.Text(note));
         }
+    }
+
+    /// <summary>States a page as schema.org does, a section in a word of this export, and that no digest verifies them.</summary>
+    private void WriteLocator(string target, EvidenceValue item)
+    {
+        quads.Add(target, Iris.Facts + "verifiable", RdfTerm.Typed("false", "boolean"));
+        if (item.Page is { } page)
+        {
+            quads.Add(target, Iris.Schema + "pagination", RdfTerm.Text(page));
+        }
+
+        if (item.Section is { } section)
+        {
+            quads.Add(target, Iris.Facts + "section", RdfTerm.Text(section));
+        }
+    }
+
+    private void WriteSpan(string node, string target, TextPosition position, string digest)
+    {
+        (string line, string span) = (node + ".line", node + ".span");
+        quads.AddLink(target, Iris.Annotation + "hasSelector", line);
+        quads.AddLink(line, Iris.Type, Iris.Annotation + "FragmentSelector");
+        quads.AddLink(line, Iris.Terms + "conformsTo", PlainTextFragments);
+        quads.Add(line, Iris.Rdf + "value", RdfTerm.Text($"line={Number(position.Line - 1)},{Number(position.Line)}"));
+        quads.AddLink(line, Iris.Annotation + "refinedBy", span);
+        quads.AddLink(span, Iris.Type, Iris.Annotation + "TextPositionSelector");
+        quads.Add(span, Iris.Annotation + "start", RdfTerm.Typed(Number(position.Start), "nonNegativeInteger"));
+        quads.Add(span, Iris.Annotation + "end", RdfTerm.Typed(Number(position.End), "nonNegativeInteger"));
+        quads.Add(span, Iris.Facts + "digest", RdfTerm.Text(digest));
     }
 
     private RdfTerm TermOf(EntryView entry, VariantValue variant) => (variant.Reference, entry.Kind.FindField(variant.Field)) switch

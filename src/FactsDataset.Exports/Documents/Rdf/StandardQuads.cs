@@ -86,6 +86,15 @@ internal sealed class StandardQuads(QuadSet quads, DatasetIris iris, DatasetSche
         {
             field.Values.ToList().ForEach(address => quads.AddLink(subject, Iris.Schema + "sameAs", Iris.Escape(address.ToString()!), graph));
         }
+        else if (entry.Kind.Role == KindRole.Source && field.Field is { IsImplied: true, Shape: FieldShape.Url, Name: "url" })
+        {
+            quads.AddLink(subject, Iris.Schema + "url", Iris.Escape(field.Value.ToString()!), graph);
+        }
+        else if (field.Value is GroupValue { Group.Name: var copy } archived && copy == BuiltInGroups.ArchivedCopy.Name)
+        {
+            archived.Fields.Where(static part => part.Name == "url").ToList()
+                .ForEach(part => quads.AddLink(subject, Iris.Schema + "archivedAt", Iris.Escape(part.Value.ToString()!), graph));
+        }
         else if (field.Value is TextValue text && TextName(entry.Kind, field.Field) is { } known)
         {
             quads.Add(subject, Iris.Schema + known, RdfTerm.Text(text.Text), graph);
