@@ -69,6 +69,15 @@ public sealed class DatasetImportTests
     }
 
     [Fact]
+    public void SourcesElsewhereAreTheSame()
+    {
+        using ShelfFolder folder = new();
+        string export = InnerRun.Of("export", "--facts", folder.Facts).Output;
+        Assert.Contains("\"page\": \"12-14\"", export, StringComparison.Ordinal);
+        RoundTrip(export, Path.Combine(folder.Facts, "schema.yaml"));
+    }
+
+    [Fact]
     public void EmptyDatasetIsTheSame()
     {
         using TestFolder folder = new();

@@ -9,13 +9,15 @@ internal static class ImpliedMembers
     private static readonly string[] OfAll = ["id", "kind", "symbol"];
 
     /// <summary>Their names.</summary>
-    public static IReadOnlyCollection<string> Of(string role) => role switch
+    /// <param name="role">The role of the kind.</param>
+    /// <param name="canBeElsewhere">Whether its entries, as sources, need no document in the corpus.</param>
+    public static IReadOnlyCollection<string> Of(string role, bool canBeElsewhere = false) => role switch
     {
         "fact" => [.. Of(KindRole.Fact), "titles", "earliest", "latest", "known-by", "polarity"],
-        "source" => [.. Of(KindRole.Source), "titles"],
+        "source" => [.. Of(KindRole.Source, canBeElsewhere), "titles"],
         _ => [.. Of(KindRole.Entity)],
     };
 
-    private static IEnumerable<string> Of(KindRole role) =>
-        OfAll.Concat(ImpliedFields.Leading(role).Concat(ImpliedFields.Trailing(role)).Select(static field => field.Name));
+    private static IEnumerable<string> Of(KindRole role, bool canBeElsewhere = false) =>
+        OfAll.Concat(ImpliedFields.Leading(role).Concat(ImpliedFields.Trailing(role, canBeElsewhere)).Select(static field => field.Name));
 }

@@ -64,7 +64,9 @@ internal sealed partial class SchemaGuess
         string collection = NameOnce(record + (record.EndsWith('s') ? "es" : "s"));
         DerivedMarks marks = DerivedMarks.Of(_dataset, samples);
         text.Append(CultureInfo.InvariantCulture, $"  {kind}:\n    record: {record}\n    collection: {collection}\n    summary: What is called {kind}.\n    role: {role}\n");
-        List<string> fields = WriteFields(kind, samples, marks, ImpliedMembers.Of(role), 6);
+        bool canBeElsewhere = role == "source" && samples.Any(static source => !source.TryGetProperty("document", out _));
+        text.Append(canBeElsewhere ? "    elsewhere: allowed\n" : string.Empty);
+        List<string> fields = WriteFields(kind, samples, marks, ImpliedMembers.Of(role, canBeElsewhere), 6);
         if (role == "entity" && fields.Exists(static field => field.TrimStart().StartsWith("names: { type: names", StringComparison.Ordinal)))
         {
             text.Append("    label: names\n");

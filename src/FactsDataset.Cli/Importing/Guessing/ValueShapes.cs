@@ -17,7 +17,7 @@ internal static class ValueShapes
 
     private static string OfObjects(IReadOnlyList<JsonElement> items)
     {
-        return Have("line", "start", "end", "digest", "for") ? "evidence"
+        return items.All(static item => Has(item, "line", "start", "end", "digest", "for") || Has(item, "verifiable", "for")) ? "evidence"
         : Have("value", "language", "form") ? "names"
         : Have("approximate", "exclusive") ? "quantity"
         : Have("basis", "refused") ? "dating"
@@ -26,6 +26,8 @@ internal static class ValueShapes
         : items.All(static item => item.EnumerateObject().All(static member => member.Value.ValueKind == JsonValueKind.String && LanguageTags.IsTag(member.Name))) ? "texts"
         : "group";
 
-        bool Have(params string[] names) => items.All(item => names.All(name => item.TryGetProperty(name, out _)));
+        bool Have(params string[] names) => items.All(item => Has(item, names));
     }
+
+    private static bool Has(JsonElement item, params string[] names) => names.All(name => item.TryGetProperty(name, out _));
 }
