@@ -70,7 +70,7 @@ public sealed class ElsewhereTests
         string[] one = InnerRun.Of("verify", "--source", "harbour-page", "--facts", folder.Facts, "--corpus", System.IO.Path.Combine(folder.Path, "corpus")).Lines;
         Assert.Equal("Elsewhere: 2 citations of sources that are no documents, which no digest verifies", one[^1]);
 
-        folder.Write("facts/works.yaml", Works(digest).Replace(Shelf.Sha256, digest, StringComparison.Ordinal));
+        folder.Write("facts/works.yaml", Works(digest).Replace(ShelfFacts.Sha256, digest, StringComparison.Ordinal));
         Assert.Contains(
             "The archived copy of history is at hand: letter.txt has its SHA-256",
             InnerRun.Of("verify", "--facts", folder.Facts, "--corpus", System.IO.Path.Combine(folder.Path, "corpus")).Lines);
@@ -80,8 +80,8 @@ public sealed class ElsewhereTests
     public void DatasetWithoutDocumentsNeedsNoCorpus()
     {
         using ShelfFolder folder = new();
-        folder.Write("facts/works.yaml", Shelf.Works[..Shelf.Works.IndexOf("  the-letter:", StringComparison.Ordinal)]);
-        folder.Write("facts/landings.yaml", string.Concat(Shelf.Landings.ReplaceLineEndings("\n").Split('\n').Where(static line => !line.Contains("the-letter", StringComparison.Ordinal)).Select(static line => line + "\n")));
+        folder.Write("facts/works.yaml", ShelfFacts.Works[..ShelfFacts.Works.IndexOf("  the-letter:", StringComparison.Ordinal)]);
+        folder.Write("facts/landings.yaml", string.Concat(ShelfFacts.Landings.ReplaceLineEndings("\n").Split('\n').Where(static line => !line.Contains("the-letter", StringComparison.Ordinal)).Select(static line => line + "\n")));
         InnerRun run = InnerRun.Of("verify", "--facts", folder.Facts);
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         Assert.Equal("Elsewhere: 5 citations of sources that are no documents, which no digest verifies", run.Lines[^1]);
@@ -131,8 +131,8 @@ public sealed class ElsewhereTests
         Assert.Equal("2001-06-01", (string?)page["accessed"]);
     }
 
-    private static string Works(string digest) => Shelf.Works.Replace(
-        "document: letter.txt\n    sha256: \"" + Shelf.Sha256, "document: letter.txt\n    sha256: \"" + digest, StringComparison.Ordinal);
+    private static string Works(string digest) => ShelfFacts.Works.Replace(
+        "document: letter.txt\n    sha256: \"" + ShelfFacts.Sha256, "document: letter.txt\n    sha256: \"" + digest, StringComparison.Ordinal);
 
     /// <summary>Writes the document of the letter, and its digests into the fact files; gives the SHA-256.</summary>
     private static string WriteLetter(ShelfFolder folder)
@@ -141,7 +141,7 @@ public sealed class ElsewhereTests
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ShelfFolder.Letter)));
         string span = Convert.ToHexStringLower(SHA256.HashData("On t"u8))[..16];
         folder.Write("facts/works.yaml", Works(sha256));
-        folder.Write("facts/landings.yaml", Shelf.Landings.Replace("0123456789abcdef", span, StringComparison.Ordinal));
+        folder.Write("facts/landings.yaml", ShelfFacts.Landings.Replace("0123456789abcdef", span, StringComparison.Ordinal));
         return sha256;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ShelfFolder : IDisposable
 
     public ShelfFolder()
     {
-        foreach ((string name, string text) in Shelf.Project.Facts)
+        foreach ((string name, string text) in ShelfFacts.All)
         {
             _folder.Write("facts/" + name, text);
         }
@@ -23,9 +23,6 @@ internal sealed class ShelfFolder : IDisposable
 
     /// <summary>The folder of its fact files.</summary>
     public string Facts => System.IO.Path.Combine(_folder.Path, "facts");
-
-    /// <summary>The text of the works.</summary>
-    public static string Works => Shelf.Works;
 
     /// <summary>Writes a file, and returns its path.</summary>
     public string Write(string name, string text) => _folder.Write(name, text);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FactsDataset.Compiler.Tests.Harness;
+using FactsDataset.Generators.Tests.Harness;
 
 namespace FactsDataset.Editor.Tests;
 
@@ -35,6 +36,18 @@ public sealed class ExportSchemaTests : IDisposable
     {
         WriteSchema(Repository.Facts);
         Assert.Empty(Complaints(Export(Repository.Facts)));
+    }
+
+    [ValidatorFact]
+    public void SourcesElsewhereAreValid()
+    {
+        string facts = WriteExample(ShelfFacts.All.Select(static file => ("facts/" + file.Name, file.Text)));
+        WriteSchema(facts);
+        string export = Export(facts);
+        Assert.Contains("\"verifiable\": false", export, StringComparison.Ordinal);
+        Assert.Empty(Complaints(export));
+        Assert.NotEmpty(Complaints(export.Replace("\"verifiable\": false", "\"verifiable\": true", StringComparison.Ordinal)));
+        Assert.NotEmpty(Complaints(export.Replace("\"page\": \"200\"", "\"page\": 200", StringComparison.Ordinal)));
     }
 
     [ValidatorFact]

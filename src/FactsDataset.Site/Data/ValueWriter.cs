@@ -166,8 +166,14 @@ internal sealed class ValueWriter
     {
         _json.WriteStartObject();
         _json.WriteString("source", item.Source.Id);
-        _json.WriteString("at", item.Position.ToString());
-        _json.WriteString("digest", item.Digest);
+        if (item.IsVerifiable)
+        {
+            _json.WriteString("at", item.Position.ToString());
+            _json.WriteString("digest", item.Digest);
+        }
+
+        WriteText("page", item.Page);
+        WriteText("section", item.Section);
         if (item.For.Count > 0)
         {
             _json.WritePropertyName("for");

@@ -89,7 +89,7 @@ public class ElsewhereTests
     [Fact]
     public void AddressFieldOfAStrictSchemaIsTheAddressOfTheSource() => new FactsProject()
         .With("schema.yaml", "namespace: Acme.Strict\nkinds:\n  log: { record: Log, collection: Logs, summary: A log., role: source, fields: { url: { type: url, summary: Where. }, archived: { type: text, summary: Our shelf. } } }\n")
-        .With("logs.yaml", $"kind: log\nentries:\n  a-log: {{ title: A, published: 2001, language: en, document: a.txt, sha256: \"{Shelf.Sha256}\", lines: 1, body: [ 1 ], url: \"https://example.org/\", archived: Box 7 }}\n")
+        .With("logs.yaml", $"kind: log\nentries:\n  a-log: {{ title: A, published: 2001, language: en, document: a.txt, sha256: \"{ShelfFacts.Sha256}\", lines: 1, body: [ 1 ], url: \"https://example.org/\", archived: Box 7 }}\n")
         .Run().Load("Acme.Strict").Run("""
             ISource log = Logs.ALog;
             Assert.True(log.IsVerifiable);

@@ -3,7 +3,7 @@
 import { impliedFields } from "./dataset.js";
 import { h, isolated, link } from "./dom.js";
 import { addressOf } from "./address.js";
-import { dateText, entryLink, evidenceLink, factItem, factMeta, hrefOf, joined, section, viewOf, wordingText } from "./pieces.js";
+import { dateText, entryLink, evidenceLink, factItem, factMeta, hrefOf, joined, placeKey, section, unverifiedBadge, viewOf, wordingText } from "./pieces.js";
 import { kindClass, shapeIcon } from "./progress.js";
 import { t } from "./texts.js";
 import { chain, valueElement } from "./values.js";
@@ -66,19 +66,28 @@ function evidenceItem(context, entry, item) {
   const { dataset } = context;
   const kind = dataset.kindOf(entry);
   const source = dataset.byId.get(item.source);
-  const [line = "", start = "", end = ""] = item.at.split(/[:-]/);
-  const words = dataset.data.words?.[item.source]?.[item.at];
+  const [line = "", start = "", end = ""] = item.at?.split(/[:-]/) ?? [];
+  const words = item.at === undefined ? undefined : dataset.data.words?.[item.source]?.[item.at];
   const proved = (item.for ?? []).map((name) => h("span", { class: "code" }, dataset.named(kind.fields.find((field) => field.name === name) ?? { name })));
   return h(
-    "li", { class: "evidence-item", "data-at": item.at, "data-source": item.source },
+    "li", { class: "evidence-item", "data-at": placeKey(item), "data-source": item.source },
     h("p", { class: "evidence-source" }, source ? entryLink(context, item.source) : isolated(item.source)),
     words === undefined ? null : h("blockquote", { lang: source?.language, dir: "auto" }, words),
-    h("p", { class: "evidence-place" }, evidenceLink(context, item), h("span", { class: "muted" }, t("line", line, start, end))),
+    h("p", { class: "evidence-place" }, evidenceLink(context, item), item.at === undefined ? unverifiedBadge() : h("span", { class: "muted" }, t("line", line, start, end))),
     h("dl", { class: "small-fields" },
       proved.length > 0 ? h("div", {}, h("dt", {}, t("proves")), h("dd", {}, joined(proved))) : null,
       item.said ? h("div", {}, h("dt", {}, t("wholeChain")), h("dd", {}, chain(context, item.said), item.stance ? h("span", { class: "stance" }, ` (${dataset.code("stance", item.stance).toLowerCase()})`) : null)) : null,
-      h("div", {}, h("dt", {}, t("digest")), h("dd", {}, h("bdi", { class: "digest", dir: "ltr" }, item.digest)))),
+      item.digest === undefined ? addressOfSource(context, source) : h("div", {}, h("dt", {}, t("digest")), h("dd", {}, h("bdi", { class: "digest", dir: "ltr" }, item.digest)))),
   );
+}
+
+/** Where whoever doubts it can look, and when the curators did. @param {Context} context @param {Entry | undefined} source */
+function addressOfSource({ dataset }, source) {
+  if (typeof source?.url !== "string" || !/^https?:\/\//i.test(source.url)) return null;
+  return [
+    h("div", {}, h("dt", {}, dataset.named({ name: "url" })), h("dd", {}, link(source.url, { class: "source-url", rel: "noreferrer noopener" }, h("bdi", { dir: "ltr" }, source.url)))),
+    source.accessed ? h("div", {}, h("dt", {}, dataset.named({ name: "accessed" })), h("dd", {}, dateText(source.accessed))) : null,
+  ];
 }
 
 /** @param {Context} context @param {Entry} entry */

@@ -87,6 +87,26 @@ export function positionText(at) {
   return h("span", { class: "position", title: t("line", line, start, end) }, h("bdi", { dir: "ltr" }, at));
 }
 
+/** What tells the places in a source apart. @param {EvidenceItem} item */
+export function placeKey(item) {
+  return item.at ?? JSON.stringify([item.page, item.section]);
+}
+
+/** The place in a source: a span of its document, a page or a section, or the whole. @param {EvidenceItem} item */
+export function placeText(item) {
+  if (item.at !== undefined) return positionText(item.at);
+  const parts = [
+    item.page === undefined ? null : [t("page"), " ", isolated(item.page)],
+    item.section === undefined ? null : [t("section"), " ", isolated(item.section)],
+  ].filter((part) => part !== null);
+  return h("span", { class: "locator" }, ...(parts.length === 0 ? [t("whole")] : parts.flatMap((part, index) => (index > 0 ? [t("comma"), ...part] : part))));
+}
+
+/** Says that no digest verifies it. */
+export function unverifiedBadge() {
+  return h("span", { class: "unverified", title: t("unverifiedNote") }, t("unverified"));
+}
+
 /**
  * A link to a cited span.
  * @param {Context} context
@@ -96,9 +116,9 @@ export function evidenceLink(context, item) {
   return h(
     "span",
     { class: "cited" },
-    link(hrefOf(context, "source", item.source, { focus: item.at }), { class: "source-id" }, h("bdi", { dir: "ltr" }, item.source)),
+    link(hrefOf(context, "source", item.source, { focus: placeKey(item) }), { class: "source-id" }, h("bdi", { dir: "ltr" }, item.source)),
     " ",
-    positionText(item.at),
+    placeText(item),
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { h, isolated, link, s } from "./dom.js";
 import { fieldList, permalink } from "./fact-view.js";
-import { dateText, entryLink, hrefOf, positionText, section, viewHeading } from "./pieces.js";
+import { dateText, entryLink, hrefOf, placeKey, placeText, section, unverifiedBadge, viewHeading } from "./pieces.js";
 import { shapeIcon } from "./progress.js";
 import { t } from "./texts.js";
 
@@ -27,15 +27,16 @@ function readCitations(dataset) {
   /** @type {Map<string, Citation[]>} */
   const bySource = new Map(dataset.sources.map((source) => [source.id, []]));
   for (const entry of dataset.entries) {
-    for (const item of entry.evidence ?? []) bySource.get(item.source)?.push({ entry, item, at: numbersOf(item.at) });
+    for (const item of entry.evidence ?? []) bySource.get(item.source)?.push({ entry, item, at: numbersOf(item) });
   }
   for (const list of bySource.values()) list.sort((left, right) => left.at[0] - right.at[0] || left.at[1] - right.at[1] || left.at[2] - right.at[2]);
   return bySource;
 }
 
-/** @param {string} at @returns {[number, number, number]} */
-function numbersOf(at) {
-  const [line = 0, start = 0, end = 0] = at.split(/[:-]/).map(Number);
+/** Pages stand in the order of their numbers, what has none before them. @param {EvidenceItem} item @returns {[number, number, number]} */
+function numbersOf(item) {
+  if (item.at === undefined) return [Number.parseInt(item.page ?? "0", 10) || 0, 0, 0];
+  const [line = 0, start = 0, end = 0] = item.at.split(/[:-]/).map(Number);
   return [line, start, end];
 }
 
@@ -51,6 +52,7 @@ function bodyLines(source) {
 
 /** @param {Context} context @param {Entry} source */
 function coverage({ dataset }, source) {
+  if (source.document === undefined) return h("p", { class: "coverage" }, unverifiedBadge());
   const body = bodyLines(source);
   const cited = new Set(citationsOf(dataset, source.id).map(({ at }) => at[0]));
   const citedBody = [...body].filter((line) => cited.has(line)).length;
@@ -100,9 +102,9 @@ export function sourceView(context, source) {
   /** @type {Map<string, { item: EvidenceItem, entries: Set<Entry> }>} */
   const spans = new Map();
   for (const { entry, item } of citationsOf(dataset, source.id)) {
-    const span = spans.get(item.at) ?? { item, entries: new Set() };
+    const span = spans.get(placeKey(item)) ?? { item, entries: new Set() };
     span.entries.add(entry);
-    spans.set(item.at, span);
+    spans.set(placeKey(item), span);
   }
   return h(
     "article", { class: "page source-page", "data-source": source.id },
@@ -112,7 +114,7 @@ export function sourceView(context, source) {
       h("p", { class: "meta" }, byline(context, source)), permalink("source", source.id)),
     coverage(context, source),
     h("div", { class: "columns" },
-      h("div", { class: "main-column" }, section(t("spans"), h("ol", { class: "spans" }, [...spans.values()].map(({ item, entries }) => spanItem(context, source, item, [...entries], item.at === focus))))),
+      h("div", { class: "main-column" }, section(t("spans"), h("ol", { class: "spans" }, [...spans.values()].map(({ item, entries }) => spanItem(context, source, item, [...entries], placeKey(item) === focus))))),
       h("div", { class: "side-column" }, section(t("details"), fieldList(context, source, ["title", "body", "lines"])))),
   );
 }
@@ -120,10 +122,10 @@ export function sourceView(context, source) {
 /** @param {Context} context @param {Entry} source @param {EvidenceItem} item @param {Entry[]} entries @param {boolean} isFocus */
 function spanItem(context, source, item, entries, isFocus) {
   const { dataset } = context;
-  const words = dataset.data.words?.[source.id]?.[item.at];
+  const words = item.at === undefined ? undefined : dataset.data.words?.[source.id]?.[item.at];
   return h(
-    "li", { class: isFocus ? "span focus" : "span", "data-at": item.at, ...(isFocus ? { "aria-current": "true" } : {}) },
-    positionText(item.at),
+    "li", { class: isFocus ? "span focus" : "span", "data-at": placeKey(item), ...(isFocus ? { "aria-current": "true" } : {}) },
+    placeText(item),
     h("div", {},
       words === undefined ? null : h("blockquote", { lang: source.language, dir: "auto" }, words),
       h("ul", { class: "plain" }, entries.map((entry) => {

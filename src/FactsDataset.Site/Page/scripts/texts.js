@@ -84,6 +84,11 @@ const texts = {
     proof: "Proof",
     line: "line {0}, characters {1} to {2}",
     digest: "digest",
+    page: "page",
+    section: "section",
+    whole: "the whole",
+    unverified: "not verified by digest",
+    unverifiedNote: "The source is no document of the corpus, so that nothing at hand verifies what it says: look at the source itself.",
     proves: "proves",
     wholeChain: "told by",
     dating: "How the date is known",
@@ -201,6 +206,11 @@ const texts = {
     proof: "الدليل",
     line: "السطر {0}، المحارف {1} إلى {2}",
     digest: "البصمة",
+    page: "الصفحة",
+    section: "القسم",
+    whole: "المصدر كله",
+    unverified: "غير متحقق منه بالبصمة",
+    unverifiedNote: "ليس المصدر وثيقة في المدوّنة، فلا شيء هنا يتحقق مما يقوله: يُرجع إلى المصدر نفسه.",
     proves: "يثبت",
     wholeChain: "رواه",
     dating: "كيف عُرف التاريخ",
@@ -243,7 +253,12 @@ const texts = {
  * @type {Record<string, Record<string, string>>}
  */
 const formatFields = {
+  en: { url: "URL" },
   ar: {
+    url: "الرابط",
+    accessed: "تاريخ الاطلاع",
+    archived: "نسخة محفوظة",
+    printed: "مطبوع",
     when: "التاريخ",
     title: "العنوان",
     recurrence: "التكرار",

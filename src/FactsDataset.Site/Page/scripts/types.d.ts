@@ -82,9 +82,11 @@ export interface AttributionLink {
 
 export interface EvidenceItem {
   source: string;
-  /** LINE:START-END, the line one-based, the range half open in Unicode code points. */
-  at: string;
-  digest: string;
+  /** LINE:START-END, the line one-based, the range half open in Unicode code points; absent where the source is no document. */
+  at?: string;
+  digest?: string;
+  page?: string;
+  section?: string;
   for?: string[];
   stance?: string;
   said?: AttributionLink[];
