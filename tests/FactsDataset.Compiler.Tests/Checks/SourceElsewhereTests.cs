@@ -1,4 +1,6 @@
 using FactsDataset.Compiler.Checks;
+using FactsDataset.Compiler.Corpus;
+using FactsDataset.Compiler.Schema;
 using FactsDataset.Compiler.Tests.Harness;
 
 namespace FactsDataset.Compiler.Tests.Checks;
@@ -127,6 +129,17 @@ public class SourceElsewhereTests
     {
         string fields = kind.Contains("fields:", StringComparison.Ordinal) ? string.Empty : ", fields: {}";
         FactFolder.Empty.With("facts/schema.yaml", $"namespace: Example\nkinds:\n  paper: {{ record: Paper, collection: Papers, summary: A paper., {kind}{fields} }}\n").Reports(message);
+    }
+
+    [Fact]
+    public void SourceThatBecomesADocumentHasItsEvidenceCheckedAnew()
+    {
+        FactFolder before = Deed("{ source: book, page: 12, for: [place] }");
+        FactFolder after = before.Change("facts/papers.yaml", "printed: true", $"document: c.txt, sha256: {Sha256}, lines: 9, body: [ 1-9 ]");
+        FactCompiler compiler = new();
+        Assert.Empty(compiler.Compile(before.Texts, CorpusFolder.None, UsedDatasets.None).Diagnostics);
+        Assert.Equal("FACT4002", Assert.Single(compiler.Compile(after.Texts, CorpusFolder.None, UsedDatasets.None).Diagnostics).Rule.Id);
+        Assert.Empty(compiler.Compile(before.Texts, CorpusFolder.None, UsedDatasets.None).Diagnostics);
     }
 
     [Fact]
