@@ -9,8 +9,8 @@ namespace FactsDataset.Compatibility.Tests;
 public sealed class AssemblyTests(GeneratorPackage package)
 {
     /// <summary>
-    /// What a compiler of version 4.5 has: itself, and what it refers to itself, in that version. Every later one has
-    /// the same in that version or a later one.
+    /// What a compiler of version 4.5 has: itself, and what it refers to itself or by System.Memory, in that version. Every
+    /// later one has the same in that version or a later one.
     /// </summary>
     private static readonly Dictionary<string, Version> Host = new(StringComparer.Ordinal)
     {
@@ -19,6 +19,7 @@ public sealed class AssemblyTests(GeneratorPackage package)
         ["Microsoft.CodeAnalysis.CSharp"] = new Version(4, 5, 0, 0),
         ["Microsoft.CodeAnalysis.Workspaces"] = new Version(4, 5, 0, 0),
         ["System.Collections.Immutable"] = new Version(6, 0, 0, 0),
+        ["System.Buffers"] = new Version(4, 0, 3, 0),
         ["System.Memory"] = new Version(4, 0, 1, 2),
     };
 
