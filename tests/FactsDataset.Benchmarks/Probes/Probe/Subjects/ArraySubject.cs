@@ -1,4 +1,3 @@
-using System.Globalization;
 using Peers;
 
 namespace Probe;
@@ -9,7 +8,7 @@ internal static class ArraySubject
     public static string Read(string name) => name switch
     {
         "title" => ArrayPassages.All[0].Title,
-        "all-first" => PlainSum.AllFields(ArrayPassages.All).ToString(CultureInfo.InvariantCulture),
+        "all-first" => Digits.Of(PlainSum.AllFields(ArrayPassages.All)),
         _ => throw Subject.NoCase(name),
     };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Probe;
@@ -13,7 +12,7 @@ internal static class JsonDocumentSubject
         {
             "title" => document.RootElement[0].GetProperty("title").GetString()!,
             "find" => Find(document, "passage-77"),
-            "all-first" => AllFields(document).ToString(CultureInfo.InvariantCulture),
+            "all-first" => Digits.Of(AllFields(document)),
             _ => throw Subject.NoCase(name),
         };
     }

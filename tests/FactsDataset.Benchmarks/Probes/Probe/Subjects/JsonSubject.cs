@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Peers;
 
@@ -14,8 +13,8 @@ internal static class JsonSubject
         {
             "title" => passages[0].Title,
             "find" => Array.Find(passages, static passage => passage.Id == "passage-77")!.Title,
-            "inverse" => passages.Count(passage => passage.To == passages[0].To).ToString(CultureInfo.InvariantCulture),
-            "all-first" => PlainSum.AllFields(passages).ToString(CultureInfo.InvariantCulture),
+            "inverse" => Digits.Of(passages.Count(passage => passage.To == passages[0].To)),
+            "all-first" => Digits.Of(PlainSum.AllFields(passages)),
             _ => throw Subject.NoCase(name),
         };
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactsDataset.Core;
 using Logbook;
 
@@ -11,8 +10,8 @@ internal static class ProductSubject
     {
         "title" => Voyages.Voyage1.Title,
         "find" => Passages.Find("passage-77")!.Title,
-        "inverse" => Voyages.Voyage1.To.Passages.Count.ToString(CultureInfo.InvariantCulture),
-        "all-first" => AllFields().ToString(CultureInfo.InvariantCulture),
+        "inverse" => Digits.Of(Voyages.Voyage1.To.Passages.Count),
+        "all-first" => Digits.Of(AllFields()),
         _ => throw Subject.NoCase(name),
     };
 

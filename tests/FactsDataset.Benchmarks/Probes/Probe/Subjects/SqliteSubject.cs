@@ -15,7 +15,7 @@ internal static class SqliteSubject
             "title" => Scalar(connection, "select title from passage where id = 'voyage-1'"),
             "find" => Scalar(connection, "select title from passage where id = 'passage-77'"),
             "inverse" => Scalar(connection, "select count(*) from passage where destination = (select destination from passage where id = 'voyage-1') and id like 'passage-%'"),
-            "all-first" => AllFields(connection).ToString(CultureInfo.InvariantCulture),
+            "all-first" => Digits.Of(AllFields(connection)),
             _ => throw Subject.NoCase(name),
         };
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace Probe;
@@ -27,7 +26,7 @@ internal static class YamlSubject
         return name switch
         {
             "title" or "find" => title,
-            "all-first" => length.ToString(CultureInfo.InvariantCulture),
+            "all-first" => Digits.Of(length),
             _ => throw Subject.NoCase(name),
         };
     }
